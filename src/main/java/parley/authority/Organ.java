@@ -1,0 +1,17 @@
+package parley.authority;
+
+import java.util.Optional;
+
+/**
+ * A kind of government organ, or one particular organ, that delegations come from.
+ *
+ * <p>Most names fit any government: "Foreign Ministry" is {@code ministry-of-foreign-affairs} of
+ * whichever party the text speaks of. Some fit one party only: the State Department is American.
+ *
+ * @param key its key without the party, such as {@code ministry-of-foreign-affairs}, {@code
+ *     department-of-state}; the organization's key in the graph is party id, hyphen, key
+ * @param label its usual English name, such as {@code Ministry of Foreign Affairs}
+ * @param party id of the party whose organ it is, if the name fits only one
+ * @param wikidata Wikidata id, if it fits one party and is known
+ */
+public record Organ(String key, String label, Optional<String> party, Optional<String> wikidata) {}

@@ -1,0 +1,48 @@
+package parley.authority;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import opennlp.tools.tokenize.SimpleTokenizer;
+
+/**
+ * How text is cut into words and how words are compared, in documents and in word lists alike.
+ *
+ * <p>A word is a run of letters, a run of digits, or a run of one other character: {@code U.S.} is
+ * four words, {@code 31st} two. The same cut on both sides is what makes a phrase list match,
+ * whatever the language.
+ */
+public final class Words {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Words() {}
+
+  /**
+   * {@return the words of a text, in order, as they are written}
+   *
+   * @param text any text; white space separates and is dropped
+   */
+  public static List<String> split(String text) {
+    return List.of(SimpleTokenizer.INSTANCE.tokenize(text));
+  }
+
+  /**
+   * {@return the form under which a word is compared: lower case, without accents, with straight
+   * quotation marks and hyphens}
+   *
+   * @param word one word as written
+   */
+  public static String fold(String word) {
+    String straight =
+        word.replace('’', '\'').replace('‘', '\'').replace('–', '-').replace('‑', '-');
+    String lower = straight.toLowerCase(Locale.ROOT);
+    return isAscii(lower)
+        ? lower
+        : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 0x80);
+  }
+}
