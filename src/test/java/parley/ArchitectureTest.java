@@ -17,9 +17,7 @@ final class ArchitectureTest {
       List.of("authority", "document", "extract", "merge", "rdf", "score", "store", "web");
 
   private static final JavaClasses MAIN =
-      new ClassFileImporter()
-          .withImportOption(new DoNotIncludeTests())
-          .importPackages("parley");
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("parley");
 
   @ParameterizedTest
   @FieldSource("ORDER")

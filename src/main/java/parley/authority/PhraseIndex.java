@@ -16,9 +16,13 @@ import java.util.Optional;
  */
 public final class PhraseIndex<T> {
   private final Node<T> root;
+  private final Node<Boolean> others;
+  private final int longestOther;
 
-  private PhraseIndex(Node<T> root) {
-    this.root = root;
+  private PhraseIndex(Builder<T> builder) {
+    this.root = builder.root;
+    this.others = builder.others;
+    this.longestOther = builder.longestOther;
   }
 
   /**
@@ -37,23 +41,22 @@ public final class PhraseIndex<T> {
    * @param folded the same words, each through {@link Words#fold}
    * @param from index of the word at which the phrase must start
    * @return the end of the match (exclusive) and what it stands for, in the order of adding; empty
-   *     if no phrase starts there
+   *     if no phrase starts there, or if the words around give it another meaning (see {@link
+   *     Builder#addOther})
    */
   public Optional<Hit<T>> longest(List<String> words, List<String> folded, int from) {
-    Optional<Hit<T>> best = Optional.empty();
-    Node<T> node = root;
-    for (int i = from; i < folded.size(); i++) {
-      Node<T> next = node.next.get(folded.get(i));
-      if (next == null) {
-        break;
-      }
-      node = next;
-      List<T> values = next.valuesFor(words.subList(from, i + 1));
-      if (!values.isEmpty()) {
-        best = Optional.of(new Hit<>(i + 1, values));
+    return root.longest(words, folded, from)
+        .filter(hit -> !meansSomethingElse(words, folded, from, hit.end()));
+  }
+
+  private boolean meansSomethingElse(List<String> words, List<String> folded, int from, int end) {
+    for (int start = Math.max(0, from - longestOther + 1); start <= from; start++) {
+      int reached = others.longest(words, folded, start).map(Hit::end).orElse(start);
+      if (reached > from && (start < from || reached >= end)) {
+        return true;
       }
     }
-    return best;
+    return false;
   }
 
   /**
@@ -86,6 +89,8 @@ public final class PhraseIndex<T> {
    */
   public static final class Builder<T> {
     private final Node<T> root = new Node<>();
+    private final Node<Boolean> others = new Node<>();
+    private int longestOther;
 
     private Builder() {}
 
@@ -97,7 +102,22 @@ public final class PhraseIndex<T> {
      * @return this builder
      */
     public Builder<T> add(String phrase, T value) {
-      return put(phrase, value, false);
+      root.put(Words.split(phrase), Case.ANY, value);
+      return this;
+    }
+
+    /**
+     * Adds a phrase that matches with or without accents, where each word that is given with a
+     * capital has one in the text too: {@code Polish} matches {@code POLISH}, never {@code polish};
+     * {@code polaco} matches {@code Polaco}.
+     *
+     * @param phrase one or more words
+     * @param value what it stands for
+     * @return this builder
+     */
+    public Builder<T> addProper(String phrase, T value) {
+      root.put(Words.split(phrase), Case.CAPITALS, value);
+      return this;
     }
 
     /**
@@ -109,44 +129,102 @@ public final class PhraseIndex<T> {
      * @return this builder
      */
     public Builder<T> addExact(String phrase, T value) {
-      return put(phrase, value, true);
-    }
-
-    private Builder<T> put(String phrase, T value, boolean exact) {
-      List<String> words = Words.split(phrase);
-      if (words.isEmpty()) {
-        throw new IllegalArgumentException("a phrase needs a word: " + value);
-      }
-      Node<T> node = root;
-      for (String word : words) {
-        node = node.next.computeIfAbsent(Words.fold(word), key -> new Node<>());
-      }
-      Entry<T> entry = new Entry<>(exact ? words : List.of(), value);
-      if (!node.entries.contains(entry)) {
-        node.entries.add(entry);
-      }
+      root.put(Words.split(phrase), Case.EXACT, value);
       return this;
     }
 
-    /** {@return the index over all phrases added so far} */
+    /**
+     * Adds a phrase that means something else: no phrase is found that starts inside it, unless it
+     * starts where this one does and is longer. {@code Latin American} keeps {@code American} from
+     * being found there, {@code Washington Post} keeps {@code Washington}. Capitals as for {@link
+     * #addProper}.
+     *
+     * @param phrase one or more words
+     * @return this builder
+     */
+    public Builder<T> addOther(String phrase) {
+      List<String> words = Words.split(phrase);
+      others.put(words, Case.CAPITALS, true);
+      longestOther = Math.max(longestOther, words.size());
+      return this;
+    }
+
+    /** {@return the index over all phrases added so far; nothing may be added afterwards} */
     public PhraseIndex<T> build() {
-      return new PhraseIndex<>(root);
+      return new PhraseIndex<>(this);
     }
   }
 
-  private record Entry<T>(List<String> spelling, T value) {}
+  private enum Case {
+    ANY,
+    CAPITALS,
+    EXACT
+  }
+
+  private record Entry<T>(List<String> spelling, Case letters, T value) {
+
+    boolean matches(List<String> words) {
+      return switch (letters) {
+        case ANY -> true;
+        case CAPITALS -> hasCapitals(words);
+        case EXACT -> spelling.equals(words);
+      };
+    }
+
+    private boolean hasCapitals(List<String> words) {
+      for (int i = 0; i < words.size(); i++) {
+        if (Character.isUpperCase(spelling.get(i).codePointAt(0))
+            && Character.isLowerCase(words.get(i).codePointAt(0))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private static final class Node<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
     private final List<Entry<T>> entries = new ArrayList<>(0);
+
+    private void put(List<String> words, Case letters, T value) {
+      if (words.isEmpty()) {
+        throw new IllegalArgumentException("a phrase needs a word: " + value);
+      }
+      Node<T> node = this;
+      for (String word : words) {
+        node = node.next.computeIfAbsent(Words.fold(word), key -> new Node<>());
+      }
+      Entry<T> entry = new Entry<>(letters == Case.ANY ? List.of() : words, letters, value);
+      if (!node.entries.contains(entry)) {
+        node.entries.add(entry);
+      }
+    }
+
+    private Optional<Hit<T>> longest(List<String> words, List<String> folded, int from) {
+      Optional<Hit<T>> best = Optional.empty();
+      Node<T> node = this;
+      for (int i = from; i < folded.size(); i++) {
+        Node<T> following = node.next.get(folded.get(i));
+        if (following == null) {
+          break;
+        }
+        node = following;
+        List<T> values = node.valuesFor(words.subList(from, i + 1));
+        if (!values.isEmpty()) {
+          best = Optional.of(new Hit<>(i + 1, values));
+        }
+      }
+      return best;
+    }
 
     private List<T> valuesFor(List<String> words) {
       if (entries.isEmpty()) {
         return List.of();
       }
       return entries.stream()
-          .filter(entry -> entry.spelling().isEmpty() || entry.spelling().equals(words))
+          .filter(entry -> entry.matches(words))
           .map(Entry::value)
+          .distinct()
           .toList();
     }
   }

@@ -1,0 +1,154 @@
+package parley.authority;
+
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known before any document is read, looked up by name or by id: parties, places,
+ * government organs, topics, and which given names go together.
+ *
+ * <p>All of it comes from word lists in the folder {@code parley/authority} of the class path,
+ * which say in their first lines how to extend them. In all lists a word that is written with a
+ * capital matches only words with a capital, an abbreviation only itself, and accents never matter.
+ *
+ * <p>Immutable and safe for any number of threads.
+ */
+public final class Authority {
+  private final Things things;
+  private final Names names;
+
+  Authority(Things things, Names names) {
+    this.things = things;
+    this.names = names;
+  }
+
+  /**
+   * {@return what the packaged word lists say; they are read once, at the first call}
+   *
+   * @throws ExceptionInInitializerError if a list is missing or a line cannot be read; its cause
+   *     names file and line
+   */
+  public static Authority packaged() {
+    return Packaged.INSTANCE;
+  }
+
+  /** {@return the ways to name a party} */
+  public PhraseIndex<PartyName> partyNames() {
+    return names.parties;
+  }
+
+  /**
+   * {@return the names of cities, regions and countries; of several places, the likeliest first}
+   */
+  public PhraseIndex<Place> placeNames() {
+    return names.places;
+  }
+
+  /** {@return the names of government organs, of one party or of any} */
+  public PhraseIndex<Organ> organNames() {
+    return names.organs;
+  }
+
+  /** {@return the labels of topics and the phrases that show that a text is about them} */
+  public PhraseIndex<Topic> topicNames() {
+    return names.topics;
+  }
+
+  /** {@return which given names are forms of one name} */
+  public NameVariants nameVariants() {
+    return names.givenNames;
+  }
+
+  /**
+   * {@return the party of an id, empty if there is none}
+   *
+   * @param id such as {@code cu}
+   */
+  public Optional<Party> party(String id) {
+    return Optional.ofNullable(things.parties.get(id));
+  }
+
+  /**
+   * {@return the place of an id, empty if there is none}
+   *
+   * @param id such as {@code cu/havana}
+   */
+  public Optional<Place> place(String id) {
+    return Optional.ofNullable(things.places.get(id));
+  }
+
+  /**
+   * {@return the topic of an id, empty if there is none}
+   *
+   * @param id such as {@code human-rights}
+   */
+  public Optional<Topic> topic(String id) {
+    return Optional.ofNullable(things.topics.get(id));
+  }
+
+  /** {@return all topics, by id} */
+  public List<Topic> topics() {
+    return List.copyOf(things.topics.values());
+  }
+
+  /**
+   * The organ that an organization key of the graph stands for, always with its party: either an
+   * organ listed for that party, or one of the kinds that any party may have.
+   *
+   * @param organizationKey party id, hyphen, key of the organ, such as {@code
+   *     cu-ministry-of-foreign-affairs}
+   * @return the organ, empty if no such party or organ is known
+   */
+  public Optional<Organ> organ(String organizationKey) {
+    Organ listed = things.boundOrgans.get(organizationKey);
+    if (listed != null) {
+      return Optional.of(listed);
+    }
+    for (int end = organizationKey.indexOf('-');
+        end >= 0;
+        end = organizationKey.indexOf('-', end + 1)) {
+      String party = organizationKey.substring(0, end);
+      Organ kind = things.organs.get(organizationKey.substring(end + 1));
+      if (kind != null && things.parties.containsKey(party)) {
+        return Optional.of(
+            new Organ(kind.key(), kind.label(), Optional.of(party), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What there is, by id or key; maps sorted. */
+  record Things(
+      Map<String, Party> parties,
+      Map<String, Place> places,
+      Map<String, Topic> topics,
+      Map<String, Organ> organs,
+      Map<String, Organ> boundOrgans) {}
+
+  /** How it is called. */
+  record Names(
+      PhraseIndex<PartyName> parties,
+      PhraseIndex<Place> places,
+      PhraseIndex<Organ> organs,
+      PhraseIndex<Topic> topics,
+      NameVariants givenNames) {}
+
+  private static final class Packaged {
+    private static final Authority INSTANCE = new AuthorityReader(Packaged::open).read();
+
+    private static BufferedReader open(String file) throws IOException {
+      InputStream in = Authority.class.getResourceAsStream(file);
+      if (in == null) {
+        throw new FileNotFoundException("no " + file + " beside " + Authority.class.getName());
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package parley.authority;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which given names are forms of one name: short forms, pet names and the forms of other languages.
+ *
+ * <p>Immutable and safe for any number of threads.
+ */
+public final class NameVariants {
+  private final Map<String, List<Integer>> groups;
+
+  private NameVariants(Map<String, List<Integer>> groups) {
+    this.groups = groups;
+  }
+
+  /**
+   * Reads groups of names; a name may stand in several.
+   *
+   * @param rows one group a row, its names in the column {@code names}
+   */
+  static NameVariants of(List<Table.Row> rows) {
+    Map<String, List<Integer>> groups = new HashMap<>();
+    for (Table.Row row : rows) {
+      List<String> names = row.list("names");
+      if (names.size() < 2) {
+        throw row.error("has fewer than two names; a group needs at least two");
+      }
+      for (String name : names) {
+        groups.merge(key(name), List.of(row.line()), NameVariants::join);
+      }
+    }
+    return new NameVariants(Map.copyOf(groups));
+  }
+
+  /**
+   * {@return whether two given names can be the same person's: equal but for case and accents, or
+   * forms of one name} Every name is a form of itself; otherwise the relation is not transitive:
+   * {@code Alex} goes with {@code Alexander} and with {@code Alejandra}, which do not go together.
+   *
+   * @param givenNameA one or more given names as written
+   * @param givenNameB one or more given names as written
+   */
+  public boolean same(String givenNameA, String givenNameB) {
+    String a = key(givenNameA);
+    String b = key(givenNameB);
+    if (a.equals(b)) {
+      return true;
+    }
+    List<Integer> groupsOfB = groups.getOrDefault(b, List.of());
+    return groups.getOrDefault(a, List.of()).stream().anyMatch(groupsOfB::contains);
+  }
+
+  private static List<Integer> join(List<Integer> one, List<Integer> other) {
+    return java.util.stream.Stream.concat(one.stream(), other.stream()).distinct().toList();
+  }
+
+  private static String key(String name) {
+    return Words.fold(name.strip());
+  }
+}

@@ -1,0 +1,178 @@
+package parley.authority;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rows of a word list: lines of cells between tabs, under one line of column names.
+ *
+ * <p>Lines that start with {@code #} and blank lines are for the reader of the file. A cell may
+ * hold a list, its items between {@code |}. Cells missing at the end of a line are empty.
+ */
+final class Table {
+  private static final char SEPARATOR = '\t';
+
+  private Table() {}
+
+  /**
+   * Reads a whole table.
+   *
+   * @param file name of the file, for messages
+   * @param in its lines; stays open
+   * @return the rows in order
+   * @throws IOException if reading fails
+   * @throws IllegalArgumentException if a line has more cells than there are columns; the message
+   *     names file and line
+   */
+  static List<Row> read(String file, BufferedReader in) throws IOException {
+    List<Row> rows = new ArrayList<>();
+    List<String> columns = List.of();
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (line.isBlank() || line.charAt(0) == '#') {
+        continue;
+      }
+      List<String> cells = cut(line, SEPARATOR);
+      if (columns.isEmpty()) {
+        columns = List.copyOf(cells);
+        continue;
+      }
+      Row row = new Row(file, number, columns, cells);
+      if (cells.size() > columns.size()) {
+        throw row.error("has %d cells, but the columns are %s".formatted(cells.size(), columns));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<String> cut(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end).strip());
+      start = end + 1;
+    }
+    parts.add(text.substring(start).strip());
+    return parts;
+  }
+
+  /**
+   * One line of a table.
+   *
+   * @param file name of the file
+   * @param line number of the line, from 1
+   * @param columns names of the columns
+   * @param cells what stands in them, at most as many as columns
+   */
+  record Row(String file, int line, List<String> columns, List<String> cells) {
+
+    /**
+     * {@return what stands in a column, which must not be empty}
+     *
+     * @param column its name
+     * @throws IllegalArgumentException if it is empty or there is no such column
+     */
+    String text(String column) {
+      return optional(column).orElseThrow(() -> error("has nothing in column " + column));
+    }
+
+    /**
+     * {@return what stands in a column, empty if nothing does}
+     *
+     * @param column its name
+     * @throws IllegalArgumentException if there is no such column
+     */
+    Optional<String> optional(String column) {
+      int index = columns.indexOf(column);
+      if (index < 0) {
+        throw error("lacks the column %s; the columns are %s".formatted(column, columns));
+      }
+      return index < cells.size() && !cells.get(index).isEmpty()
+          ? Optional.of(cells.get(index))
+          : Optional.empty();
+    }
+
+    /**
+     * {@return the items of a list, in order, empty if the cell is}
+     *
+     * @param column its name
+     * @throws IllegalArgumentException if there is no such column or an item is empty
+     */
+    List<String> list(String column) {
+      List<String> items = optional(column).map(cell -> cut(cell, '|')).orElse(List.of());
+      if (items.contains("")) {
+        throw error("has an empty item in column " + column);
+      }
+      return items;
+    }
+
+    /**
+     * {@return the constant that a column names, as written in lower case with hyphens}
+     *
+     * @param column its name
+     * @param constants all that it can name
+     * @param <E> what they are
+     * @throws IllegalArgumentException if it names none of them
+     */
+    <E extends Enum<E>> E constant(String column, E[] constants) {
+      String name = text(column);
+      List<String> known =
+          Arrays.stream(constants)
+              .map(constant -> constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+              .toList();
+      int index = known.indexOf(name);
+      if (index < 0) {
+        throw error("names the %s %s; it must be one of %s".formatted(column, name, known));
+      }
+      return constants[index];
+    }
+
+    /**
+     * {@return what a column names by its key}
+     *
+     * @param column its name
+     * @param key the key, from that column
+     * @param known all that it can name
+     * @param <V> what they are
+     * @throws IllegalArgumentException if it names none of them
+     */
+    <V> V known(String column, String key, Map<String, V> known) {
+      V value = known.get(key);
+      if (value == null) {
+        throw error("names the unknown %s %s".formatted(column, key));
+      }
+      return value;
+    }
+
+    /**
+     * Keeps what this line describes under its key.
+     *
+     * @param map what the lines before describe
+     * @param key the key
+     * @param value what this line describes
+     * @param <V> what they are
+     * @throws IllegalArgumentException if an earlier line has the same key
+     */
+    <V> void putNew(Map<String, V> map, String key, V value) {
+      if (map.putIfAbsent(key, value) != null) {
+        throw error("repeats the key %s of an earlier line".formatted(key));
+      }
+    }
+
+    /**
+     * {@return an error that says where it is}
+     *
+     * @param what what is wrong with the line, as the rest of a sentence
+     */
+    IllegalArgumentException error(String what) {
+      return new IllegalArgumentException("%s line %d %s".formatted(file, line, what));
+    }
+  }
+}

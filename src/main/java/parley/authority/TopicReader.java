@@ -1,0 +1,50 @@
+package parley.authority;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the table of topics. */
+final class TopicReader {
+  private TopicReader() {}
+
+  /**
+   * {@return the topics by id, sorted}
+   *
+   * @param rows the table of topics
+   */
+  static Map<String, Topic> topics(List<Table.Row> rows) {
+    Map<String, Topic> topics = new TreeMap<>();
+    for (Table.Row row : rows) {
+      String id = row.text("id");
+      List<String> broader = row.list("broader").stream().sorted().toList();
+      row.putNew(
+          topics, id, new Topic(id, PartyReader.labels(row), broader, row.optional("series")));
+    }
+    for (Table.Row row : rows) {
+      row.list("broader").forEach(id -> row.known("broader", id, topics));
+    }
+    return Collections.unmodifiableMap(topics);
+  }
+
+  /**
+   * {@return the lookup by labels and phrases of all languages}
+   *
+   * @param rows the table of topics
+   * @param topics the topics by id
+   * @param others phrases that hold such a phrase but mean something else
+   */
+  static PhraseIndex<Topic> index(
+      List<Table.Row> rows, Map<String, Topic> topics, List<String> others) {
+    PhraseIndex.Builder<Topic> index = PhraseIndex.builder();
+    for (Table.Row row : rows) {
+      Topic topic = row.known("id", row.text("id"), topics);
+      for (String column : List.of("en", "phrases_en", "es", "phrases_es")) {
+        row.list(column).forEach(phrase -> index.addProper(phrase, topic));
+      }
+    }
+    others.forEach(index::addOther);
+    return index.build();
+  }
+}
