@@ -49,6 +49,18 @@ public final class PhraseIndex<T> {
         .filter(hit -> !meansSomethingElse(words, folded, from, hit.end()));
   }
 
+  /**
+   * All phrases that start at a word, whatever the words around mean.
+   *
+   * @param words the words as written, see {@link Words#split}
+   * @param folded the same words, each through {@link Words#fold}
+   * @param from index of the word at which the phrases must start
+   * @return the matches, shortest first
+   */
+  public List<Hit<T>> every(List<String> words, List<String> folded, int from) {
+    return root.every(words, folded, from);
+  }
+
   private boolean meansSomethingElse(List<String> words, List<String> folded, int from, int end) {
     for (int start = Math.max(0, from - longestOther + 1); start <= from; start++) {
       int reached = others.longest(words, folded, start).map(Hit::end).orElse(start);
@@ -201,7 +213,12 @@ public final class PhraseIndex<T> {
     }
 
     private Optional<Hit<T>> longest(List<String> words, List<String> folded, int from) {
-      Optional<Hit<T>> best = Optional.empty();
+      List<Hit<T>> hits = every(words, folded, from);
+      return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getLast());
+    }
+
+    private List<Hit<T>> every(List<String> words, List<String> folded, int from) {
+      List<Hit<T>> hits = List.of();
       Node<T> node = this;
       for (int i = from; i < folded.size(); i++) {
         Node<T> following = node.next.get(folded.get(i));
@@ -211,10 +228,11 @@ public final class PhraseIndex<T> {
         node = following;
         List<T> values = node.valuesFor(words.subList(from, i + 1));
         if (!values.isEmpty()) {
-          best = Optional.of(new Hit<>(i + 1, values));
+          hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
+          hits.add(new Hit<>(i + 1, values));
         }
       }
-      return best;
+      return hits;
     }
 
     private List<T> valuesFor(List<String> words) {

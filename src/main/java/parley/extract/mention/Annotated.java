@@ -1,0 +1,148 @@
+package parley.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import parley.document.Block;
+import parley.document.Sentence;
+import parley.document.Token;
+
+/**
+ * A sentence with all that has been found in it so far. Finders add to it one after another; each
+ * sees what the earlier ones found.
+ *
+ * <p>Not safe for several threads at once; each sentence is read by one.
+ */
+public final class Annotated {
+  private static final Comparator<Mention> LONGEST_FIRST =
+      Comparator.comparingInt(Mention::to).reversed();
+
+  private final Sentence sentence;
+  private final Block.Kind block;
+  private final List<String> words;
+  private final List<String> folded;
+  private final List<List<Mention>> starts = new ArrayList<>();
+
+  /**
+   * Starts with the bare words.
+   *
+   * @param sentence the sentence
+   * @param block the part that its block plays
+   */
+  public Annotated(Sentence sentence, Block.Kind block) {
+    this.sentence = sentence;
+    this.block = block;
+    this.words = sentence.tokens().stream().map(Token::text).toList();
+    this.folded = sentence.tokens().stream().map(Token::folded).toList();
+    for (int i = 0; i < words.size(); i++) {
+      starts.add(new ArrayList<>(2));
+    }
+  }
+
+  /** {@return the sentence} */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** {@return the part that the block of the sentence plays} */
+  public Block.Kind block() {
+    return block;
+  }
+
+  /** {@return the words as written} */
+  public List<String> words() {
+    return words;
+  }
+
+  /** {@return the words in the form under which they are compared} */
+  public List<String> folded() {
+    return folded;
+  }
+
+  /** {@return the number of words} */
+  public int size() {
+    return words.size();
+  }
+
+  /**
+   * Adds a mention; one that is there already is not added again.
+   *
+   * @param mention within the sentence
+   */
+  public void add(Mention mention) {
+    List<Mention> here = starts.get(mention.from());
+    if (!here.contains(mention)) {
+      here.add(mention);
+      here.sort(LONGEST_FIRST);
+    }
+  }
+
+  /**
+   * Takes mentions away again.
+   *
+   * @param unwanted says which
+   */
+  public void removeIf(Predicate<Mention> unwanted) {
+    starts.forEach(list -> list.removeIf(unwanted));
+  }
+
+  /**
+   * {@return the mentions of a type that start at a word, longest first}
+   *
+   * @param type the type
+   * @param index index of the word
+   */
+  public List<Mention> at(String type, int index) {
+    List<Mention> here = starts.get(index);
+    return here.isEmpty() ? here : here.stream().filter(m -> m.type().equals(type)).toList();
+  }
+
+  /**
+   * {@return all mentions of a type, in the order of the text}
+   *
+   * @param type the type
+   */
+  public Stream<Mention> all(String type) {
+    return all().filter(mention -> mention.type().equals(type));
+  }
+
+  /** {@return all mentions, in the order of the text} */
+  public Stream<Mention> all() {
+    return starts.stream().flatMap(List::stream);
+  }
+
+  /**
+   * {@return the first mention of a type that covers a word}
+   *
+   * @param type the type
+   * @param index index of the word
+   */
+  public Optional<Mention> covering(String type, int index) {
+    return all(type).filter(m -> m.from() <= index && index < m.to()).findFirst();
+  }
+
+  /**
+   * {@return the text of some of its words, as it stands in the document}
+   *
+   * @param text the document's text
+   * @param from index of the first word
+   * @param to index behind the last word
+   */
+  public String text(String text, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    return text.substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /**
+   * {@return the words of a stretch with single spaces, for names that span line ends}
+   *
+   * @param text the document's text
+   * @param mention the stretch
+   */
+  public String text(String text, Mention mention) {
+    return text(text, mention.from(), mention.to()).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,183 @@
+package parley.extract.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.rule.Rule.Pattern;
+
+/**
+ * The rules of one file, in the order of the file.
+ *
+ * <p>A rule begins with a line {@code id => effect}; each indented line below it is a pattern, any
+ * of which makes the rule fire. {@code #} at the start of a line makes it a comment.
+ */
+public final class Grammar {
+  private static final Comparator<Match> LONGEST_FIRST =
+      Comparator.comparingInt(Match::to).reversed();
+
+  private final List<Rule> rules;
+
+  private Grammar(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * Reads a grammar from the class path.
+   *
+   * @param resource its absolute name
+   * @param isClass says whether the lexicon has a word class of a name, so that a misspelt class is
+   *     found when the grammar is read
+   * @return its rules
+   * @throws IllegalArgumentException if the file is missing or a line cannot be read; the message
+   *     names file and line
+   */
+  public static Grammar load(String resource, Predicate<String> isClass) {
+    List<Rule> rules = new ArrayList<>();
+    try (InputStream in = Grammar.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("there is no grammar " + resource);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        readLine(line, rules, resource + " line " + number, isClass);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+    return new Grammar(rules);
+  }
+
+  private static void readLine(
+      String line, List<Rule> rules, String position, Predicate<String> isClass) {
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
+    }
+    if (!Character.isWhitespace(line.charAt(0))) {
+      String[] head = line.split("=>", 2);
+      if (head.length < 2) {
+        throw new IllegalArgumentException(position + ": expected \"id => effect\"");
+      }
+      rules.add(new Rule(head[0].strip(), head[1].strip(), List.of()));
+      return;
+    }
+    if (rules.isEmpty()) {
+      throw new IllegalArgumentException(position + ": a pattern needs a rule above it");
+    }
+    Rule rule = rules.removeLast();
+    List<Pattern> patterns = new ArrayList<>(rule.patterns());
+    patterns.add(new Pattern(line.strip(), parse(line, position, isClass)));
+    rules.add(new Rule(rule.id(), rule.effect(), patterns));
+  }
+
+  private static Node parse(String line, String position, Predicate<String> isClass) {
+    try {
+      Node node = PatternParser.parse(line);
+      for (String name : PatternText.classes(node)) {
+        if (!isClass.test(name)) {
+          throw new IllegalArgumentException("the lexicon has no class " + name);
+        }
+      }
+      return node;
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(position + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** {@return the rules, in the order of the file} */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * Finds where each rule fires: of each rule the first match from each word on, not overlapping an
+   * earlier match of the same rule.
+   *
+   * @param sentence with the mentions that the rules ask for
+   * @return the matches, by rule, then by position
+   */
+  public List<Match> match(Annotated sentence) {
+    Matcher matcher = new Matcher(sentence);
+    List<Match> matches = new ArrayList<>();
+    for (Rule rule : rules) {
+      int free = 0;
+      for (int from = 0; from < sentence.size(); from++) {
+        Optional<Match> match = from < free ? Optional.empty() : longest(matcher, rule, from);
+        if (match.isPresent()) {
+          matches.add(match.get());
+          free = match.get().to();
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static Optional<Match> longest(Matcher matcher, Rule rule, int from) {
+    return rule.patterns().stream()
+        .flatMap(pattern -> matcher.matchAt(rule, pattern, from).stream())
+        .min(LONGEST_FIRST);
+  }
+
+  /**
+   * Adds a mention of type {@code effect} for every match, so that later rules can ask for it. Of
+   * matches with the same effect that overlap, the one that starts first counts, and of those the
+   * longest.
+   *
+   * @param sentence gets the mentions
+   */
+  public void annotate(Annotated sentence) {
+    List<Match> matches = new ArrayList<>(match(sentence));
+    matches.sort(Comparator.comparingInt(Match::from).thenComparing(LONGEST_FIRST));
+    List<Mention> kept = new ArrayList<>();
+    for (Match match : matches) {
+      Mention mention =
+          new Mention(
+              match.rule().effect(),
+              match.from(),
+              match.to(),
+              new Meaning.OfPhrase(match.rule().id(), match.parts()));
+      if (kept.stream().noneMatch(k -> k.type().equals(mention.type()) && k.overlaps(mention))) {
+        kept.add(mention);
+      }
+    }
+    kept.forEach(sentence::add);
+  }
+
+  /**
+   * {@return how far the rules came that did not fire, nearest first}
+   *
+   * @param sentence with the mentions that the rules ask for
+   * @param wanted which rules to try
+   */
+  public List<NearMiss> nearest(Annotated sentence, Predicate<Rule> wanted) {
+    List<NearMiss> misses = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (wanted.test(rule)) {
+        for (Pattern pattern : rule.patterns()) {
+          Matcher matcher = new Matcher(sentence);
+          boolean fired = false;
+          for (int from = 0; from < sentence.size() && !fired; from++) {
+            fired = matcher.matchAt(rule, pattern, from).isPresent();
+          }
+          if (!fired) {
+            misses.add(matcher.nearest(rule, pattern));
+          }
+        }
+      }
+    }
+    misses.sort(Comparator.comparingDouble(NearMiss::share).reversed());
+    return misses;
+  }
+}
