@@ -32,8 +32,7 @@ final class AuthorityTest {
         Optional.of("Q10330349"),
         authority.organ("cu-ministry-of-foreign-affairs").flatMap(Organ::wikidata));
     assertEquals(
-        Optional.of(Optional.of("us")),
-        authority.organ("us-ministry-of-foreign-affairs").map(Organ::party));
+        Optional.of("us"), authority.organ("us-ministry-of-foreign-affairs").flatMap(Organ::party));
     assertEquals(Optional.empty(), authority.organ("us-ministry-of-silly-walks"));
   }
 
