@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.authority.PhraseIndex;
-import parley.authority.PhraseIndex.Builder;
 import parley.authority.PhraseIndex.Hit;
 
 /**
@@ -46,7 +45,7 @@ public final class Lexicon {
    */
   public static Lexicon load(String language) {
     String resource = "/parley/extract/" + language + "/words.txt";
-    Builder<Entry> builder = PhraseIndex.builder();
+    PhraseIndex.Builder<Entry> builder = PhraseIndex.builder();
     Set<String> classes = new TreeSet<>();
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -67,7 +66,7 @@ public final class Lexicon {
   }
 
   private static Entry readLine(
-      String line, Entry current, Builder<Entry> builder, String position) {
+      String line, Entry current, PhraseIndex.Builder<Entry> builder, String position) {
     String content = line.startsWith("#") ? "" : line;
     if (content.isBlank()) {
       return current;
@@ -89,7 +88,7 @@ public final class Lexicon {
     return entry;
   }
 
-  private static void addPhrase(String phrase, Entry entry, Builder<Entry> builder) {
+  private static void addPhrase(String phrase, Entry entry, PhraseIndex.Builder<Entry> builder) {
     if (phrase.startsWith("!") && phrase.length() > 1) {
       builder.addExact(phrase.substring(1), entry);
     } else if (!phrase.isEmpty()) {
