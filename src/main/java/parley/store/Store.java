@@ -1,0 +1,140 @@
+package parley.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A TDB2 dataset in a data folder, held by one process at a time, or one in memory.
+ *
+ * <p>The folder holds {@code lock} (the process that has it open), {@code store/} (the TDB2
+ * database) and {@code fingerprint} (what the database was built from; see {@link #fingerprint}).
+ * Nothing else in it is touched.
+ *
+ * <p>All access goes through transactions of {@link #dataset}. TDB2 reads terms lazily: copy what a
+ * query found before its transaction ends.
+ */
+public final class Store implements AutoCloseable {
+  private final DatasetGraph dataset;
+  private final Optional<Folder> folder;
+
+  private record Folder(Path path, DirectoryLock lock, Fingerprint fingerprint) {}
+
+  private Store(DatasetGraph dataset, Optional<Folder> folder) {
+    this.dataset = dataset;
+    this.folder = folder;
+  }
+
+  /**
+   * Opens the store of a data folder and creates both where they are missing.
+   *
+   * @param directory the data folder
+   * @return the store; to be closed by the caller
+   * @throws StoreException if another process has it open or the folder cannot be written; the
+   *     message names the folder and, where known, the process
+   */
+  public static Store open(Path directory) {
+    Path path = createdDirectory(directory);
+    DirectoryLock lock = DirectoryLock.take(path.resolve("lock"));
+    try {
+      DatasetGraph dataset = connect(createdDirectory(path.resolve("store")));
+      return new Store(dataset, Optional.of(new Folder(path, lock, Fingerprint.in(path))));
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** {@return an empty store that lives in memory, is of the same kind and vanishes when closed} */
+  public static Store inMemory() {
+    return new Store(DatabaseMgr.createDatasetGraph(), Optional.empty());
+  }
+
+  private static Path createdDirectory(Path path) {
+    try {
+      return Files.createDirectories(path);
+    } catch (IOException e) {
+      throw new StoreException(
+          "cannot create the folder %s: %s".formatted(path, e.getMessage()), e);
+    }
+  }
+
+  private static DatasetGraph connect(Path path) {
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(path));
+    } catch (DBOpEnvException | RuntimeIOException | TDBException e) {
+      throw new StoreException(
+          "cannot open the database in %s: %s".formatted(path, e.getMessage()), e);
+    }
+  }
+
+  /** {@return the dataset; the default graph is what is believed, named graphs are the sources} */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** {@return the data folder; empty for a store in memory} */
+  public Optional<Path> directory() {
+    return folder.map(Folder::path);
+  }
+
+  /**
+   * {@return what the store was built from, as last recorded; empty if unknown, if a load has begun
+   * since and its caller has not recorded it, or if the store is in memory}
+   */
+  public Optional<String> fingerprint() {
+    return folder.flatMap(f -> f.fingerprint().read());
+  }
+
+  /**
+   * Records what the store has been built from, after the load that did so. Every load forgets the
+   * record before it changes anything, so that a record never outlives the data it describes. In
+   * memory this does nothing.
+   *
+   * @param digest any single line that is equal whenever the load would give the same data
+   * @throws StoreException if it cannot be written; then none is recorded
+   */
+  public void recordFingerprint(String digest) {
+    folder.ifPresent(f -> f.fingerprint().write(digest));
+  }
+
+  /**
+   * {@return the answer of a reading, made in one read transaction}
+   *
+   * @param <T> what is read; nothing in it may refer back to the dataset
+   * @param reading uses {@link #dataset}
+   */
+  public <T> T read(Supplier<T> reading) {
+    return Txn.calculateRead(dataset, reading);
+  }
+
+  /** Runs a change in one write transaction: all of it is kept, or, if it throws, none. */
+  void write(Runnable change) {
+    folder.ifPresent(f -> f.fingerprint().forget());
+    Txn.executeWrite(dataset, change);
+  }
+
+  /** Closes the database and lets other processes have the folder. No transaction may be open. */
+  @Override
+  public void close() {
+    if (folder.isEmpty()) {
+      dataset.close();
+      return;
+    }
+    try {
+      TDBInternal.expel(dataset);
+    } finally {
+      folder.get().lock().close();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package parley.store.query;
+
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** Puts queries to a dataset, each in a read transaction and with a limit of time. */
+public final class QueryRunner {
+  private final DatasetGraph dataset;
+  private final Duration limit;
+
+  /**
+   * Creates one.
+   *
+   * @param dataset what is asked; never changed
+   * @param limit the time from the start of a query to its last written row
+   */
+  public QueryRunner(DatasetGraph dataset, Duration limit) {
+    this.dataset = dataset;
+    this.limit = limit;
+  }
+
+  /**
+   * Runs a query and writes its answer. Rows are written as they are found, but for {@link
+   * ResultFormat#TABLE}, which holds all of them to find the widths of columns, as graphs are held
+   * for their writers.
+   *
+   * @param query a query of any form
+   * @param format how the answer is written
+   * @param base IRIs that begin so are shown without it in tables
+   * @param out UTF-8 goes here; flushed, not closed
+   * @throws QueryTimeoutException if the time is over; what is written by then stays
+   * @throws QueryException if the format does not fit the form of the query
+   */
+  public void write(Query query, ResultFormat format, String base, OutputStream out) {
+    execute(
+        query,
+        execution -> {
+          if (query.isSelectType()) {
+            writeRows(execution.execSelect(), format, new TableWriter(query, base), out);
+          } else if (query.isAskType()) {
+            writeTruth(execution.execAsk(), format, out);
+          } else {
+            Lang language = graphLanguage(format);
+            RDFDataMgr.write(out, graph(execution), language);
+          }
+          return out;
+        });
+  }
+
+  /**
+   * {@return what a reader makes of the rows of a SELECT query}
+   *
+   * @param <T> what it makes of them; nothing in it may refer back to the rows
+   * @param query a SELECT query
+   * @param reader reads the rows, within the transaction and the limit of time
+   * @throws QueryTimeoutException if the time is over
+   */
+  public <T> T select(Query query, Function<ResultSet, T> reader) {
+    return execute(query, execution -> reader.apply(execution.execSelect()));
+  }
+
+  private <T> T execute(Query query, Function<QueryExecution, T> use) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExecution execution =
+              QueryExecution.dataset(DatasetFactory.wrap(dataset))
+                  .query(query)
+                  .set(ARQ.httpServiceAllowed, false)
+                  .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                  .build()) {
+            return use.apply(execution);
+          } catch (QueryCancelledException e) {
+            throw new QueryTimeoutException(limit, e);
+          }
+        });
+  }
+
+  private static void writeRows(
+      ResultSet rows, ResultFormat format, TableWriter table, OutputStream out) {
+    switch (format) {
+      case TABLE -> table.write(rows, out);
+      case CSV -> ResultSetFormatter.output(out, rows, ResultSetLang.RS_CSV);
+      case TSV -> ResultSetFormatter.output(out, rows, ResultSetLang.RS_TSV);
+      case JSON -> ResultSetFormatter.output(out, rows, ResultSetLang.RS_JSON);
+      case XML -> ResultSetFormatter.output(out, rows, ResultSetLang.RS_XML);
+    }
+  }
+
+  private static void writeTruth(boolean truth, ResultFormat format, OutputStream out) {
+    switch (format) {
+      case TABLE -> TableWriter.write(truth, out);
+      case CSV -> ResultSetFormatter.outputAsCSV(out, truth);
+      case TSV -> ResultSetFormatter.outputAsTSV(out, truth);
+      case JSON -> ResultSetFormatter.outputAsJSON(out, truth);
+      case XML -> ResultSetFormatter.outputAsXML(out, truth);
+    }
+  }
+
+  private static Lang graphLanguage(ResultFormat format) {
+    return switch (format) {
+      case TABLE -> Lang.TURTLE;
+      case JSON -> Lang.JSONLD;
+      case XML -> Lang.RDFXML;
+      case CSV, TSV ->
+          throw new QueryException(
+              "this query answers with a graph, not with rows; use table (Turtle), json (JSON-LD)"
+                  + " or xml (RDF/XML)");
+    };
+  }
+
+  private static Model graph(QueryExecution execution) {
+    return execution.getQuery().isDescribeType()
+        ? execution.execDescribe()
+        : execution.execConstruct();
+  }
+}
