@@ -52,7 +52,7 @@ final class OrganReader {
     } else {
       row.putNew(generic, key, organ);
     }
-    row.list("names").forEach(name -> index.addProper(name, organ));
+    row.list("names").forEach(name -> index.addListed(name, organ));
     row.list("abbreviations").forEach(abbreviation -> index.addExact(abbreviation, organ));
   }
 }

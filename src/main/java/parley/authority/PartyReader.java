@@ -78,7 +78,7 @@ final class PartyReader {
       if (naming.name().form() == Form.ABBREVIATION) {
         index.addExact(naming.phrase(), naming.name());
       } else {
-        index.addProper(naming.phrase(), naming.name());
+        index.addListed(naming.phrase(), naming.name());
       }
     }
     others.forEach(index::addOther);

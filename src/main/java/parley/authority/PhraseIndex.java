@@ -146,6 +146,20 @@ public final class PhraseIndex<T> {
     }
 
     /**
+     * Adds a phrase as the packaged word lists write it: exact behind {@code =}, else with the
+     * capitals it has.
+     *
+     * @param phrase one or more words, perhaps behind {@code =}
+     * @param value what it stands for
+     * @return this builder
+     */
+    Builder<T> addListed(String phrase, T value) {
+      return phrase.startsWith("=")
+          ? addExact(phrase.substring(1), value)
+          : addProper(phrase, value);
+    }
+
+    /**
      * Adds a phrase that means something else: no phrase is found that starts inside it, unless it
      * starts where this one does and is longer. {@code Latin American} keeps {@code American} from
      * being found there, {@code Washington Post} keeps {@code Washington}. Capitals as for {@link

@@ -61,7 +61,7 @@ final class PlaceReader {
             Comparator.comparingLong((Naming naming) -> naming.place().weight())
                 .reversed()
                 .thenComparing(naming -> naming.place().id()))
-        .forEach(naming -> index.addProper(naming.phrase(), naming.place()));
+        .forEach(naming -> index.addListed(naming.phrase(), naming.place()));
     others.forEach(index::addOther);
     return index.build();
   }
@@ -98,7 +98,9 @@ final class PlaceReader {
             row.optional("wikidata"),
             (long) number(row, "weight"));
     row.putNew(places, id, place);
-    namings.add(new Naming(place.label(), place));
+    if (!row.list("names").contains("=" + place.label())) {
+      namings.add(new Naming(place.label(), place));
+    }
     row.list("names").forEach(name -> namings.add(new Naming(name, place)));
   }
 

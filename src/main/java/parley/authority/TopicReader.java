@@ -41,7 +41,7 @@ final class TopicReader {
     for (Table.Row row : rows) {
       Topic topic = row.known("id", row.text("id"), topics);
       for (String column : List.of("en", "phrases_en", "es", "phrases_es")) {
-        row.list(column).forEach(phrase -> index.addProper(phrase, topic));
+        row.list(column).forEach(phrase -> index.addListed(phrase, topic));
       }
     }
     others.forEach(index::addOther);
