@@ -1,0 +1,129 @@
+package parley.rdf;
+
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import parley.authority.Authority;
+import parley.authority.Organ;
+import parley.authority.Party;
+import parley.authority.Place;
+import parley.extract.Entity;
+import parley.extract.Value;
+import parley.merge.Merged;
+
+/**
+ * What is known of the parties, places, organizations and series that facts name, in the default
+ * graph. Those that no fact names are left out, unless a place or organization belongs to them.
+ */
+final class Descriptions {
+  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  private static final String GEONAMES = "https://sws.geonames.org/";
+
+  private final QuadSink out;
+  private final Iris iris;
+  private final Authority authority;
+  private final Names names;
+  private final Owners owners;
+
+  Descriptions(QuadSink out, Iris iris, Names names, Owners owners) {
+    this.out = out;
+    this.iris = iris;
+    this.authority = names.authority();
+    this.names = names;
+    this.owners = owners;
+  }
+
+  /** Describes everything that {@code merged} names, sorted by kind and key. */
+  void write(Merged merged) {
+    for (Entity entity : named(merged)) {
+      switch (entity.kind()) {
+        case PARTY -> party(entity);
+        case PLACE -> place(entity);
+        case ORGANIZATION -> organization(entity);
+        case SERIES -> describe(entity, Terms.PARTY);
+        case MEETING, DELEGATION, OFFICIAL, POSITION, TOPIC -> {}
+      }
+    }
+  }
+
+  private NavigableSet<Entity> named(Merged merged) {
+    NavigableSet<Entity> named = new TreeSet<>();
+    merged.documents().stream()
+        .flatMap(document -> document.facts().stream())
+        .flatMap(fact -> entities(fact.subject(), fact.value()))
+        .forEach(named::add);
+    merged.beliefs().stream()
+        .flatMap(belief -> entities(belief.subject(), belief.value()))
+        .forEach(named::add);
+    named.addAll(named.stream().flatMap(entity -> owners.of(entity).stream()).toList());
+    return named;
+  }
+
+  private static Stream<Entity> entities(Entity subject, Value value) {
+    return value instanceof Value.Reference(Entity object)
+        ? Stream.of(subject, object)
+        : Stream.of(subject);
+  }
+
+  private void party(Entity entity) {
+    IRI iri = iris.entity(entity);
+    out.believed(iri, RDF.TYPE, Terms.PARTY_CLASS);
+    authority
+        .party(entity.key())
+        .ifPresentOrElse(
+            party -> party(iri, party), () -> out.believed(iri, RDFS.LABEL, names.label(entity)));
+  }
+
+  private void party(IRI iri, Party party) {
+    party
+        .labels()
+        .forEach((tag, label) -> out.believed(iri, RDFS.LABEL, Literals.text(label, tag)));
+    party.isoCode().ifPresent(code -> out.believed(iri, Terms.ISO_CODE, Literals.text(code)));
+    party.wikidata().ifPresent(id -> same(iri, WIKIDATA + id));
+  }
+
+  private void place(Entity entity) {
+    IRI iri = describe(entity, Terms.COUNTRY);
+    authority.place(entity.key()).ifPresent(place -> place(iri, place));
+  }
+
+  private void place(IRI iri, Place place) {
+    place
+        .coordinates()
+        .ifPresent(
+            point -> {
+              out.believed(iri, Terms.SCHEMA_LATITUDE, Literals.decimal(point.latitude()));
+              out.believed(iri, Terms.SCHEMA_LONGITUDE, Literals.decimal(point.longitude()));
+            });
+    place.geonames().ifPresent(id -> same(iri, GEONAMES + id + "/"));
+    place.wikidata().ifPresent(id -> same(iri, WIKIDATA + id));
+  }
+
+  private void organization(Entity entity) {
+    IRI iri = describe(entity, Terms.PARTY);
+    authority
+        .organ(entity.key())
+        .flatMap(Organ::wikidata)
+        .ifPresent(id -> same(iri, WIKIDATA + id));
+  }
+
+  /** Writes type, names and owners; {@code property} is what leads to an owner. */
+  private IRI describe(Entity entity, IRI property) {
+    IRI iri = iris.entity(entity);
+    out.believed(iri, RDF.TYPE, Triples.type(entity.kind()));
+    out.believed(iri, RDFS.LABEL, names.label(entity));
+    names.others(entity).forEach(name -> out.believed(iri, SKOS.ALT_LABEL, name));
+    owners.of(entity).forEach(party -> out.believed(iri, property, iris.entity(party)));
+    return iri;
+  }
+
+  private void same(IRI iri, String other) {
+    out.believed(iri, OWL.SAMEAS, SimpleValueFactory.getInstance().createIRI(other));
+  }
+}

@@ -1,0 +1,143 @@
+package parley.rdf;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import parley.extract.Entity;
+import parley.extract.Evidence;
+import parley.extract.Slot;
+
+/**
+ * The IRIs of everything below one base. They are ASCII and made from content only, so the same
+ * thing has the same IRI in every run, and two bases give graphs that differ in nothing else.
+ */
+final class Iris {
+  private static final String PATH_CHARACTERS = "A-Za-z0-9%/:@!$&'()*+,;=._~-";
+  private static final Pattern NOT_IN_PATH = outside(PATH_CHARACTERS);
+  private static final Pattern NOT_IN_ADDRESS = outside("?#\\[\\]" + PATH_CHARACTERS);
+
+  private final String base;
+
+  /**
+   * Sets the base.
+   *
+   * @param base absolute, without query and fragment; a slash is added where it has none at its end
+   * @throws IllegalArgumentException if it is anything else
+   */
+  Iris(String base) {
+    this.base = checked(base.endsWith("/") ? base : base + "/");
+  }
+
+  private static String checked(String base) {
+    try {
+      URI uri = new URI(base);
+      if (!uri.isAbsolute()
+          || uri.isOpaque()
+          || uri.getRawAuthority() == null
+          || uri.getRawQuery() != null
+          || uri.getRawFragment() != null) {
+        throw new IllegalArgumentException(
+            "the base %s is no absolute IRI like http://localhost:3030/".formatted(base));
+      }
+      return uri.toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(
+          "the base %s is no IRI; give one like http://localhost:3030/".formatted(base), e);
+    }
+  }
+
+  /** {@return the base, with a slash at its end} */
+  String base() {
+    return base;
+  }
+
+  /** {@return the IRI of an entity} */
+  IRI entity(Entity entity) {
+    return below(entity.path());
+  }
+
+  /** {@return the IRI of a document, which also names its graph} */
+  IRI document(String name) {
+    return below("document/" + name);
+  }
+
+  /**
+   * {@return the IRI of the claim that a statement of a document rests on some of its words}
+   *
+   * @param document name of the document
+   * @param triple the statement
+   * @param evidence the words
+   */
+  IRI claim(String document, Triple triple, Evidence evidence) {
+    String hash =
+        Fingerprint.of(
+            triple.subject().path(),
+            triple.predicate().stringValue(),
+            comparable(triple.object()),
+            Integer.toString(evidence.start()),
+            Integer.toString(evidence.end()),
+            evidence.rule());
+    return below("claim/" + document + "/" + hash);
+  }
+
+  /** {@return the IRI of the conflict about one slot of one entity} */
+  IRI conflict(Entity about, Slot slot) {
+    String property = Triples.property(slot).stringValue();
+    return below("conflict/" + Fingerprint.of(about.path(), property));
+  }
+
+  /** An object as text in which the base does not occur. */
+  private String comparable(Value object) {
+    if (object instanceof Literal literal) {
+      return literal.getLanguage().orElse(literal.getDatatype().stringValue())
+          + " "
+          + literal.getLabel();
+    }
+    String iri = object.stringValue();
+    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+  }
+
+  private IRI below(String path) {
+    return iri(base + encode(path, NOT_IN_PATH));
+  }
+
+  /**
+   * {@return the IRI of an address on the web; as a text what is no such address, so that nothing
+   * else that a source says can ever become a link}
+   */
+  static Value address(String address) {
+    try {
+      URI uri = new URI(encode(address, NOT_IN_ADDRESS));
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      boolean onTheWeb = scheme.equals("http") || scheme.equals("https");
+      return onTheWeb && uri.getHost() != null ? iri(uri.toString()) : Literals.text(address);
+    } catch (URISyntaxException e) {
+      return Literals.text(address);
+    }
+  }
+
+  private static IRI iri(String iri) {
+    return SimpleValueFactory.getInstance().createIRI(iri);
+  }
+
+  private static Pattern outside(String characters) {
+    return Pattern.compile("%(?![0-9A-Fa-f]{2})|[^" + characters + "]");
+  }
+
+  /** {@return a text in ASCII; what is percent-encoded already stays as it is} */
+  private static String encode(String text, Pattern notAllowed) {
+    return notAllowed.matcher(text).replaceAll(match -> percent(match.group()));
+  }
+
+  private static String percent(String character) {
+    byte[] bytes = character.getBytes(StandardCharsets.UTF_8);
+    return "%" + HexFormat.ofDelimiter("%").withUpperCase().formatHex(bytes);
+  }
+}

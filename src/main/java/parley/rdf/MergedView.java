@@ -1,0 +1,105 @@
+package parley.rdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import parley.authority.Authority;
+import parley.extract.Entity;
+import parley.extract.Entity.Kind;
+import parley.extract.Fact;
+import parley.merge.Belief;
+import parley.merge.Conflict;
+import parley.merge.Merged;
+
+/** What is believed after all documents are weighed: the default graph. */
+final class MergedView {
+  private final QuadSink out;
+  private final Iris iris;
+  private final Triples triples;
+  private final Authority authority;
+  private final Set<Entity> typed = new HashSet<>();
+
+  MergedView(QuadSink out, Iris iris, Authority authority) {
+    this.out = out;
+    this.iris = iris;
+    this.triples = new Triples(iris);
+    this.authority = authority;
+  }
+
+  /** Writes beliefs, other names, reports, conflicts and descriptions, in this order. */
+  void write(Merged merged) {
+    Map<Entity, List<Belief>> beliefs = bySubject(merged.beliefs());
+    Names names = new Names(authority, merged.beliefs());
+    MeetingLabels labels = new MeetingLabels(names);
+    beliefs.forEach(
+        (subject, about) -> {
+          type(subject);
+          if (subject.kind() == Kind.MEETING) {
+            label(subject, labels.of(about));
+          }
+          about.forEach(this::believe);
+        });
+    for (Merged.AlternativeName other : merged.names()) {
+      IRI named = iris.entity(other.entity());
+      out.believed(named, SKOS.ALT_LABEL, Literals.text(other.name()));
+    }
+    for (Merged.Report report : merged.reports()) {
+      IRI document = iris.document(report.document());
+      out.believed(document, Terms.REPORTS, iris.entity(report.meeting()));
+    }
+    merged.conflicts().forEach(this::conflict);
+    new Descriptions(out, iris, names, owners(beliefs)).write(merged);
+  }
+
+  /** {@return the beliefs about each subject; names that go into descriptions are left out} */
+  private static Map<Entity, List<Belief>> bySubject(Collection<Belief> beliefs) {
+    Map<Entity, List<Belief>> grouped = new LinkedHashMap<>();
+    for (Belief belief : beliefs) {
+      if (!Names.isName(belief)) {
+        grouped.computeIfAbsent(belief.subject(), none -> new ArrayList<>()).add(belief);
+      }
+    }
+    return grouped;
+  }
+
+  private Owners owners(Map<Entity, List<Belief>> beliefs) {
+    return new Owners(authority, beliefs.values());
+  }
+
+  private void label(Entity meeting, String label) {
+    out.believed(iris.entity(meeting), RDFS.LABEL, Literals.text(label, "en"));
+  }
+
+  private void believe(Belief belief) {
+    for (Triple triple : triples.of(belief.subject(), belief.slot(), belief.value())) {
+      type(triple.subject());
+      out.believed(iris.entity(triple.subject()), triple.predicate(), triple.object());
+    }
+  }
+
+  private void type(Entity entity) {
+    if (typed.add(entity)) {
+      out.believed(iris.entity(entity), RDF.TYPE, Triples.type(entity.kind()));
+    }
+  }
+
+  private void conflict(Conflict conflict) {
+    IRI iri = iris.conflict(conflict.about(), conflict.slot());
+    out.believed(iri, RDF.TYPE, Terms.CONFLICT_CLASS);
+    out.believed(iri, Terms.ABOUT, iris.entity(conflict.about()));
+    out.believed(iri, Terms.PROPERTY, Triples.property(conflict.slot()));
+    for (Conflict.Claim claim : conflict.claims()) {
+      Fact fact = claim.fact();
+      Triple said = triples.of(fact.subject(), fact.slot(), fact.value()).getFirst();
+      out.believed(iri, Terms.CLAIM, iris.claim(claim.document(), said, fact.evidence()));
+    }
+  }
+}

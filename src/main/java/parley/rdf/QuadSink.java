@@ -1,0 +1,29 @@
+package parley.rdf;
+
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.RDFHandler;
+
+/** Where statements go, each in the graph of a document or in the default graph. */
+final class QuadSink {
+  private static final SimpleValueFactory VALUES = SimpleValueFactory.getInstance();
+
+  private final RDFHandler out;
+
+  /** Passes everything on to {@code out} at once. */
+  QuadSink(RDFHandler out) {
+    this.out = out;
+  }
+
+  /** Writes into the graph of a document. */
+  void said(IRI graph, IRI subject, IRI predicate, Value object) {
+    out.handleStatement(VALUES.createStatement(subject, predicate, object, graph));
+  }
+
+  /** Writes into the default graph. */
+  void believed(Resource subject, IRI predicate, Value object) {
+    out.handleStatement(VALUES.createStatement(subject, predicate, object));
+  }
+}

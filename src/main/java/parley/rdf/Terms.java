@@ -1,0 +1,109 @@
+package parley.rdf;
+
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+
+/**
+ * The terms of {@code ontology/parley.ttl} in the order of that file, and those of other
+ * vocabularies that RDF4J has no constants for. A test holds the first equal to the file, both
+ * ways.
+ */
+final class Terms {
+  /** Where the terms of Parley live. */
+  static final String NAMESPACE = "https://w3id.org/parley/ns#";
+
+  private static final String SCHEMA = "https://schema.org/";
+
+  static final IRI MEETING_CLASS = par("Meeting");
+  static final IRI DELEGATION_CLASS = par("Delegation");
+  static final IRI OFFICIAL_CLASS = par("Official");
+  static final IRI TOPIC_CLASS = par("Topic");
+  static final IRI PARTY_CLASS = par("Party");
+  static final IRI SERIES_CLASS = par("Series");
+  static final IRI POSITION_CLASS = par("Position");
+  static final IRI DOCUMENT_CLASS = par("Document");
+  static final IRI CLAIM_CLASS = par("Claim");
+  static final IRI CONFLICT_CLASS = par("Conflict");
+  static final IRI STATUS_CLASS = par("Status");
+  static final IRI MODE_CLASS = par("Mode");
+  static final IRI STANCE_CLASS = par("Stance");
+  static final IRI BASIS_CLASS = par("Basis");
+  static final IRI GRAPH_KIND_CLASS = par("GraphKind");
+
+  static final IRI STATUS = par("status");
+  static final IRI MODE = par("mode");
+  static final IRI START_DATE = par("startDate");
+  static final IRI END_DATE = par("endDate");
+  static final IRI WHEN = par("when");
+  static final IRI PLACE = par("place");
+  static final IRI PARTY = par("party");
+  static final IRI DELEGATION = par("delegation");
+  static final IRI TOPIC = par("topic");
+  static final IRI SERIES = par("series");
+  static final IRI ORDINAL = par("ordinal");
+  static final IRI PREVIOUS = par("previous");
+  static final IRI RESCHEDULED_TO = par("rescheduledTo");
+  static final IRI POSITION = par("position");
+  static final IRI MEETING = par("meeting");
+  static final IRI HEAD = par("head");
+  static final IRI MEMBER = par("member");
+  static final IRI ORGANIZATION = par("organization");
+  static final IRI ROLE = par("role");
+  static final IRI ISO_CODE = par("isoCode");
+  static final IRI COUNTRY = par("country");
+  static final IRI BY = par("by");
+  static final IRI ON = par("on");
+  static final IRI STANCE = par("stance");
+  static final IRI QUOTE = par("quote");
+  static final IRI TEXT = par("text");
+  static final IRI PUBLISHED = par("published");
+  static final IRI LANGUAGE = par("language");
+  static final IRI SHA256 = par("sha256");
+  static final IRI REPORTS = par("reports");
+  static final IRI START = par("start");
+  static final IRI END = par("end");
+  static final IRI RULE = par("rule");
+  static final IRI BASIS = par("basis");
+  static final IRI BECAUSE = par("because");
+  static final IRI ABOUT = par("about");
+  static final IRI PROPERTY = par("property");
+  static final IRI CLAIM = par("claim");
+  static final IRI APPLIES_TO = par("appliesTo");
+
+  static final IRI HELD = par("held");
+  static final IRI ANNOUNCED = par("announced");
+  static final IRI PROPOSED = par("proposed");
+  static final IRI POSTPONED = par("postponed");
+  static final IRI CANCELLED = par("cancelled");
+  static final IRI REFUSED = par("refused");
+  static final IRI TALKS = par("talks");
+  static final IRI VISIT = par("visit");
+  static final IRI CALL = par("call");
+  static final IRI MULTILATERAL = par("multilateral");
+  static final IRI MEDIATION = par("mediation");
+  static final IRI SUPPORTS = par("supports");
+  static final IRI OPPOSES = par("opposes");
+  static final IRI ASSERTS = par("asserts");
+  static final IRI CONCERNED = par("concerned");
+  static final IRI STATED = par("stated");
+  static final IRI INFERRED = par("inferred");
+  static final IRI DOCUMENT_GRAPH = par("DocumentGraph");
+  static final IRI DEFAULT_GRAPH = par("DefaultGraph");
+
+  static final IRI SCHEMA_PLACE = iri(SCHEMA + "Place");
+  static final IRI SCHEMA_LATITUDE = iri(SCHEMA + "latitude");
+  static final IRI SCHEMA_LONGITUDE = iri(SCHEMA + "longitude");
+
+  /** Datatype of the Extended Date/Time Format. */
+  static final IRI EDTF = iri("http://id.loc.gov/datatypes/edtf");
+
+  private Terms() {}
+
+  private static IRI par(String localName) {
+    return iri(NAMESPACE + localName);
+  }
+
+  private static IRI iri(String iri) {
+    return SimpleValueFactory.getInstance().createIRI(iri);
+  }
+}

@@ -1,0 +1,202 @@
+package parley.rdf;
+
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
+import parley.authority.Authority;
+import parley.document.Document;
+import parley.extract.DocumentFacts;
+import parley.extract.Entity;
+import parley.extract.Entity.Kind;
+import parley.extract.Evidence;
+import parley.extract.Fact;
+import parley.extract.PartialDate;
+import parley.extract.Slot;
+import parley.extract.Value;
+import parley.merge.Belief;
+import parley.merge.Conflict;
+import parley.merge.Merged;
+
+/** Two documents that report one meeting and differ on the place, small enough to read. */
+final class Example {
+  static final String BASE = "http://localhost:3030/";
+
+  static final Document PRESS =
+      document(
+          "press/000",
+          "😀 HAVANA – On March 31, 2015 Cuba and the United States held their first human rights"
+              + " dialogue in Washington. Pedro Luis Pedroso Cuesta, director of \"treaties\", led"
+              + " the Cuban side.\nCuba says that 44 of 61 treaties bind it.",
+          new Document.Metadata(
+              Optional.of("First \"dialogue\""),
+              Optional.of("Embassy of Cuba"),
+              Optional.of(LocalDate.of(2015, 4, 1)),
+              Optional.of("https://example.org/a b?q=ñ"),
+              "en",
+              "00ff"));
+
+  static final Document BLOG =
+      document(
+          "blog",
+          "Pedroso was in Havana in March for the dialogue.",
+          new Document.Metadata(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of("javascript:alert(1)"),
+              "en",
+              "ff00"));
+
+  private static final Entity MEETING =
+      new Entity(Kind.MEETING, "2015-03-31-cu-us-human-rights-dialogue");
+  private static final Entity SIDE =
+      new Entity(Kind.DELEGATION, "2015-03-31-cu-us-human-rights-dialogue/cu");
+  private static final Entity PEDROSO = new Entity(Kind.OFFICIAL, "pedro-luis-pedroso-cuesta");
+  private static final Entity WORDS = new Entity(Kind.POSITION, "press/000/0a1b2c3d4e5f");
+  private static final Entity CUBA = new Entity(Kind.PARTY, "cu");
+  private static final Entity SERIES = new Entity(Kind.SERIES, "cu-us-human-rights-dialogue");
+  private static final Entity MINISTRY =
+      new Entity(Kind.ORGANIZATION, "cu-ministry-of-foreign-affairs");
+  private static final Value.When DAY = when(2015, 3, 31);
+
+  private Example() {}
+
+  /** {@return the graph of the example, without the vocabulary, as N-Quads} */
+  static String write(String base) {
+    StringWriter quads = new StringWriter();
+    GraphWriter writer = new GraphWriter(new NQuadsWriter(quads), base, Authority.packaged());
+    writer.start();
+    writer.document(PRESS);
+    writer.document(BLOG);
+    writer.merged(merged());
+    writer.end();
+    return quads.toString();
+  }
+
+  static Merged merged() {
+    Fact here = press(MEETING, Slot.MEETING_PLACE, place("us/washington"), "in Washington");
+    Fact there = blog(MEETING, Slot.MEETING_PLACE, place("cu/havana"), "in Havana");
+    return new Merged(
+        List.of(blogFacts(there), pressFacts(here)),
+        beliefs(),
+        List.of(new Merged.Report("blog", MEETING), new Merged.Report("press/000", MEETING)),
+        List.of(
+            new Conflict(
+                MEETING,
+                Slot.MEETING_PLACE,
+                List.of(new Conflict.Claim("blog", there), new Conflict.Claim("press/000", here)))),
+        List.of(new Merged.AlternativeName(PEDROSO, "Pedroso")),
+        List.of());
+  }
+
+  private static DocumentFacts blogFacts(Fact place) {
+    return new DocumentFacts(
+        "blog",
+        List.of(
+            place,
+            blog(MEETING, Slot.MEETING_STATUS, Value.Status.HELD, "was in Havana"),
+            blog(MEETING, Slot.MEETING_PARTY, new Value.Reference(CUBA), "Pedroso"),
+            new Fact(
+                MEETING,
+                Slot.MEETING_WHEN,
+                month(2015, 3),
+                evidence(BLOG, "in March", "date.month", "the dialogue of 2015")),
+            blog(PEDROSO, Slot.OFFICIAL_NAME, new Value.Text("Pedroso", ""), "Pedroso")));
+  }
+
+  private static DocumentFacts pressFacts(Fact place) {
+    String sentence = "On March 31, 2015 Cuba and the United States held";
+    Fact held = press(MEETING, Slot.MEETING_STATUS, Value.Status.HELD, sentence);
+    return new DocumentFacts(
+        "press/000",
+        List.of(
+            held,
+            press(MEETING, Slot.MEETING_STATUS, Value.Status.HELD, "held"),
+            held,
+            press(MEETING, Slot.MEETING_WHEN, DAY, "March 31, 2015"),
+            place,
+            press(MEETING, Slot.MEETING_PARTY, new Value.Reference(CUBA), "Cuba"),
+            press(MEETING, Slot.MEETING_SERIES, new Value.Reference(SERIES), "dialogue"),
+            press(MEETING, Slot.MEETING_ORDINAL, new Value.Ordinal(1), "first"),
+            press(MEETING, Slot.MEETING_DELEGATION, new Value.Reference(SIDE), "Cuban side"),
+            press(MEETING, Slot.MEETING_POSITION, new Value.Reference(WORDS), "Cuba says"),
+            press(SIDE, Slot.DELEGATION_PARTY, new Value.Reference(CUBA), "Cuban side"),
+            press(SIDE, Slot.DELEGATION_HEAD, new Value.Reference(PEDROSO), "led"),
+            press(
+                PEDROSO,
+                Slot.OFFICIAL_NAME,
+                new Value.Text("Pedro Luis Pedroso Cuesta", ""),
+                "Pedro Luis Pedroso Cuesta"),
+            press(
+                PEDROSO,
+                Slot.OFFICIAL_ROLE,
+                new Value.Text("director of \"treaties\"", "en"),
+                "director of \"treaties\""),
+            press(SERIES, Slot.SERIES_NAME, name("human rights dialogue"), "human rights dialogue"),
+            press(WORDS, Slot.POSITION_BY_PARTY, new Value.Reference(CUBA), "Cuba says"),
+            press(WORDS, Slot.POSITION_QUOTE, name("44 of 61 treaties"), "44 of 61 treaties")));
+  }
+
+  private static List<Belief> beliefs() {
+    return List.of(
+        new Belief(MEETING, Slot.MEETING_STATUS, Value.Status.HELD),
+        new Belief(MEETING, Slot.MEETING_WHEN, DAY),
+        new Belief(MEETING, Slot.MEETING_PLACE, place("us/washington")),
+        new Belief(MEETING, Slot.MEETING_PARTY, new Value.Reference(CUBA)),
+        new Belief(MEETING, Slot.MEETING_PARTY, new Value.Reference(new Entity(Kind.PARTY, "us"))),
+        new Belief(MEETING, Slot.MEETING_DELEGATION, new Value.Reference(SIDE)),
+        new Belief(MEETING, Slot.MEETING_SERIES, new Value.Reference(SERIES)),
+        new Belief(MEETING, Slot.MEETING_ORDINAL, new Value.Ordinal(1)),
+        new Belief(MEETING, Slot.MEETING_POSITION, new Value.Reference(WORDS)),
+        new Belief(SIDE, Slot.DELEGATION_PARTY, new Value.Reference(CUBA)),
+        new Belief(SIDE, Slot.DELEGATION_HEAD, new Value.Reference(PEDROSO)),
+        new Belief(SIDE, Slot.DELEGATION_ORGANIZATION, new Value.Reference(MINISTRY)),
+        new Belief(PEDROSO, Slot.OFFICIAL_NAME, new Value.Text("Pedro Luis Pedroso Cuesta", "")),
+        new Belief(PEDROSO, Slot.OFFICIAL_ROLE, name("director of \"treaties\"")),
+        new Belief(WORDS, Slot.POSITION_BY_PARTY, new Value.Reference(CUBA)),
+        new Belief(WORDS, Slot.POSITION_QUOTE, name("44 of 61 treaties")),
+        new Belief(MINISTRY, Slot.ORGANIZATION_NAME, name("MINREX")),
+        new Belief(SERIES, Slot.SERIES_NAME, name("human rights dialogue")));
+  }
+
+  static Document document(String name, String text, Document.Metadata metadata) {
+    return new Document(name, metadata, text, List.of(), List.of());
+  }
+
+  static Value.When when(int year, int month, int day) {
+    PartialDate date = PartialDate.of(LocalDate.of(year, month, day));
+    return new Value.When(date, date);
+  }
+
+  private static Value.When month(int year, int month) {
+    PartialDate date =
+        new PartialDate(OptionalInt.of(year), OptionalInt.of(month), OptionalInt.empty());
+    return new Value.When(date, date);
+  }
+
+  private static Value place(String id) {
+    return new Value.Reference(new Entity(Kind.PLACE, id));
+  }
+
+  private static Value name(String words) {
+    return new Value.Text(words, "en");
+  }
+
+  private static Fact press(Entity subject, Slot slot, Value value, String quote) {
+    return new Fact(subject, slot, value, evidence(PRESS, quote, "test.press", ""));
+  }
+
+  private static Fact blog(Entity subject, Slot slot, Value value, String quote) {
+    return new Fact(subject, slot, value, evidence(BLOG, quote, "test.blog", ""));
+  }
+
+  static Evidence evidence(Document document, String quote, String rule, String because) {
+    int at = document.text().indexOf(quote);
+    int start = document.text().codePointCount(0, at);
+    int end = start + quote.codePointCount(0, quote.length());
+    return new Evidence(start, end, quote, rule, because);
+  }
+}
