@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -121,7 +122,14 @@ public final class Store implements AutoCloseable {
   /** Runs a change in one write transaction: all of it is kept, or, if it throws, none. */
   void write(Runnable change) {
     folder.ifPresent(f -> f.fingerprint().forget());
-    Txn.executeWrite(dataset, change);
+    try {
+      Txn.executeWrite(dataset, change);
+    } catch (JenaException | RuntimeIOException e) {
+      throw new StoreException(
+          "cannot write the database%s: %s; nothing was changed"
+              .formatted(folder.map(f -> " in " + f.path()).orElse(""), e.getMessage()),
+          e);
+    }
   }
 
   /** Closes the database and lets other processes have the folder. No transaction may be open. */

@@ -1,0 +1,104 @@
+package parley.store;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Loads N-Quads into a store in one write transaction: readers see the old data until it is
+ * complete, and a syntax error, a full disk or the end of the process leaves the old data whole.
+ * TDB2 appends to its files and switches to the new roots of its indexes when the transaction
+ * commits; what a load that came to nothing has appended is written over by the next one.
+ *
+ * <p>Quads are written as they are read; the transaction itself is on disk, not in memory. {@link
+ * Mode#UPDATE} also keeps the subjects of the file's default graph and those whose graphs it
+ * replaces, about 150 bytes each.
+ *
+ * <p>Loading the same file again in the same mode changes nothing.
+ */
+public final class Loader {
+  /** How many quads pass between two reports of progress. */
+  public static final int STEP = 10_000;
+
+  private final Store store;
+  private final LongConsumer progress;
+
+  /** What becomes of the data that are there. */
+  public enum Mode {
+    /** The store becomes exactly what the file says. */
+    REPLACE,
+    /**
+     * The documents of the file are renewed. Each named graph of the file takes the place of the
+     * graph of that name. In the default graph each subject of the file has its triples replaced.
+     * What only the old version of a replaced document spoke of, and no document mentions any more,
+     * disappears from the default graph, as do conflicts over claims that are gone.
+     */
+    UPDATE
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param store where the data go
+   * @param progress told the number of quads read so far, every {@link #STEP} of them
+   */
+  public Loader(Store store, LongConsumer progress) {
+    this.store = store;
+    this.progress = progress;
+  }
+
+  /**
+   * Loads a file.
+   *
+   * @param file N-Quads
+   * @param mode what becomes of the data that are there
+   * @return how many quads were read
+   * @throws SyntaxException if the file is not N-Quads; nothing is changed
+   * @throws StoreException if it cannot be read or the store cannot be written; nothing is changed
+   */
+  public long load(Path file, Mode mode) {
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new StoreException("cannot read " + file + ": there is no such file, or not for you");
+    }
+    return load(mode, sink -> QuadReader.read(file, sink));
+  }
+
+  /**
+   * Loads a stream, such as standard input.
+   *
+   * @param source what messages call it
+   * @param in N-Quads; read to its end, not closed
+   * @param mode what becomes of the data that are there
+   * @return how many quads were read
+   * @throws SyntaxException if it is not N-Quads; nothing is changed
+   * @throws StoreException if it breaks or the store cannot be written; nothing is changed
+   */
+  public long load(String source, InputStream in, Mode mode) {
+    return load(mode, sink -> QuadReader.read(source, in, sink));
+  }
+
+  private long load(Mode mode, Consumer<StreamRDF> reading) {
+    ProgressStream counted = new ProgressStream(target(mode), STEP, progress);
+    store.write(
+        () -> {
+          if (mode == Mode.REPLACE) {
+            store.dataset().clear();
+          }
+          reading.accept(counted);
+        });
+    return counted.count();
+  }
+
+  private StreamRDF target(Mode mode) {
+    DatasetGraph dataset = store.dataset();
+    return switch (mode) {
+      case REPLACE -> StreamRDFLib.dataset(dataset);
+      case UPDATE -> new RenewingStream(dataset);
+    };
+  }
+}

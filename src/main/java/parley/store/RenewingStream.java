@@ -1,0 +1,95 @@
+package parley.store;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Puts quads in the place of older ones, as {@link Loader.Mode#UPDATE} says: the first quad of a
+ * named graph empties that graph, the first of a subject of the default graph takes its old triples
+ * away, and at the end goes what nothing mentions any more. To be used within a write transaction.
+ */
+final class RenewingStream extends StreamRDFBase {
+  private static final Node CLAIM = NodeFactory.createURI("https://w3id.org/parley/ns#claim");
+
+  private final DatasetGraph dataset;
+  private final Set<Node> graphs = new HashSet<>();
+  private final Set<Node> subjects = new HashSet<>();
+  private final Set<Node> spokenOfBefore = new HashSet<>();
+  private final Set<Node> conflictsBefore = new HashSet<>();
+
+  RenewingStream(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  @Override
+  public void quad(Quad quad) {
+    Node graph = quad.getGraph();
+    if (graph == null || quad.isDefaultGraph()) {
+      renewSubject(quad.getSubject());
+      dataset.getDefaultGraph().add(quad.asTriple());
+    } else {
+      renewGraph(graph);
+      dataset.add(quad);
+    }
+  }
+
+  private void renewSubject(Node subject) {
+    if (subjects.add(subject)) {
+      forget(subject);
+    }
+  }
+
+  private void renewGraph(Node graph) {
+    if (!graphs.add(graph)) {
+      return;
+    }
+    Iterator<Quad> old = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY);
+    Set<Node> oldSubjects = Iter.toSet(Iter.map(old, Quad::getSubject));
+    for (Node subject : oldSubjects) {
+      if (dataset.contains(Quad.defaultGraphIRI, subject, Node.ANY, Node.ANY)) {
+        spokenOfBefore.add(subject);
+      }
+      dataset
+          .find(Quad.defaultGraphIRI, Node.ANY, CLAIM, subject)
+          .forEachRemaining(conflict -> conflictsBefore.add(conflict.getSubject()));
+    }
+    dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+  }
+
+  @Override
+  public void finish() {
+    for (Node subject : spokenOfBefore) {
+      if (!subjects.contains(subject) && !isMentioned(subject)) {
+        forget(subject);
+      }
+    }
+    for (Node conflict : conflictsBefore) {
+      if (!subjects.contains(conflict) && !rests(conflict)) {
+        forget(conflict);
+      }
+    }
+  }
+
+  private boolean isMentioned(Node node) {
+    return dataset.findNG(Node.ANY, node, Node.ANY, Node.ANY).hasNext()
+        || dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node).hasNext();
+  }
+
+  /** Whether all claims that a conflict weighs are still made. */
+  private boolean rests(Node conflict) {
+    List<Quad> claims = Iter.toList(dataset.find(Quad.defaultGraphIRI, conflict, CLAIM, Node.ANY));
+    return claims.stream().allMatch(claim -> isMentioned(claim.getObject()));
+  }
+
+  private void forget(Node subject) {
+    dataset.deleteAny(Quad.defaultGraphIRI, subject, Node.ANY, Node.ANY);
+  }
+}
