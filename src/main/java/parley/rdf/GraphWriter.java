@@ -31,6 +31,7 @@ import parley.merge.Merged;
  */
 public final class GraphWriter {
   private final RDFHandler out;
+  private final QuadSink sink;
   private final Vocabulary vocabulary;
   private final DocumentGraphs documents;
   private final MergedView view;
@@ -58,8 +59,8 @@ public final class GraphWriter {
    */
   public GraphWriter(RDFHandler out, String base, Authority authority) {
     Iris iris = new Iris(base);
-    QuadSink sink = new QuadSink(out);
     this.out = out;
+    this.sink = new QuadSink(out);
     this.vocabulary = new Vocabulary(sink, iris);
     this.documents = new DocumentGraphs(sink, iris);
     this.view = new MergedView(sink, iris, authority);
@@ -118,6 +119,11 @@ public final class GraphWriter {
   public void end() {
     move(State.MERGED, State.ENDED);
     out.endRDF();
+  }
+
+  /** {@return how many statements have been written so far} */
+  public long written() {
+    return sink.written();
   }
 
   private void move(State from, State to) {

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is written beside its target and takes the target's place once it is whole. */
-final class PartFile implements AutoCloseable {
+public final class PartFile implements AutoCloseable {
   private static final int MOST_ATTEMPTS = 1000;
 
   private final Path target;
@@ -28,9 +28,10 @@ final class PartFile implements AutoCloseable {
    * Creates the file beside its target.
    *
    * @param target a regular file or nothing; where it is a link, what it leads to is replaced
+   * @return the file, to be closed by the caller
    * @throws IOException if the folder is missing or cannot be written to
    */
-  static PartFile beside(Path target) throws IOException {
+  public static PartFile beside(Path target) throws IOException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
     String name = ".%s.%d-".formatted(real.getFileName(), ProcessHandle.current().pid());
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -38,6 +39,8 @@ final class PartFile implements AutoCloseable {
       try {
         FileChannel channel =
             FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        // Closing deletes it; this is for the user who stops the program meanwhile.
+        part.toFile().deleteOnExit();
         return new PartFile(real, part, channel);
       } catch (FileAlreadyExistsException e) {
         if (attempt == MOST_ATTEMPTS - 1) {
@@ -50,7 +53,7 @@ final class PartFile implements AutoCloseable {
   }
 
   /** {@return where to write to} */
-  OutputStream stream() {
+  public OutputStream stream() {
     return Channels.newOutputStream(channel);
   }
 
@@ -59,7 +62,7 @@ final class PartFile implements AutoCloseable {
    *
    * @throws IOException if that fails; then the target is as it was
    */
-  void commit() throws IOException {
+  public void commit() throws IOException {
     channel.force(true);
     channel.close();
     Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

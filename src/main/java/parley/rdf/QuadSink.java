@@ -11,6 +11,7 @@ final class QuadSink {
   private static final SimpleValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private final RDFHandler out;
+  private long written;
 
   /** Passes everything on to {@code out} at once. */
   QuadSink(RDFHandler out) {
@@ -20,10 +21,17 @@ final class QuadSink {
   /** Writes into the graph of a document. */
   void said(IRI graph, IRI subject, IRI predicate, Value object) {
     out.handleStatement(VALUES.createStatement(subject, predicate, object, graph));
+    written++;
   }
 
   /** Writes into the default graph. */
   void believed(Resource subject, IRI predicate, Value object) {
     out.handleStatement(VALUES.createStatement(subject, predicate, object));
+    written++;
+  }
+
+  /** {@return how many statements have been written} */
+  long written() {
+    return written;
   }
 }
