@@ -13,7 +13,7 @@ import java.io.PrintStream;
  * @param output all that it wrote on standard output
  * @param errors all that it wrote on standard error
  */
-record Run(int code, byte[] output, String errors) {
+record Run(int code, String output, String errors) {
 
   static Run of(String... arguments) {
     return withInput(new byte[0], arguments);
@@ -28,11 +28,6 @@ record Run(int code, byte[] output, String errors) {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8));
     int code = Parley.run(console, arguments);
-    return new Run(code, out.toByteArray(), err.toString(UTF_8));
-  }
-
-  /** {@return standard output as text} */
-  String text() {
-    return new String(output, UTF_8);
+    return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }
