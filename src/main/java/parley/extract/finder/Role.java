@@ -1,0 +1,29 @@
+package parley.extract.finder;
+
+import java.util.List;
+import java.util.Optional;
+import parley.extract.mention.Meaning;
+
+/**
+ * An office in a sentence, such as "the Cuban Foreign Ministry's director general for U.S.
+ * affairs".
+ *
+ * @param from index of its first word, the party included
+ * @param textFrom index of the first word of what it is called by itself, without the party
+ * @param to index behind its last word
+ * @param party id of the party that the holder acts for, where the words say so
+ * @param organs the organs that it names
+ * @param isPlural whether several people hold it, so that a list of names may follow
+ */
+record Role(
+    int from,
+    int textFrom,
+    int to,
+    Optional<String> party,
+    List<Meaning.OfOrgan> organs,
+    boolean isPlural) {
+
+  Role {
+    organs = List.copyOf(organs);
+  }
+}

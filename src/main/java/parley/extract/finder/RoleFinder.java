@@ -1,0 +1,101 @@
+package parley.extract.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+
+/**
+ * Reads offices: a title with what stands before it ("Deputy", "Cuban Foreign Ministry") and behind
+ * it ("for Multilateral Affairs and International Law of the Ministry of Foreign Affairs").
+ */
+final class RoleFinder {
+  private final Annotated sentence;
+
+  RoleFinder(Annotated sentence) {
+    this.sentence = sentence;
+  }
+
+  /** {@return the offices in the sentence, in order, not overlapping} */
+  List<Role> find() {
+    List<Role> roles = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Mention> title = i < free ? Optional.empty() : titleAt(i);
+      if (title.isPresent()) {
+        Role role = read(title.get(), free);
+        roles.add(role);
+        free = role.to();
+      }
+    }
+    return roles;
+  }
+
+  private Optional<Mention> titleAt(int index) {
+    return sentence.at("@title", index).stream()
+        .findFirst()
+        .or(() -> sentence.at("@titles", index).stream().findFirst());
+  }
+
+  private Role read(Mention title, int free) {
+    List<Meaning.OfOrgan> organs = new ArrayList<>();
+    int textFrom = textStart(title.from(), free, organs);
+    RoleTail tail = RoleTail.read(sentence, title.to());
+    organs.addAll(tail.organs());
+    Optional<String> party = Optional.empty();
+    int from = textFrom;
+    for (int start = outerStart(from, free); start < from; start = outerStart(from, free)) {
+      Optional<String> named = partyOf(start);
+      party = named.isPresent() ? named : party;
+      from = start;
+    }
+    Optional<String> organParty =
+        organs.stream().flatMap(organ -> organ.party().stream()).findFirst();
+    return new Role(
+        from,
+        textFrom,
+        tail.to(),
+        party.or(() -> organParty).or(tail::party),
+        organs,
+        title.type().equals("@titles"));
+  }
+
+  private int textStart(int from, int free, List<Meaning.OfOrgan> organs) {
+    int start = from;
+    while (true) {
+      Optional<Mention> before = endingAt("@title-modifier", start, free);
+      if (before.isEmpty()) {
+        before = endingAt("organ", start, free);
+        before.ifPresent(mention -> organs.add((Meaning.OfOrgan) mention.meaning()));
+      }
+      if (before.isEmpty()) {
+        return start;
+      }
+      start = before.get().from();
+    }
+  }
+
+  /** {@return where the words begin that say for whom the office is held, one step further left} */
+  private int outerStart(int from, int free) {
+    int at = endingAt("@possessive", from, free).map(Mention::from).orElse(from);
+    return endingAt("party", at, free)
+        .or(() -> endingAt("place", from, free))
+        .or(() -> endingAt("@political-party", from, free))
+        .map(Mention::from)
+        .orElse(from);
+  }
+
+  private Optional<String> partyOf(int start) {
+    Optional<String> party =
+        sentence.at("party", start).stream().findFirst().flatMap(Meanings::party);
+    return party.isPresent()
+        ? party
+        : sentence.at("place", start).stream().findFirst().flatMap(Meanings::country);
+  }
+
+  private Optional<Mention> endingAt(String type, int end, int free) {
+    return sentence.all(type).filter(m -> m.to() == end && m.from() >= free).findFirst();
+  }
+}

@@ -1,0 +1,99 @@
+package parley.extract.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+
+/**
+ * What follows the title of an office and belongs to it: "of State for Democracy, Human Rights and
+ * Labor", "to the U.N. in Geneva".
+ *
+ * @param to index behind its last word
+ * @param party id of the party that it names as the holder's: "of Cuba", "for Florida"
+ * @param organs the organs that it names
+ */
+record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
+  private static final List<String> NAMED = List.of("organ", "topic", "party", "place");
+
+  /**
+   * {@return the tail of an office}
+   *
+   * @param sentence where it stands
+   * @param from index of the word behind the title
+   */
+  static RoleTail read(Annotated sentence, int from) {
+    List<Meaning.OfOrgan> organs = new ArrayList<>();
+    Optional<String> party = Optional.empty();
+    int end = from;
+    while (true) {
+      int content = skip(sentence, "@role-joint", end);
+      int next = unit(sentence, content);
+      boolean isList = content > end && isComma(sentence, end);
+      if (content == end || next == content || (isList && !goesOn(sentence, next))) {
+        return new RoleTail(end, party, organs);
+      }
+      boolean belongs = !sentence.at("@belongs-to", end).isEmpty();
+      for (int i = content; i < next; i++) {
+        sentence.at("organ", i).forEach(m -> organs.add((Meaning.OfOrgan) m.meaning()));
+      }
+      if (belongs && party.isEmpty()) {
+        party = owner(sentence, content);
+      }
+      end = next;
+    }
+  }
+
+  private static boolean isComma(Annotated sentence, int index) {
+    return !sentence.at("@comma", index).isEmpty();
+  }
+
+  /** A comma belongs to the office only inside a list that goes on with a comma or "and". */
+  private static boolean goesOn(Annotated sentence, int index) {
+    return index < sentence.size()
+        && !sentence.at("@list-joint", index).isEmpty()
+        && unit(sentence, skip(sentence, "@role-joint", index)) > index + 1;
+  }
+
+  private static Optional<String> owner(Annotated sentence, int index) {
+    Optional<String> party =
+        sentence.at("party", index).stream().findFirst().flatMap(Meanings::party);
+    return party.isPresent()
+        ? party
+        : sentence.at("place", index).stream().findFirst().flatMap(Meanings::country);
+  }
+
+  /** {@return the end of what is named at a word: organs, topics, places and words of offices} */
+  private static int unit(Annotated sentence, int from) {
+    int end = from;
+    int next = unitStep(sentence, end);
+    while (next > end) {
+      end = next;
+      next = unitStep(sentence, end);
+    }
+    return end;
+  }
+
+  private static int unitStep(Annotated sentence, int index) {
+    if (index >= sentence.size()) {
+      return index;
+    }
+    for (String type : NAMED) {
+      List<Mention> named = sentence.at(type, index);
+      if (!named.isEmpty()) {
+        return named.getFirst().to();
+      }
+    }
+    return skip(sentence, "@office-word", index);
+  }
+
+  private static int skip(Annotated sentence, String type, int index) {
+    int at = index;
+    while (at < sentence.size() && !sentence.at(type, at).isEmpty()) {
+      at = sentence.at(type, at).getFirst().to();
+    }
+    return at;
+  }
+}

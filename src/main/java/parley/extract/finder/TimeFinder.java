@@ -1,0 +1,116 @@
+package parley.extract.finder;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import parley.extract.PartialDate;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.mention.TimeExpression;
+import parley.extract.mention.TimeExpression.Direction;
+import parley.extract.rule.Grammar;
+import parley.extract.rule.Match;
+
+/** Marks times, type {@code date}, by the grammar of the language. */
+final class TimeFinder {
+  private static final Comparator<Match> FIRST_THEN_LONGEST =
+      Comparator.comparingInt(Match::from)
+          .thenComparing(Comparator.comparingInt(Match::to).reversed());
+
+  private final Grammar grammar;
+
+  TimeFinder(Grammar grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Adds the times; of expressions that overlap, the first and longest counts. */
+  void annotate(Annotated sentence) {
+    List<Match> matches = new ArrayList<>(grammar.match(sentence));
+    matches.sort(FIRST_THEN_LONGEST);
+    int free = 0;
+    for (Match match : matches) {
+      Optional<TimeExpression> time =
+          match.from() < free ? Optional.empty() : read(new Parts(match));
+      if (time.isPresent()) {
+        sentence.add(new Mention("date", match.from(), match.to(), new Meaning.OfTime(time.get())));
+        free = match.to();
+      }
+    }
+  }
+
+  private static Optional<TimeExpression> read(Parts parts) {
+    try {
+      return Optional.of(parts.isCalendar() ? calendar(parts) : relative(parts));
+    } catch (DateTimeException e) {
+      // "February 30" names no time, so the words are left to other readings.
+      return Optional.empty();
+    }
+  }
+
+  private static TimeExpression calendar(Parts parts) {
+    OptionalInt lastYear = parts.number("y2");
+    OptionalInt firstYear = parts.number("y").isPresent() ? parts.number("y") : lastYear;
+    OptionalInt month = parts.number("m").isPresent() ? parts.number("m") : parts.number("mm");
+    PartialDate start = new PartialDate(firstYear, month, parts.number("d"));
+    boolean isRange = parts.number("d2").isPresent() || lastYear.isPresent();
+    PartialDate end =
+        isRange
+            ? new PartialDate(
+                lastYear.isPresent() ? lastYear : firstYear,
+                parts.number("m2").isPresent() ? parts.number("m2") : month,
+                parts.number("d2"))
+            : start;
+    return new TimeExpression.Calendar(start, end, parts.weekday());
+  }
+
+  private static TimeExpression relative(Parts parts) {
+    Direction direction = parts.direction();
+    if (parts.number("d").isPresent()) {
+      int first = parts.number("d").getAsInt();
+      return new TimeExpression.DaysOfMonth(first, parts.number("d2").orElse(first));
+    }
+    if (parts.weekday().isPresent()) {
+      return new TimeExpression.Weekday(parts.weekday().get(), direction);
+    }
+    if (parts.number("m").isPresent()) {
+      return new TimeExpression.Month(parts.number("m").getAsInt(), direction);
+    }
+    return new TimeExpression.Offset(parts.value("offset").map(Integer::parseInt).orElse(0));
+  }
+
+  /** The named parts of one match. */
+  private record Parts(Match match) {
+
+    /** A calendar date has a year, or a month and a day. */
+    boolean isCalendar() {
+      return number("y").isPresent()
+          || number("y2").isPresent()
+          || (number("m").isPresent() && number("d").isPresent());
+    }
+
+    OptionalInt number(String name) {
+      return match.part(name).map(Mention::number).orElse(OptionalInt.empty());
+    }
+
+    Optional<String> value(String name) {
+      return match
+          .part(name)
+          .map(Mention::meaning)
+          .map(meaning -> meaning instanceof Meaning.OfClass(String value) ? value : "");
+    }
+
+    Optional<DayOfWeek> weekday() {
+      OptionalInt day = number("w");
+      return day.isPresent() ? Optional.of(DayOfWeek.of(day.getAsInt())) : Optional.empty();
+    }
+
+    Direction direction() {
+      return value("dir").map(Direction::valueOf).orElse(Direction.EITHER);
+    }
+  }
+}
