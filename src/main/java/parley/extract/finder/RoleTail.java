@@ -31,8 +31,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     while (true) {
       int content = skip(sentence, "@role-joint", end);
       int next = unit(sentence, content);
-      boolean isList = content > end && isComma(sentence, end);
-      if (content == end || next == content || (isList && !goesOn(sentence, next))) {
+      if (content == end || next == content || !isContinued(sentence, end, content, next)) {
         return new RoleTail(end, party, organs);
       }
       boolean belongs = !sentence.at("@belongs-to", end).isEmpty();
@@ -46,11 +45,20 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     }
   }
 
-  private static boolean isComma(Annotated sentence, int index) {
-    return !sentence.at("@comma", index).isEmpty();
+  /**
+   * A comma or "and" belongs to the office only between words of offices or topics, and a comma
+   * only inside a list that goes on with another or with "and".
+   */
+  private static boolean isContinued(Annotated sentence, int joint, int content, int next) {
+    if (sentence.at("@list-joint", joint).isEmpty()) {
+      return true;
+    }
+    boolean isOffice =
+        !sentence.at("@office-word", content).isEmpty() || !sentence.at("topic", content).isEmpty();
+    boolean isComma = !sentence.at("@comma", joint).isEmpty();
+    return isOffice && (!isComma || goesOn(sentence, next));
   }
 
-  /** A comma belongs to the office only inside a list that goes on with a comma or "and". */
   private static boolean goesOn(Annotated sentence, int index) {
     return index < sentence.size()
         && !sentence.at("@list-joint", index).isEmpty()

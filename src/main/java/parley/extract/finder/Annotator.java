@@ -1,0 +1,157 @@
+package parley.extract.finder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.authority.Authority;
+import parley.authority.Words;
+import parley.document.Block;
+import parley.document.Document;
+import parley.document.Item;
+import parley.document.Sentence;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Meaning.OfPerson;
+import parley.extract.mention.Mention;
+
+/**
+ * Finds everything that rules ask for in the sentences of a document: a cascade in which each
+ * finder sees what the earlier ones found.
+ */
+public final class Annotator {
+  private final Gazetteer gazetteer;
+  private final OrganFinder organs;
+
+  /**
+   * Prepares for any number of documents.
+   *
+   * @param authority what is known beforehand
+   */
+  public Annotator(Authority authority) {
+    this.gazetteer = new Gazetteer(authority);
+    this.organs = new OrganFinder(authority);
+  }
+
+  /**
+   * A block with its sentences read.
+   *
+   * @param block the block
+   * @param sentences its sentences, in order
+   */
+  public record AnnotatedBlock(Block block, List<Annotated> sentences) {}
+
+  /**
+   * An item with its blocks read.
+   *
+   * @param item the item
+   * @param blocks its blocks, in order
+   */
+  public record AnnotatedItem(Item item, List<AnnotatedBlock> blocks) {}
+
+  /**
+   * Reads a document.
+   *
+   * @param document any document
+   * @param language its language
+   * @return its items, in order
+   */
+  public List<AnnotatedItem> annotate(Document document, Language language) {
+    List<AnnotatedItem> items = new ArrayList<>();
+    for (Item item : document.items()) {
+      List<AnnotatedBlock> blocks = new ArrayList<>();
+      for (Block block : item.blocks()) {
+        List<Annotated> sentences = new ArrayList<>();
+        for (Sentence sentence : block.sentences()) {
+          sentences.add(read(new Annotated(sentence, block.kind()), document.text(), language));
+        }
+        blocks.add(new AnnotatedBlock(block, sentences));
+      }
+      items.add(new AnnotatedItem(item, blocks));
+    }
+    markAliases(items, document.text());
+    items.stream()
+        .flatMap(item -> item.blocks().stream())
+        .flatMap(block -> block.sentences().stream())
+        .forEach(language.phrases()::annotate);
+    return items;
+  }
+
+  private Annotated read(Annotated sentence, String text, Language language) {
+    language.lexicon().annotate(sentence);
+    gazetteer.annotate(sentence);
+    organs.annotate(sentence);
+    new TimeFinder(language.dates()).annotate(sentence);
+    new PersonFinder(sentence, text).annotate();
+    dropCovered(sentence);
+    return sentence;
+  }
+
+  /**
+   * A topic in the name of an office or organ is no topic of talks; nor is a person's party theirs.
+   */
+  private static void dropCovered(Annotated sentence) {
+    List<Mention> covers =
+        sentence.all().filter(m -> m.type().equals("person") || m.type().equals("organ")).toList();
+    sentence.removeIf(
+        m -> m.type().equals("topic") && covers.stream().anyMatch(cover -> cover.covers(m)));
+    sentence.removeIf(
+        m -> m.type().equals("place") && covers.stream().anyMatch(cover -> cover.covers(m)));
+  }
+
+  /** Marks later mentions of known people by surname: "Pedroso wrote". */
+  private static void markAliases(List<AnnotatedItem> items, String text) {
+    List<OfPerson> people =
+        items.stream()
+            .flatMap(item -> item.blocks().stream())
+            .flatMap(block -> block.sentences().stream())
+            .flatMap(sentence -> sentence.all("person"))
+            .map(mention -> (OfPerson) mention.meaning())
+            .sorted(Comparator.comparingInt((OfPerson person) -> person.name().length()).reversed())
+            .toList();
+    Set<String> surnames = new TreeSet<>();
+    people.forEach(person -> surnames.addAll(folded(person.name())));
+    for (AnnotatedItem item : items) {
+      for (AnnotatedBlock block : item.blocks()) {
+        block.sentences().forEach(s -> markAliases(s, text, people, surnames));
+      }
+    }
+  }
+
+  private static void markAliases(
+      Annotated sentence, String text, List<OfPerson> people, Set<String> surnames) {
+    NameReader names = new NameReader(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (surnames.contains(sentence.folded().get(i)) && sentence.covering("person", i).isEmpty()) {
+        int end = names.end(i);
+        if (end > i) {
+          int from = i;
+          alias(folded(sentence.text(text, i, end)), people)
+              .ifPresent(person -> sentence.add(new Mention("person", from, end, person)));
+        }
+      }
+    }
+  }
+
+  private static Optional<Meaning> alias(List<String> words, List<OfPerson> people) {
+    return people.stream()
+        .filter(person -> isAlias(words, folded(person.name())))
+        .findFirst()
+        .map(
+            person ->
+                new OfPerson(person.name(), "", person.party(), List.of(), "person.known-name"));
+  }
+
+  /** A single word must be more than the given name. */
+  private static boolean isAlias(List<String> words, List<String> name) {
+    return name.containsAll(words)
+        && !words.isEmpty()
+        && (words.size() > 1 || name.size() == 1 || !name.getFirst().equals(words.getFirst()));
+  }
+
+  private static List<String> folded(String name) {
+    return Words.split(name).stream().map(Words::fold).toList();
+  }
+}

@@ -1,0 +1,83 @@
+package parley.extract.frame;
+
+import java.util.Locale;
+import parley.extract.Value.Status;
+
+/** What it means that a rule of {@code facts.txt} fired. */
+enum Effect {
+  /** A meeting took place. */
+  HELD,
+  /** A meeting is said to take place. */
+  ANNOUNCED,
+  /** Somebody wants a meeting. */
+  PROPOSED,
+  /** A meeting is put off. */
+  POSTPONED,
+  /** A meeting will not take place. */
+  CANCELLED,
+  /** Somebody does not want a meeting. */
+  REFUSED,
+  /** What looks like a meeting is none. */
+  NONE,
+  /** An ordinal in the sentence does not number a series. */
+  NO_ORDINAL,
+  /** {@code who} (and {@code also}) lead {@code side}. */
+  HEAD,
+  /** {@code who} and {@code also} lead each their own side. */
+  HEADS,
+  /** {@code who} (and {@code also}) go to {@code to} for the meeting. */
+  TRAVELLER,
+  /** The note to this sentence names the members of {@code side}. */
+  MEMBERS_IN_NOTE,
+  /** The organs in the sentence make up {@code side}. */
+  COMPOSED,
+  /** The organs {@code a} and {@code b} meet. */
+  ORGANS,
+  /** The place {@code p}. */
+  PLACE,
+  /** The capital of {@code p}. */
+  CAPITAL,
+  /** The series {@code s}, said to be the one the meeting belongs to. */
+  CONTEXT,
+  /** The series {@code s}. */
+  SERIES,
+  /** The meeting is about {@code t}. */
+  TALKS_ON,
+  /** The parties {@code a} and {@code b} meet. */
+  PARTIES,
+  /** {@code by} says what the sentence says. */
+  POSITION;
+
+  /**
+   * {@return the effect as a grammar names it}
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static Effect of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** {@return whether it says that there is a meeting} */
+  boolean isEvent() {
+    return ordinal() <= REFUSED.ordinal();
+  }
+
+  /**
+   * {@return the status that an event gives a meeting}
+   *
+   * @throws IllegalStateException if it is no event
+   */
+  Status status() {
+    return switch (this) {
+      case HELD -> Status.HELD;
+      case ANNOUNCED -> Status.ANNOUNCED;
+      case PROPOSED -> Status.PROPOSED;
+      case POSTPONED -> Status.POSTPONED;
+      case CANCELLED -> Status.CANCELLED;
+      case REFUSED -> Status.REFUSED;
+      case NONE, NO_ORDINAL, HEAD, HEADS, TRAVELLER, MEMBERS_IN_NOTE, COMPOSED, ORGANS, PLACE,
+          CAPITAL, CONTEXT, SERIES, TALKS_ON, PARTIES, POSITION ->
+          throw new IllegalStateException(this + " is no event");
+    };
+  }
+}

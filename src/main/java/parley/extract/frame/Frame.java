@@ -1,0 +1,133 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parley.authority.Place;
+import parley.authority.Topic;
+import parley.document.Block;
+import parley.extract.Entity;
+import parley.extract.Evidence;
+import parley.extract.Value.Mode;
+import parley.extract.Value.Status;
+import parley.extract.mention.TimeExpression;
+
+/**
+ * What one item says of one meeting, gathered sentence by sentence; see {@link FrameFacts} for what
+ * becomes of it.
+ */
+final class Frame {
+  /** Events by the status that they give; the words that say so. */
+  final Map<Status, List<Evidence>> statuses = new TreeMap<>();
+
+  /** Times as the words give them. */
+  final List<Timed> times = new ArrayList<>();
+
+  /** Venues, in the order of the text. */
+  final List<Attested<Place>> places = new ArrayList<>();
+
+  /** Ids of the parties that meet. */
+  final Map<String, List<Evidence>> parties = new TreeMap<>();
+
+  /** Rounds of a series. */
+  final List<Attested<Integer>> ordinals = new ArrayList<>();
+
+  /** Forms of meeting that the words for it show. */
+  final List<Attested<Mode>> modes = new ArrayList<>();
+
+  /** Names of series, by how sure it is that the meeting belongs to it. */
+  final Map<SeriesSource, List<Attested<String>>> series = new TreeMap<>();
+
+  /** Topics, by id. */
+  final Map<String, List<Evidence>> topics = new TreeMap<>();
+
+  /** Sides by party id. */
+  final Map<String, Side> sides = new TreeMap<>();
+
+  /** What was said, in the order of the text. */
+  final List<Position> positions = new ArrayList<>();
+
+  /** Blocks that tell of the meeting; the notes that they refer to may date it. */
+  final List<Block> blocks = new ArrayList<>();
+
+  /** The earlier round that the item names, if it names one, and the words. */
+  Optional<Attested<Frame>> previous = Optional.empty();
+
+  /** How a series is named, surest first. */
+  enum SeriesSource {
+    /** "falls within the context of the law enforcement dialogue". */
+    CONTEXT,
+    /** "the eighth technical exchange between the border guards and the coast guard". */
+    ORGANS,
+    /** "a round of the human rights dialogue". */
+    NAMED,
+    /** "talks on human rights". */
+    TOPIC
+  }
+
+  /**
+   * A time with the sentence that gives it.
+   *
+   * @param time as the words give it
+   * @param reading the sentence
+   */
+  record Timed(TimeExpression time, SentenceReading reading) {}
+
+  /** One side: who leads it, who belongs to it, which organs they come from. */
+  static final class Side {
+    final Map<Entity, List<Evidence>> heads = new LinkedHashMap<>();
+    final Map<Entity, List<Evidence>> members = new LinkedHashMap<>();
+    final Map<Entity, List<Evidence>> organizations = new LinkedHashMap<>();
+  }
+
+  /**
+   * What somebody says.
+   *
+   * @param party id of the party, if known
+   * @param official who, if it is a person
+   * @param topics what it is about
+   * @param stance how the speaker stands to it
+   * @param quote the words
+   * @param evidence the sentence
+   */
+  record Position(
+      Optional<String> party,
+      Optional<Entity> official,
+      List<Topic> topics,
+      parley.extract.Value.Stance stance,
+      String quote,
+      Evidence evidence) {}
+
+  Side side(String party) {
+    return sides.computeIfAbsent(party, key -> new Side());
+  }
+
+  void status(Status status, Evidence evidence) {
+    statuses.computeIfAbsent(status, key -> new ArrayList<>()).add(evidence);
+  }
+
+  void party(String id, Evidence evidence) {
+    parties.computeIfAbsent(id, key -> new ArrayList<>()).add(evidence);
+  }
+
+  void topic(Topic topic, Evidence evidence) {
+    topics.computeIfAbsent(topic.id(), key -> new ArrayList<>()).add(evidence);
+  }
+
+  void series(SeriesSource source, String name, Evidence evidence) {
+    series.computeIfAbsent(source, key -> new ArrayList<>()).add(new Attested<>(name, evidence));
+  }
+
+  /** {@return which round it is, if the item says so} */
+  Optional<Attested<Integer>> ordinal() {
+    return ordinals.stream().findFirst();
+  }
+
+  /** {@return how far it has come: held, if anything says so} */
+  Optional<Status> status() {
+    return statuses.keySet().stream().min(Status::compareTo);
+  }
+}

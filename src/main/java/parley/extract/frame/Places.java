@@ -1,0 +1,64 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.authority.Authority;
+import parley.authority.Place;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.rule.Match;
+
+/** Reads venues off sentences. */
+final class Places {
+  private static final Comparator<Attested<Place>> MOST_PRECISE =
+      Comparator.comparing(place -> place.value().kind());
+
+  private final Authority authority;
+  private final Evidences evidences;
+
+  Places(Authority authority, Evidences evidences) {
+    this.authority = authority;
+    this.evidences = evidences;
+  }
+
+  /** {@return the venues that a sentence names, most precise first} */
+  List<Attested<Place>> in(SentenceReading reading) {
+    List<Attested<Place>> places = new ArrayList<>();
+    reading
+        .matches(Effect.PLACE)
+        .forEach(match -> place(match, reading).ifPresent(p -> add(places, p, match, reading)));
+    reading
+        .matches(Effect.CAPITAL)
+        .forEach(match -> capital(match).ifPresent(p -> add(places, p, match, reading)));
+    places.sort(MOST_PRECISE);
+    return places;
+  }
+
+  private void add(
+      List<Attested<Place>> places, Place place, Match match, SentenceReading reading) {
+    places.add(new Attested<>(place, evidences.stated(reading, match.rule().id())));
+  }
+
+  private static Optional<Place> place(Match match, SentenceReading reading) {
+    return match
+        .part("p")
+        .filter(mention -> reading.sentence().all("person").noneMatch(p -> p.overlaps(mention)))
+        .map(Mention::meaning)
+        .filter(Meaning.OfPlace.class::isInstance)
+        .map(meaning -> ((Meaning.OfPlace) meaning).likeliest());
+  }
+
+  private Optional<Place> capital(Match match) {
+    return match.part("p").flatMap(Parties::id).flatMap(authority::capital);
+  }
+
+  /** {@return whether two places may be one venue: equal, or one lies in the other} */
+  static boolean fit(Place one, Place two) {
+    return one.id().equals(two.id())
+        || one.id().startsWith(two.id() + "/")
+        || two.id().startsWith(one.id() + "/")
+        || (one.kind() != two.kind() && one.country().equals(two.country()));
+  }
+}

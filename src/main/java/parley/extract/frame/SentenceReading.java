@@ -1,0 +1,53 @@
+package parley.extract.frame;
+
+import java.util.List;
+import java.util.stream.Stream;
+import parley.document.Block;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.mention.TimeExpression;
+import parley.extract.rule.Match;
+
+/**
+ * A sentence with the rules that fired in it.
+ *
+ * @param sentence the sentence
+ * @param block the block it stands in
+ * @param matches the rules that fired, in the order of the grammar
+ */
+record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
+
+  /** {@return the matches with an effect} */
+  Stream<Match> matches(Effect effect) {
+    return matches.stream().filter(match -> Effect.of(match.rule().effect()) == effect);
+  }
+
+  /** {@return whether a rule with this effect fired} */
+  boolean has(Effect effect) {
+    return matches(effect).findAny().isPresent();
+  }
+
+  /** {@return the rules by which the sentence tells of a meeting; none if another rule denies it} */
+  List<Match> events() {
+    return has(Effect.NONE)
+        ? List.of()
+        : matches.stream().filter(match -> Effect.of(match.rule().effect()).isEvent()).toList();
+  }
+
+  /** {@return the times in the sentence that are not the times of something else} */
+  List<TimeExpression> times() {
+    List<Mention> taken = sentence.all("taken").toList();
+    return sentence
+        .all("date")
+        .filter(date -> taken.stream().noneMatch(t -> t.covers(date)))
+        .filter(date -> sentence.all("person").noneMatch(p -> p.covers(date)))
+        .map(date -> ((Meaning.OfTime) date.meaning()).time())
+        .toList();
+  }
+
+  /** {@return the phrases of a type in the sentence} */
+  Stream<Meaning.OfPhrase> phrases(String type) {
+    return sentence.all(type).map(mention -> (Meaning.OfPhrase) mention.meaning());
+  }
+}

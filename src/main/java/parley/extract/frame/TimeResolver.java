@@ -1,0 +1,269 @@
+package parley.extract.frame;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import parley.extract.PartialDate;
+import parley.extract.Value.When;
+import parley.extract.frame.Frame.Timed;
+import parley.extract.mention.TimeExpression;
+import parley.extract.mention.TimeExpression.Calendar;
+import parley.extract.mention.TimeExpression.Direction;
+
+/**
+ * Turns the times that words give into dates, with what is known around them: when the text was
+ * published, what its notes cite, what other dates it names.
+ *
+ * <p>Where the year cannot be known the date stays without it.
+ */
+final class TimeResolver {
+  /** A source is rarely cited more than this many days before or after what it reports. */
+  private static final int NOTE_DAYS = 60;
+
+  /** Within this many years the same date falls on every day of the week. */
+  private static final int WEEKDAY_YEARS = 12;
+
+  private final Optional<LocalDate> published;
+  private final Evidences evidences;
+
+  TimeResolver(Optional<LocalDate> published, Evidences evidences) {
+    this.published = published;
+    this.evidences = evidences;
+  }
+
+  /**
+   * {@return when the meeting of a frame took or takes place, as precisely as can be known}
+   *
+   * @param frame the frame
+   * @param noteDates whole dates in the notes that its sentences refer to
+   * @param otherDates whole dates of other meetings in the item
+   */
+  Optional<Attested<When>> resolve(
+      Frame frame, List<LocalDate> noteDates, List<LocalDate> otherDates) {
+    boolean past = !frame.statuses.containsKey(parley.extract.Value.Status.ANNOUNCED);
+    List<Attested<When>> all = new ArrayList<>();
+    for (Timed timed : frame.times) {
+      resolve(timed, new Context(noteDates, otherDates, past)).ifPresent(all::add);
+    }
+    return all.stream().max(Comparator.comparingInt(when -> precision(when.value())));
+  }
+
+  /** What is known around a time. */
+  private record Context(List<LocalDate> notes, List<LocalDate> others, boolean past) {}
+
+  private static int precision(When when) {
+    PartialDate start = when.start();
+    return (start.year().isPresent() ? 4 : 0)
+        + (start.month().isPresent() ? 2 : 0)
+        + (start.day().isPresent() ? 3 : 0)
+        + (when.end().equals(start) ? 0 : 1);
+  }
+
+  private Optional<Attested<When>> resolve(Timed timed, Context context) {
+    return switch (timed.time()) {
+      case Calendar calendar -> Optional.of(calendar(calendar, timed, context));
+      case TimeExpression.DaysOfMonth days -> Optional.of(days(days, timed, context));
+      case TimeExpression.Weekday day ->
+          published.map(date -> counted(weekday(date, day, context.past()), timed));
+      case TimeExpression.Offset offset ->
+          published.map(date -> counted(date.plusDays(offset.days()), timed));
+      case TimeExpression.Month month -> Optional.of(month(month, timed, context));
+    };
+  }
+
+  private Attested<When> calendar(Calendar calendar, Timed timed, Context context) {
+    PartialDate start = calendar.start();
+    if (start.isAnchored() || start.day().isEmpty() || start.month().isEmpty()) {
+      return stated(new When(start, calendar.end()), timed, "date.calendar");
+    }
+    return yearFromNotes(calendar, timed, context)
+        .or(() -> yearFromPublication(calendar, timed, context))
+        .or(() -> yearFromWeekday(calendar, timed, context))
+        .orElseGet(() -> stated(new When(start, calendar.end()), timed, "date.calendar"));
+  }
+
+  private Optional<Attested<When>> yearFromNotes(Calendar calendar, Timed timed, Context context) {
+    return context.notes().stream()
+        .map(LocalDate::getYear)
+        .distinct()
+        .filter(year -> support(calendar, year, context.notes()) > 0)
+        .max(Comparator.comparingLong(year -> support(calendar, year, context.notes())))
+        .map(
+            year -> {
+              String dates = joined(near(calendar, year, context.notes()));
+              return dated(calendar, year, timed, "date.year-from-notes", "year.notes", dates);
+            });
+  }
+
+  private static long support(Calendar calendar, int year, List<LocalDate> notes) {
+    return near(calendar, year, notes).size();
+  }
+
+  private static List<LocalDate> near(Calendar calendar, int year, List<LocalDate> notes) {
+    return day(calendar.start(), year).stream()
+        .flatMap(
+            day ->
+                notes.stream()
+                    .filter(note -> Math.abs(ChronoUnit.DAYS.between(day, note)) <= NOTE_DAYS))
+        .toList();
+  }
+
+  private static String joined(List<LocalDate> dates) {
+    return String.join(
+        ", ", dates.stream().distinct().sorted().map(LocalDate::toString).toList());
+  }
+
+  private Optional<Attested<When>> yearFromPublication(
+      Calendar calendar, Timed timed, Context context) {
+    return published.flatMap(
+        date ->
+            IntStream.of(date.getYear(), date.getYear() - 1, date.getYear() + 1)
+                .boxed()
+                .filter(year -> fits(calendar, year))
+                .min(Comparator.comparingLong(year -> distance(calendar, year, date, context)))
+                .map(
+                    year ->
+                        dated(
+                            calendar,
+                            year,
+                            timed,
+                            "date.year-from-publication",
+                            "year.nearest",
+                            date)));
+  }
+
+  /** Days between; a date on the wrong side of the day of writing counts as a year further off. */
+  private static long distance(Calendar calendar, int year, LocalDate written, Context context) {
+    LocalDate day = day(calendar.start(), year).orElse(LocalDate.MAX);
+    long days = ChronoUnit.DAYS.between(written, day);
+    boolean wrongSide = context.past() ? days > 1 : days < -1;
+    return Math.abs(days) + (wrongSide ? 366 : 0);
+  }
+
+  private Optional<Attested<When>> yearFromWeekday(
+      Calendar calendar, Timed timed, Context context) {
+    if (calendar.weekday().isEmpty()) {
+      return Optional.empty();
+    }
+    return context.others().stream()
+        .max(LocalDate::compareTo)
+        .flatMap(
+            latest ->
+                IntStream.range(latest.getYear(), latest.getYear() + WEEKDAY_YEARS)
+                    .filter(year -> fits(calendar, year))
+                    .filter(
+                        year -> day(calendar.start(), year).filter(latest::isBefore).isPresent())
+                    .boxed()
+                    .findFirst()
+                    .map(
+                        year ->
+                            dated(
+                                calendar,
+                                year,
+                                timed,
+                                "date.year-from-weekday",
+                                "year.weekday",
+                                year,
+                                weekdayName(calendar),
+                                latest)));
+  }
+
+  private static String weekdayName(Calendar calendar) {
+    return calendar
+        .weekday()
+        .map(day -> day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH))
+        .orElse("");
+  }
+
+  private static boolean fits(Calendar calendar, int year) {
+    return day(calendar.start(), year)
+        .filter(day -> calendar.weekday().filter(w -> w != day.getDayOfWeek()).isEmpty())
+        .isPresent();
+  }
+
+  private static Optional<LocalDate> day(PartialDate date, int year) {
+    YearMonth month = YearMonth.of(year, date.month().orElse(1));
+    int day = date.day().orElse(1);
+    return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
+  }
+
+  private Attested<When> dated(
+      Calendar calendar, int year, Timed timed, String rule, String reason, Object... parts) {
+    When when = new When(withYear(calendar.start(), year), withYear(calendar.end(), year));
+    return inferred(when, timed, rule, Reasons.of(reason, parts));
+  }
+
+  private static PartialDate withYear(PartialDate date, int year) {
+    return new PartialDate(OptionalInt.of(year), date.month(), date.day());
+  }
+
+  private Attested<When> days(TimeExpression.DaysOfMonth days, Timed timed, Context context) {
+    OptionalInt none = OptionalInt.empty();
+    if (published.isEmpty()) {
+      PartialDate first = new PartialDate(none, none, OptionalInt.of(days.first()));
+      PartialDate last = new PartialDate(none, none, OptionalInt.of(days.last()));
+      return stated(new When(first, last), timed, "date.days-of-month");
+    }
+    YearMonth month = YearMonth.from(published.get());
+    if (context.past() && days.first() > published.get().getDayOfMonth()) {
+      month = month.minusMonths(1);
+    }
+    When when = new When(dayOf(month, days.first()), dayOf(month, days.last()));
+    return inferred(
+        when, timed, "date.days-of-month", Reasons.of("month.published", published.get()));
+  }
+
+  private static PartialDate dayOf(YearMonth month, int day) {
+    return PartialDate.of(month.atDay(Math.min(day, month.lengthOfMonth())));
+  }
+
+  private static LocalDate weekday(LocalDate written, TimeExpression.Weekday day, boolean past) {
+    boolean back =
+        day.direction() == Direction.LAST || (day.direction() != Direction.NEXT && past);
+    return back
+        ? written.with(TemporalAdjusters.previousOrSame(day.weekday()))
+        : written.with(TemporalAdjusters.nextOrSame(day.weekday()));
+  }
+
+  private Attested<When> counted(LocalDate day, Timed timed) {
+    PartialDate date = PartialDate.of(day);
+    String because = Reasons.of("day.published", published.map(LocalDate::toString).orElse(""));
+    return inferred(new When(date, date), timed, "date.from-publication", because);
+  }
+
+  private Attested<When> month(TimeExpression.Month month, Timed timed, Context context) {
+    OptionalInt none = OptionalInt.empty();
+    OptionalInt number = OptionalInt.of(month.month());
+    if (published.isEmpty()) {
+      PartialDate bare = new PartialDate(none, number, none);
+      return stated(new When(bare, bare), timed, "date.month");
+    }
+    LocalDate written = published.get();
+    boolean later = month.month() > written.getMonthValue();
+    int year =
+        switch (month.direction()) {
+          case LAST -> later ? written.getYear() - 1 : written.getYear();
+          case THIS -> written.getYear();
+          case NEXT -> later ? written.getYear() : written.getYear() + 1;
+          case EITHER -> later && context.past() ? written.getYear() - 1 : written.getYear();
+        };
+    PartialDate date = new PartialDate(OptionalInt.of(year), number, none);
+    return inferred(
+        new When(date, date), timed, "date.month", Reasons.of("year.published", written));
+  }
+
+  private Attested<When> stated(When when, Timed timed, String rule) {
+    return new Attested<>(when, evidences.stated(timed.reading(), rule));
+  }
+
+  private Attested<When> inferred(When when, Timed timed, String rule, String because) {
+    return new Attested<>(when, evidences.inferred(timed.reading(), rule, because));
+  }
+}
