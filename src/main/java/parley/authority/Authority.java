@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,18 @@ public final class Authority {
    */
   public Optional<Place> place(String id) {
     return Optional.ofNullable(things.places.get(id));
+  }
+
+  /**
+   * {@return the capital of a party, empty if it has none}
+   *
+   * @param partyId such as {@code cu}
+   */
+  public Optional<Place> capital(String partyId) {
+    Optional<String> country = Optional.of(partyId);
+    return things.places.values().stream()
+        .filter(place -> place.kind() == Place.Kind.CITY && place.country().equals(country))
+        .max(Comparator.comparingLong(Place::weight));
   }
 
   /**

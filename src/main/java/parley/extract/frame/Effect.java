@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.Locale;
+import java.util.Optional;
 import parley.extract.Value.Status;
 
 /** What it means that a rule of {@code facts.txt} fired. */
@@ -59,25 +60,34 @@ enum Effect {
 
   /** {@return whether it says that there is a meeting} */
   boolean isEvent() {
-    return ordinal() <= REFUSED.ordinal();
+    return status().isPresent();
   }
 
-  /**
-   * {@return the status that an event gives a meeting}
-   *
-   * @throws IllegalStateException if it is no event
-   */
-  Status status() {
+  /** {@return the status that it gives a meeting, if it tells of one} */
+  Optional<Status> status() {
     return switch (this) {
-      case HELD -> Status.HELD;
-      case ANNOUNCED -> Status.ANNOUNCED;
-      case PROPOSED -> Status.PROPOSED;
-      case POSTPONED -> Status.POSTPONED;
-      case CANCELLED -> Status.CANCELLED;
-      case REFUSED -> Status.REFUSED;
-      case NONE, NO_ORDINAL, HEAD, HEADS, TRAVELLER, MEMBERS_IN_NOTE, COMPOSED, ORGANS, PLACE,
-          CAPITAL, CONTEXT, SERIES, TALKS_ON, PARTIES, POSITION ->
-          throw new IllegalStateException(this + " is no event");
+      case HELD -> Optional.of(Status.HELD);
+      case ANNOUNCED -> Optional.of(Status.ANNOUNCED);
+      case PROPOSED -> Optional.of(Status.PROPOSED);
+      case POSTPONED -> Optional.of(Status.POSTPONED);
+      case CANCELLED -> Optional.of(Status.CANCELLED);
+      case REFUSED -> Optional.of(Status.REFUSED);
+      case NONE,
+          NO_ORDINAL,
+          HEAD,
+          HEADS,
+          TRAVELLER,
+          MEMBERS_IN_NOTE,
+          COMPOSED,
+          ORGANS,
+          PLACE,
+          CAPITAL,
+          CONTEXT,
+          SERIES,
+          TALKS_ON,
+          PARTIES,
+          POSITION ->
+          Optional.empty();
     };
   }
 }

@@ -28,7 +28,9 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
     return matches(effect).findAny().isPresent();
   }
 
-  /** {@return the rules by which the sentence tells of a meeting; none if another rule denies it} */
+  /**
+   * {@return the rules by which the sentence tells of a meeting; none if another rule denies it}
+   */
   List<Match> events() {
     return has(Effect.NONE)
         ? List.of()

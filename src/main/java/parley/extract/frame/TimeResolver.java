@@ -116,8 +116,7 @@ final class TimeResolver {
   }
 
   private static String joined(List<LocalDate> dates) {
-    return String.join(
-        ", ", dates.stream().distinct().sorted().map(LocalDate::toString).toList());
+    return String.join(", ", dates.stream().distinct().sorted().map(LocalDate::toString).toList());
   }
 
   private Optional<Attested<When>> yearFromPublication(
@@ -225,8 +224,7 @@ final class TimeResolver {
   }
 
   private static LocalDate weekday(LocalDate written, TimeExpression.Weekday day, boolean past) {
-    boolean back =
-        day.direction() == Direction.LAST || (day.direction() != Direction.NEXT && past);
+    boolean back = day.direction() == Direction.LAST || (day.direction() != Direction.NEXT && past);
     return back
         ? written.with(TemporalAdjusters.previousOrSame(day.weekday()))
         : written.with(TemporalAdjusters.nextOrSame(day.weekday()));

@@ -1,0 +1,151 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.authority.Place;
+import parley.extract.Entity;
+import parley.extract.Entity.Kind;
+import parley.extract.Evidence;
+import parley.extract.Fact;
+import parley.extract.Slot;
+import parley.extract.Value;
+import parley.extract.Value.When;
+import parley.extract.frame.Frame.Side;
+
+/** Turns a frame into facts about one meeting of the document. */
+final class FrameFacts {
+  private final Entity meeting;
+  private final String key;
+  private final String language;
+  private final List<Fact> facts = new ArrayList<>();
+
+  /**
+   * Starts with no facts.
+   *
+   * @param key key of the meeting in its document
+   * @param language of the document
+   */
+  FrameFacts(String key, String language) {
+    this.key = key;
+    this.meeting = meeting(key);
+    this.language = language;
+  }
+
+  static Entity meeting(String key) {
+    return new Entity(Kind.MEETING, key);
+  }
+
+  /** {@return a reference to a party} */
+  static Value party(String id) {
+    return new Value.Reference(new Entity(Kind.PARTY, id));
+  }
+
+  /** {@return the facts of a frame; the time is resolved by the caller} */
+  List<Fact> of(Frame frame, Optional<Attested<When>> when) {
+    frame
+        .status()
+        .ifPresent(
+            status ->
+                add(Slot.MEETING_STATUS, status, frame.statuses.getOrDefault(status, List.of())));
+    frame.modes.stream()
+        .findFirst()
+        .ifPresent(mode -> add(Slot.MEETING_MODE, mode.value(), List.of(mode.evidence())));
+    when.ifPresent(time -> add(Slot.MEETING_WHEN, time.value(), List.of(time.evidence())));
+    place(frame.places);
+    frame.parties.forEach((id, evidence) -> add(Slot.MEETING_PARTY, party(id), evidence));
+    frame
+        .ordinal()
+        .ifPresent(
+            ordinal ->
+                add(
+                    Slot.MEETING_ORDINAL,
+                    new Value.Ordinal(ordinal.value()),
+                    List.of(ordinal.evidence())));
+    frame.topics.forEach(
+        (id, evidence) -> add(Slot.MEETING_TOPIC, reference(Kind.TOPIC, id), evidence));
+    frame.series.values().stream().findFirst().ifPresent(this::series);
+    frame.parties.forEach((id, evidence) -> delegation(id, frame.side(id), evidence));
+    positions(frame.positions);
+    return facts;
+  }
+
+  /** All evidence for the most precise venue counts. */
+  private void place(List<Attested<Place>> places) {
+    places.stream()
+        .map(Attested::value)
+        .min(java.util.Comparator.comparing(Place::kind))
+        .ifPresent(
+            best ->
+                places.stream()
+                    .filter(place -> place.value().id().equals(best.id()))
+                    .forEach(
+                        place ->
+                            add(
+                                Slot.MEETING_PLACE,
+                                reference(Kind.PLACE, best.id()),
+                                List.of(place.evidence()))));
+  }
+
+  private void series(List<Attested<String>> names) {
+    String name = names.getFirst().value();
+    Entity series = new Entity(Kind.SERIES, Officials.slug(name));
+    for (Attested<String> attested : names) {
+      if (attested.value().equals(name)) {
+        List<Evidence> evidence = List.of(attested.evidence());
+        add(Slot.MEETING_SERIES, new Value.Reference(series), evidence);
+        add(series, Slot.SERIES_NAME, new Value.Text(name, language), evidence);
+      }
+    }
+  }
+
+  private void delegation(String party, Side side, List<Evidence> evidence) {
+    Entity delegation = new Entity(Kind.DELEGATION, key + "/" + party);
+    add(Slot.MEETING_DELEGATION, new Value.Reference(delegation), evidence);
+    add(delegation, Slot.DELEGATION_PARTY, party(party), evidence);
+    add(delegation, Slot.DELEGATION_HEAD, side.heads);
+    add(delegation, Slot.DELEGATION_MEMBER, side.members);
+    add(delegation, Slot.DELEGATION_ORGANIZATION, side.organizations);
+  }
+
+  private void positions(List<Frame.Position> positions) {
+    for (int i = 0; i < positions.size(); i++) {
+      Frame.Position position = positions.get(i);
+      Entity entity = new Entity(Kind.POSITION, key + "-p" + (i + 1));
+      List<Evidence> evidence = List.of(position.evidence());
+      add(Slot.MEETING_POSITION, new Value.Reference(entity), evidence);
+      add(entity, Slot.POSITION_QUOTE, new Value.Text(position.quote(), language), evidence);
+      add(entity, Slot.POSITION_STANCE, position.stance(), evidence);
+      position
+          .party()
+          .ifPresent(party -> add(entity, Slot.POSITION_BY_PARTY, party(party), evidence));
+      position
+          .official()
+          .ifPresent(
+              official ->
+                  add(entity, Slot.POSITION_BY_OFFICIAL, new Value.Reference(official), evidence));
+      position
+          .topics()
+          .forEach(
+              topic ->
+                  add(entity, Slot.POSITION_TOPIC, reference(Kind.TOPIC, topic.id()), evidence));
+    }
+  }
+
+  private static Value reference(Kind kind, String id) {
+    return new Value.Reference(new Entity(kind, id));
+  }
+
+  private void add(Slot slot, Value value, List<Evidence> evidence) {
+    add(meeting, slot, value, evidence);
+  }
+
+  private void add(Entity subject, Slot slot, Map<Entity, List<Evidence>> values) {
+    values.forEach((value, evidence) -> add(subject, slot, new Value.Reference(value), evidence));
+  }
+
+  private void add(Entity subject, Slot slot, Value value, List<Evidence> evidence) {
+    evidence.stream().distinct().forEach(e -> facts.add(new Fact(subject, slot, value, e)));
+  }
+}

@@ -1,0 +1,179 @@
+package parley.extract.frame;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import parley.authority.Words;
+import parley.extract.Entity;
+import parley.extract.Evidence;
+import parley.extract.Fact;
+import parley.extract.Slot;
+import parley.extract.Value;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Meaning.OfPerson;
+
+/**
+ * The people of one document: a shorter name that is part of a longer one is the same person, so
+ * that "Pedroso" and "Pedro Luis Pedroso" share a key.
+ */
+final class Officials {
+  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final String language;
+
+  /**
+   * Starts with nobody.
+   *
+   * @param language of the offices as stated
+   */
+  Officials(String language) {
+    this.language = language;
+  }
+
+  /** One person, with what the document says of them. */
+  private static final class Person {
+    final Map<String, List<Evidence>> names = new TreeMap<>();
+    final Map<String, List<Evidence>> roles = new TreeMap<>();
+    final Map<String, List<Evidence>> parties = new TreeMap<>();
+    final Map<Entity, List<Evidence>> organizations = new TreeMap<>();
+  }
+
+  /**
+   * Makes all names of a document known, longest first, before any person is asked for.
+   *
+   * @param names the names as written
+   */
+  void know(List<String> names) {
+    names.stream()
+        .sorted(
+            Comparator.comparingInt((String name) -> words(name).size())
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .filter(name -> find(name).isEmpty())
+        .forEach(name -> people.put(name, new Person()));
+  }
+
+  private Optional<String> find(String name) {
+    List<String> words = words(name);
+    return people.keySet().stream().filter(known -> isPart(words, words(known))).findFirst();
+  }
+
+  private static boolean isPart(List<String> shorter, List<String> longer) {
+    int at = 0;
+    for (String word : longer) {
+      if (at < shorter.size() && shorter.get(at).equals(word)) {
+        at++;
+      }
+    }
+    return at == shorter.size();
+  }
+
+  private static List<String> words(String name) {
+    return Words.split(name).stream().map(Words::fold).toList();
+  }
+
+  /** {@return the entity of a person whose name is known} */
+  Entity entity(OfPerson person) {
+    return new Entity(Entity.Kind.OFFICIAL, slug(find(person.name()).orElse(person.name())));
+  }
+
+  /** {@return the party for whom a person acts, by this mention or another of the document} */
+  Optional<String> party(OfPerson person) {
+    return person
+        .party()
+        .or(
+            () ->
+                find(person.name())
+                    .map(people::get)
+                    .flatMap(known -> known.parties.keySet().stream().findFirst()));
+  }
+
+  /** Notes what a mention says of a person. */
+  void add(OfPerson person, Evidence evidence) {
+    Person known = people.get(find(person.name()).orElse(person.name()));
+    if (known == null) {
+      throw new IllegalStateException("nobody knows " + person.name());
+    }
+    if (person.source().equals("person.known-name")) {
+      return;
+    }
+    note(known.names, person.name(), evidence);
+    if (!person.role().isEmpty()) {
+      note(known.roles, person.role(), evidence);
+    }
+    person.party().ifPresent(party -> note(known.parties, party, evidence));
+    for (Meaning.OfOrgan organ : person.organs()) {
+      organization(organ, person.party()).ifPresent(o -> note(known.organizations, o, evidence));
+    }
+  }
+
+  /** Notes for whom a person acts. */
+  void party(OfPerson person, String party, Evidence evidence) {
+    find(person.name()).map(people::get).ifPresent(known -> note(known.parties, party, evidence));
+  }
+
+  private static <T> void note(Map<T, List<Evidence>> values, T value, Evidence evidence) {
+    values.computeIfAbsent(value, key -> new ArrayList<>()).add(evidence);
+  }
+
+  /** {@return the organization that an organ is, if its party is known} */
+  static Optional<Entity> organization(Meaning.OfOrgan organ, Optional<String> side) {
+    return organ
+        .party()
+        .or(() -> side)
+        .map(party -> new Entity(Entity.Kind.ORGANIZATION, party + "-" + organ.organ().key()));
+  }
+
+  /** Adds the facts about all people. */
+  void facts(List<Fact> facts) {
+    people.forEach(
+        (name, person) -> {
+          Entity subject = new Entity(Entity.Kind.OFFICIAL, slug(name));
+          person.names.forEach(
+              (text, evidence) ->
+                  add(facts, subject, Slot.OFFICIAL_NAME, new Value.Text(text, ""), evidence));
+          person.roles.forEach(
+              (text, evidence) ->
+                  add(
+                      facts,
+                      subject,
+                      Slot.OFFICIAL_ROLE,
+                      new Value.Text(text, language),
+                      evidence));
+          person.parties.forEach(
+              (party, evidence) ->
+                  add(facts, subject, Slot.OFFICIAL_PARTY, FrameFacts.party(party), evidence));
+          person.organizations.forEach(
+              (organization, evidence) ->
+                  add(
+                      facts,
+                      subject,
+                      Slot.OFFICIAL_ORGANIZATION,
+                      new Value.Reference(organization),
+                      evidence));
+        });
+  }
+
+  private static void add(
+      List<Fact> facts, Entity subject, Slot slot, Value value, List<Evidence> evidence) {
+    evidence.forEach(e -> facts.add(new Fact(subject, slot, value, e)));
+  }
+
+  /** {@return a key made of a name: folded words joined by hyphens} */
+  static String slug(String name) {
+    String folded = Words.fold(Normalizer.normalize(name, Normalizer.Form.NFC));
+    String ascii =
+        folded
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("(^-)|(-$)", "")
+            .toLowerCase(Locale.ROOT);
+    return ascii.chars().allMatch(c -> c < 0x80)
+        ? ascii
+        : java.net.URLEncoder.encode(ascii, java.nio.charset.StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,128 @@
+package parley.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import parley.authority.Topic;
+import parley.document.Block;
+import parley.extract.Entity;
+import parley.extract.Evidence;
+import parley.extract.Value.Stance;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Meaning.OfPerson;
+import parley.extract.mention.Mention;
+import parley.extract.rule.Match;
+
+/**
+ * Reads what somebody says about a meeting or at it: never a fact about the world, always the
+ * position of a speaker. What is said at a meeting shows what it was about.
+ */
+final class Speech {
+  private final Evidences evidences;
+  private final Officials officials;
+  private Optional<Speaker> last = Optional.empty();
+  private Optional<Speaker> listing = Optional.empty();
+
+  Speech(DocumentContext document) {
+    this.evidences = document.evidences();
+    this.officials = document.officials();
+  }
+
+  /** Who speaks. */
+  private record Speaker(Optional<String> party, Optional<Entity> official) {}
+
+  /** Adds the positions that a sentence states, and their topics. */
+  void add(SentenceReading reading, Frame frame) {
+    Optional<Match> said = reading.matches(Effect.POSITION).findFirst();
+    boolean isListed = isListItem(reading.block());
+    if (!isListed) {
+      listing = Optional.empty();
+    }
+    Optional<Speaker> speaker = said.flatMap(this::speaker).or(() -> listing);
+    String rule = said.map(match -> match.rule().id()).orElse("position.list");
+    speaker.ifPresent(who -> position(who, rule, reading, frame));
+    rememberPerson(reading, said.flatMap(this::speaker));
+    if (speaker.isPresent() && opensList(reading)) {
+      listing = speaker;
+    }
+  }
+
+  private void position(Speaker speaker, String rule, SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, rule);
+    List<Topic> topics = topics(reading);
+    frame.positions.add(
+        new Frame.Position(
+            speaker.party(),
+            speaker.official(),
+            topics,
+            stance(reading),
+            evidence.quote(),
+            evidence));
+    addTopics(reading, frame, "topic.raised");
+  }
+
+  /** Adds the topics that a sentence names as topics of the meeting. */
+  void addTopics(SentenceReading reading, Frame frame, String rule) {
+    topics(reading).forEach(topic -> frame.topic(topic, evidences.stated(reading, rule)));
+  }
+
+  private static List<Topic> topics(SentenceReading reading) {
+    return reading
+        .sentence()
+        .all("topic")
+        .map(mention -> ((Meaning.OfTopic) mention.meaning()).topic())
+        .distinct()
+        .toList();
+  }
+
+  private static Stance stance(SentenceReading reading) {
+    if (reading.sentence().all("@opposes").findAny().isPresent()) {
+      return Stance.OPPOSES;
+    }
+    if (reading.sentence().all("@concerned").findAny().isPresent()) {
+      return Stance.CONCERNED;
+    }
+    return reading.sentence().all("@supports").findAny().isPresent()
+        ? Stance.SUPPORTS
+        : Stance.ASSERTS;
+  }
+
+  private Optional<Speaker> speaker(Match match) {
+    Optional<Mention> by = match.part("by");
+    if (by.filter(mention -> mention.meaning() instanceof OfPerson).isPresent()) {
+      return by.map(mention -> speaker((OfPerson) mention.meaning()));
+    }
+    Optional<String> party = by.flatMap(Parties::id);
+    return party.isPresent() ? Optional.of(new Speaker(party, Optional.empty())) : pronoun(by);
+  }
+
+  private Speaker speaker(OfPerson person) {
+    return new Speaker(officials.party(person), Optional.of(officials.entity(person)));
+  }
+
+  /** A pronoun stands for the person who was named last. */
+  private Optional<Speaker> pronoun(Optional<Mention> by) {
+    return by.isPresent() ? last : Optional.empty();
+  }
+
+  private void rememberPerson(SentenceReading reading, Optional<Speaker> speaker) {
+    if (speaker.filter(who -> who.official().isPresent()).isPresent()) {
+      last = speaker;
+    } else {
+      reading
+          .sentence()
+          .all("person")
+          .findFirst()
+          .ifPresent(person -> last = Optional.of(speaker((OfPerson) person.meaning())));
+    }
+  }
+
+  private boolean isListItem(Block block) {
+    String start = block.span().of(evidences.text()).stripLeading();
+    return !start.isEmpty() && "•-*–‣◦".indexOf(start.charAt(0)) >= 0;
+  }
+
+  private boolean opensList(SentenceReading reading) {
+    return reading.block().span().of(evidences.text()).stripTrailing().endsWith(":")
+        || isListItem(reading.block());
+  }
+}
