@@ -1,0 +1,65 @@
+package parley.document;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import parley.document.language.WordFile;
+import parley.document.page.HtmlPage;
+import parley.document.page.Page;
+import parley.document.page.PlainText;
+
+/** How a file is read, told by the ending of its name. */
+enum Format {
+  /** Plain text. */
+  TEXT,
+  /** Plain text with marked headings. */
+  MARKDOWN,
+  /** HTML. */
+  HTML,
+  /** Data, which is no document. */
+  DATA,
+  /** An ending that is not listed, or none: the content tells. */
+  UNKNOWN;
+
+  private static final Map<String, Format> BY_ENDING = byEnding();
+
+  private static final int MARKUP_WITHIN = 512;
+
+  /** {@return the format of a file by its name} */
+  static Format of(String file) {
+    return BY_ENDING.getOrDefault(FileName.ending(file), UNKNOWN);
+  }
+
+  /** {@return this format, or what the content shows if the name does not say} */
+  Format orBy(String content) {
+    if (this != UNKNOWN) {
+      return this;
+    }
+    String head =
+        content
+            .substring(0, Math.min(content.length(), MARKUP_WITHIN))
+            .stripLeading()
+            .toLowerCase(Locale.ROOT);
+    return head.startsWith("<!doctype html") || head.startsWith("<html") ? HTML : TEXT;
+  }
+
+  /** {@return the page of a file's characters} */
+  Page page(String content) {
+    return switch (this) {
+      case HTML -> HtmlPage.page(content);
+      case MARKDOWN -> PlainText.markdown(content);
+      case TEXT, DATA, UNKNOWN -> PlainText.page(content);
+    };
+  }
+
+  private static Map<String, Format> byEnding() {
+    Map<String, Format> formats = new LinkedHashMap<>();
+    for (String line : WordFile.lines("formats.txt")) {
+      String[] fields = line.split("\\s+", -1);
+      Format format = valueOf(fields[0].toUpperCase(Locale.ROOT));
+      Arrays.stream(fields).skip(1).forEach(ending -> formats.put(ending, format));
+    }
+    return formats;
+  }
+}

@@ -1,0 +1,88 @@
+package parley.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.document.language.Spaces;
+import parley.document.page.Hint;
+import parley.document.page.Page;
+
+/**
+ * Cuts a page into lines, and joins again what was wrapped at a fixed width.
+ *
+ * <p>A text is taken as wrapped if nearly all of its line breaks inside paragraphs stand where the
+ * next word would not have fitted.
+ */
+final class Lines {
+  private static final int WIDEST_WRAP = 110;
+  private static final int NARROWEST_WRAP = 40;
+
+  /** Fewer line breaks than this prove nothing. */
+  private static final int FEWEST_BREAKS = 3;
+
+  private final String text;
+  private final List<Line> lines = new ArrayList<>();
+
+  private Lines(Page page) {
+    text = page.text();
+    boolean apart = true;
+    for (int start = 0; start <= text.length(); ) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      int first = Math.min(end, Spaces.firstVisible(text, start));
+      int last = Spaces.lastVisible(text, first, end);
+      if (first < last) {
+        Hint hint = page.hintAt(first);
+        lines.add(new Line(new Span(first, last), text.substring(first, last), hint, apart));
+      }
+      apart = first >= last;
+      start = end + 1;
+    }
+  }
+
+  /** {@return the lines of a page that hold anything, in order} */
+  static List<Line> of(Page page) {
+    Lines lines = new Lines(page);
+    int width = lines.lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
+    return width >= NARROWEST_WRAP && width <= WIDEST_WRAP && lines.isWrapped(width)
+        ? lines.joined(width)
+        : List.copyOf(lines.lines);
+  }
+
+  private boolean isWrapped(int width) {
+    int breaks = 0;
+    int full = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).apart()) {
+        breaks++;
+        full += isFull(lines.get(i - 1), lines.get(i), width) ? 1 : 0;
+      }
+    }
+    return breaks >= FEWEST_BREAKS && full * 10 >= breaks * 7;
+  }
+
+  private static boolean isFull(Line line, Line next, int width) {
+    int word = next.text().indexOf(' ');
+    int needed = word < 0 ? next.text().length() : word;
+    return line.text().length() + 1 + needed > width;
+  }
+
+  private List<Line> joined(int width) {
+    List<Line> result = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int end = line.span().end();
+      while (i + 1 < lines.size()
+          && !lines.get(i + 1).apart()
+          && lines.get(i + 1).hint() == line.hint()
+          && !Marks.opensEntry(lines.get(i + 1).text())
+          && isFull(lines.get(i), lines.get(i + 1), width)) {
+        i++;
+        end = lines.get(i).span().end();
+      }
+      int start = line.span().start();
+      result.add(
+          new Line(new Span(start, end), text.substring(start, end), line.hint(), line.apart()));
+    }
+    return result;
+  }
+}

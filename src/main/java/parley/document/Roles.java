@@ -1,0 +1,84 @@
+package parley.document;
+
+import java.util.regex.Pattern;
+import parley.document.language.DateText;
+import parley.document.language.LinePatterns;
+import parley.document.page.Hint;
+
+/** Tells what a line looks like by itself. */
+final class Roles {
+  private static final int LONGEST_TITLE = 200;
+  private static final int MOST_TITLE_WORDS = 32;
+  private static final int LABEL_WITHIN = 25;
+  private static final String STOPS = ".;:,…";
+  private static final String CLOSERS = "\"'”’»)]“";
+  private static final Pattern MARKS = Pattern.compile("(?:\\s?\\[\\d{1,3}]){1,5}$");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+  private final LinePatterns furniture = LinePatterns.of("furniture.txt");
+  private final LinePatterns links = LinePatterns.of("furniture-links.txt");
+  private final LinePatterns comments = LinePatterns.of("comments.txt");
+  private final LinePatterns commentsEnd = LinePatterns.of("comments-end.txt");
+  private final LinePatterns captions = LinePatterns.of("captions.txt");
+  private final LinePatterns kickers = LinePatterns.of("kickers.txt");
+
+  /** {@return what a line looks like} */
+  Role of(Line line) {
+    String text = line.text();
+    Role known = omitted(text);
+    if (known != Role.TEXT) {
+      return known;
+    }
+    if (line.hint() == Hint.CAPTION || captions.occurIn(text)) {
+      return Role.CAPTION;
+    }
+    if (line.hint() == Hint.HEADLINE || line.hint() == Hint.HEADING) {
+      return Role.TITLE;
+    }
+    if (Marks.footnoteLabel(text).isPresent()) {
+      return Role.FOOTNOTE;
+    }
+    if (DateText.ofLine(text).isPresent()) {
+      return Role.DATE;
+    }
+    return kickers.match(text) ? Role.KICKER : isTitle(text) ? Role.TITLE : Role.TEXT;
+  }
+
+  private Role omitted(String text) {
+    if (Marks.isSeparator(text)) {
+      return Role.SEPARATOR;
+    }
+    if (commentsEnd.match(text)) {
+      return Role.COMMENTS_END;
+    }
+    if (comments.match(text)) {
+      return Role.COMMENTS;
+    }
+    return links.match(text) ? Role.LINKS : furniture.match(text) ? Role.FURNITURE : Role.TEXT;
+  }
+
+  private static boolean isTitle(String text) {
+    if (text.length() > LONGEST_TITLE
+        || Marks.isBullet(text)
+        || Character.isLowerCase(text.codePointAt(0))
+        || SPACE.split(text).length > MOST_TITLE_WORDS) {
+      return false;
+    }
+    int colon = text.indexOf(':');
+    char last = lastOf(text);
+    if (last == '?' || last == '!') {
+      return colon < 0 || colon > LABEL_WITHIN;
+    }
+    return STOPS.indexOf(last) < 0;
+  }
+
+  /** The last character that is neither closing quotation mark or bracket nor footnote mark. */
+  private static char lastOf(String text) {
+    String body = MARKS.matcher(text).replaceFirst("");
+    int last = body.length() - 1;
+    while (last > 0 && CLOSERS.indexOf(body.charAt(last)) >= 0) {
+      last--;
+    }
+    return last < 0 ? ' ' : body.charAt(last);
+  }
+}

@@ -1,0 +1,148 @@
+package parley.document.language;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import parley.authority.Words;
+
+/** Dates at the head of a report: lines that are only a date, and datelines. */
+public final class DateText {
+  private static final int LONGEST_DATE_LINE = 120;
+  private static final int DATELINE_WITHIN = 120;
+  private static final int DAY_WITHIN = 300;
+  private static final int LONGEST_PLACE = 5;
+
+  private static final Set<String> COMPANIONS = WordFile.foldedWords("date-companions.txt");
+  private static final Set<String> AUTHOR_MARKS = WordFile.foldedWords("author-marks.txt");
+
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’]*";
+  private static final Pattern PLACE =
+      Pattern.compile(
+          NAME
+              + "(?:[ -](?:"
+              + NAME
+              + "|de|del|la|of|the))*+(?:, "
+              + NAME
+              + "(?: "
+              + NAME
+              + ")?)?");
+  private static final Pattern AGENCY_AND_DASH =
+      Pattern.compile("\\s?\\([^()]{2,40}\\)\\s?(?:\\.|[-–—]).*", Pattern.DOTALL);
+  private static final Pattern DASH =
+      Pattern.compile("\\.?\\s?(?:[–—]|--| - |\\.-).*", Pattern.DOTALL);
+  private static final Set<String> AFTER_DATE = Set.of(".", "-", "–", "—", "(", ":", ".-", "--");
+
+  private DateText() {}
+
+  /**
+   * {@return the date of a line that holds nothing else than a date, beside such words as "posted
+   * on", a weekday, a time of day, a place before it or an author after it}
+   *
+   * @param line a line without its end
+   */
+  public static Optional<LocalDate> ofLine(String line) {
+    if (line.length() > LONGEST_DATE_LINE) {
+      return Optional.empty();
+    }
+    List<String> words = Words.split(line);
+    List<String> folded = words.stream().map(Words::fold).toList();
+    for (int i = 0; i < folded.size(); i++) {
+      Optional<DayText> day = DayText.at(folded, i).filter(found -> found.year().isPresent());
+      if (day.isPresent()) {
+        boolean alone =
+            mayPrecede(words.subList(0, i), folded.subList(0, i))
+                && mayFollow(folded.subList(day.get().end(), folded.size()));
+        return alone ? toDate(day.get()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@return whether a text names a day and its month within its first 300 characters}
+   *
+   * @param text a paragraph
+   */
+  public static boolean namesDay(String text) {
+    String head = text.substring(0, Math.min(text.length(), DAY_WITHIN));
+    List<String> folded = Words.split(head).stream().map(Words::fold).toList();
+    return IntStream.range(0, folded.size()).anyMatch(i -> DayText.at(folded, i).isPresent());
+  }
+
+  /**
+   * {@return whether a paragraph opens as a news report does: {@code HAVANA, Nov. 15 (Reuters) –},
+   * {@code HAVANA TIMES –}, {@code La Habana, 9 de enero de 2018.}}
+   *
+   * @param paragraph a paragraph
+   */
+  public static boolean opensWithDateline(String paragraph) {
+    String head = paragraph.substring(0, Math.min(paragraph.length(), DATELINE_WITHIN));
+    Matcher place = PLACE.matcher(head);
+    if (!place.lookingAt()) {
+      return false;
+    }
+    String rest = head.substring(place.end());
+    boolean capitals = place.group().equals(place.group().toUpperCase(java.util.Locale.ROOT));
+    return AGENCY_AND_DASH.matcher(rest).matches()
+        || (capitals && place.group().length() > 2 && DASH.matcher(rest).matches())
+        || datedPlace(head);
+  }
+
+  private static boolean datedPlace(String head) {
+    List<String> words = Words.split(head);
+    List<String> folded = words.stream().map(Words::fold).toList();
+    for (int i = 1; i < Math.min(folded.size(), LONGEST_PLACE + 5); i++) {
+      Optional<DayText> day = DayText.at(folded, i);
+      if (day.isPresent()) {
+        int end = day.get().end();
+        return isPlace(words.subList(0, i), folded.subList(0, i))
+            && end < words.size()
+            && AFTER_DATE.contains(words.get(end));
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayPrecede(List<String> words, List<String> folded) {
+    return folded.stream().allMatch(DateText::isCompanion) || isPlace(words, folded);
+  }
+
+  private static boolean mayFollow(List<String> folded) {
+    for (String word : folded) {
+      if (AUTHOR_MARKS.contains(word)) {
+        return true;
+      }
+      if (!isCompanion(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A few words, the first with a capital, up to a comma; after it only companions of a date. */
+  private static boolean isPlace(List<String> words, List<String> folded) {
+    int comma = folded.indexOf(",");
+    return comma > 0
+        && comma <= LONGEST_PLACE
+        && Character.isUpperCase(words.getFirst().codePointAt(0))
+        && Character.isUpperCase(words.get(comma - 1).codePointAt(0))
+        && folded.subList(comma, folded.size()).stream().allMatch(DateText::isCompanion);
+  }
+
+  private static boolean isCompanion(String word) {
+    return COMPANIONS.contains(word) || !Character.isLetter(word.codePointAt(0));
+  }
+
+  private static Optional<LocalDate> toDate(DayText day) {
+    try {
+      return Optional.of(LocalDate.of(day.year().orElseThrow(), day.month(), day.day()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

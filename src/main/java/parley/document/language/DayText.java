@@ -1,0 +1,126 @@
+package parley.document.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import parley.authority.Words;
+
+/**
+ * Days as they are written: {@code March 31st, 2015}, {@code 14 de octubre de 2016}, {@code
+ * 2016-10-14}.
+ *
+ * @param end index of the word after the day
+ * @param month 1 to 12
+ * @param day 1 to 31, not checked against the month
+ * @param year four digits, if one follows
+ */
+record DayText(int end, int month, int day, OptionalInt year) {
+  private static final Map<String, Integer> MONTHS = months();
+  private static final List<String> ORDINALS = WordFile.linesOfAllLanguages("ordinal-endings.txt");
+  private static final List<String> LINKS = WordFile.linesOfAllLanguages("date-links.txt");
+
+  /**
+   * Reads the day that starts at a word.
+   *
+   * @param words folded words
+   * @param at index of the first word
+   * @return the day, with its year if one follows; empty if there is none or it could be read in
+   *     two ways, as 3/4/2015
+   */
+  static Optional<DayText> at(List<String> words, int at) {
+    Optional<DayText> inFigures = inFigures(words, at);
+    if (inFigures.isPresent()) {
+      return inFigures;
+    }
+    return MONTHS.containsKey(word(words, at)) ? monthFirst(words, at) : dayFirst(words, at);
+  }
+
+  private static Optional<DayText> monthFirst(List<String> words, int at) {
+    int next = skip(words, at + 1, ".");
+    OptionalInt day = number(words, next, 1, 31);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    next = afterOrdinal(words, next + 1);
+    return Optional.of(withYear(words, next, MONTHS.getOrDefault(word(words, at), 0), day));
+  }
+
+  private static Optional<DayText> dayFirst(List<String> words, int at) {
+    OptionalInt day = number(words, at, 1, 31);
+    int next = skipAny(words, afterOrdinal(words, at + 1), LINKS);
+    Integer month = MONTHS.get(word(words, next));
+    if (day.isEmpty() || month == null) {
+      return Optional.empty();
+    }
+    return Optional.of(withYear(words, skip(words, next + 1, "."), month, day));
+  }
+
+  private static DayText withYear(List<String> words, int end, int month, OptionalInt day) {
+    int next = skip(words, skipAny(words, end, LINKS), ",");
+    OptionalInt year = number(words, next, 1900, 2199);
+    return new DayText(year.isPresent() ? next + 1 : end, month, day.orElseThrow(), year);
+  }
+
+  private static Optional<DayText> inFigures(List<String> words, int at) {
+    String mark = word(words, at + 1);
+    if (!List.of("-", "/", ".").contains(mark) || !mark.equals(word(words, at + 3))) {
+      return Optional.empty();
+    }
+    int end = at + 5;
+    OptionalInt year = number(words, at, 1900, 2199);
+    OptionalInt second = number(words, at + 2, 1, 31);
+    if (year.isPresent()) {
+      return figures(end, year, second, number(words, at + 4, 1, 31));
+    }
+    OptionalInt first = number(words, at, 1, 31);
+    year = number(words, at + 4, 1900, 2199);
+    return first.orElse(0) > 12 || first.equals(second)
+        ? figures(end, year, second, first)
+        : second.orElse(0) > 12 ? figures(end, year, first, second) : Optional.empty();
+  }
+
+  private static Optional<DayText> figures(
+      int end, OptionalInt year, OptionalInt month, OptionalInt day) {
+    return year.isEmpty() || day.isEmpty() || month.orElse(13) > 12
+        ? Optional.empty()
+        : Optional.of(new DayText(end, month.orElseThrow(), day.orElseThrow(), year));
+  }
+
+  private static int afterOrdinal(List<String> words, int at) {
+    return skipAny(words, at, ORDINALS);
+  }
+
+  private static int skip(List<String> words, int at, String word) {
+    return word(words, at).equals(word) ? at + 1 : at;
+  }
+
+  private static int skipAny(List<String> words, int at, List<String> any) {
+    return any.contains(word(words, at)) ? at + 1 : at;
+  }
+
+  private static OptionalInt number(List<String> words, int at, int least, int most) {
+    String word = word(words, at);
+    if (word.isEmpty() || word.length() > 4 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return OptionalInt.empty();
+    }
+    int number = Integer.parseInt(word);
+    return number < least || number > most ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  private static String word(List<String> words, int at) {
+    return at < words.size() ? words.get(at) : "";
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new LinkedHashMap<>();
+    for (String line : WordFile.linesOfAllLanguages("months.txt")) {
+      String[] fields = line.split("\\s+", -1);
+      for (int i = 1; i < fields.length; i++) {
+        months.put(Words.fold(fields[i]), Integer.valueOf(fields[0]));
+      }
+    }
+    return months;
+  }
+}

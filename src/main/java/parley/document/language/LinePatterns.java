@@ -1,0 +1,58 @@
+package parley.document.language;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Regular expressions that tell lines of one sort, from a word file of every language.
+ *
+ * <p>Only short lines are compared, so that no expression can take long over hostile input.
+ */
+public final class LinePatterns {
+  private static final int LONGEST_LINE = 300;
+
+  private final List<Pattern> patterns;
+
+  private LinePatterns(List<Pattern> patterns) {
+    this.patterns = patterns;
+  }
+
+  /**
+   * {@return the patterns of a file that every language has}
+   *
+   * @param file name of the file in each language's folder, one expression a line; case does not
+   *     count
+   */
+  public static LinePatterns of(String file) {
+    return new LinePatterns(
+        WordFile.linesOfAllLanguages(file).stream()
+            .map(
+                line ->
+                    Pattern.compile(
+                        line,
+                        Pattern.CASE_INSENSITIVE
+                            | Pattern.UNICODE_CASE
+                            | Pattern.UNICODE_CHARACTER_CLASS))
+            .toList());
+  }
+
+  /**
+   * {@return whether a whole line is of this sort}
+   *
+   * @param line a line without its end; more than 300 characters never match
+   */
+  public boolean match(String line) {
+    return line.length() <= LONGEST_LINE
+        && patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+  }
+
+  /**
+   * {@return whether a part of a line is of this sort}
+   *
+   * @param line a line without its end; more than 300 characters never match
+   */
+  public boolean occurIn(String line) {
+    return line.length() <= LONGEST_LINE
+        && patterns.stream().anyMatch(pattern -> pattern.matcher(line).find());
+  }
+}

@@ -1,0 +1,80 @@
+package parley.document.language;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Whether a sentence starts at a word, for the places where the full stop alone does not say. */
+final class SentenceStarts {
+  private static final int LONGEST_WORD = 40;
+  private static final int SHORTEST_GLUED = 3;
+
+  private final Set<String> starters = words("sentence-starters.txt");
+  private final Set<String> verbs = words("after-subject.txt");
+  private final Set<String> heads = words("after-acronym.txt");
+
+  private static Set<String> words(String file) {
+    return new LinkedHashSet<>(WordFile.linesOfAllLanguages(file));
+  }
+
+  /**
+   * {@return whether the words from there on open a sentence: a word that seldom stands with a
+   * capital elsewhere, or a name and a verb}
+   *
+   * @param text a paragraph
+   * @param at offset of a visible character
+   */
+  boolean opensSentence(String text, int at) {
+    if (!Character.isLetterOrDigit(text.charAt(at))) {
+      return "“\"«‘¿¡[".indexOf(text.charAt(at)) >= 0;
+    }
+    String first = wordAt(text, at);
+    if (starters.contains(first)) {
+      return true;
+    }
+    String second = wordAt(text, Spaces.firstVisible(text, at + first.length()));
+    return !heads.contains(first) && verbs.contains(second);
+  }
+
+  /**
+   * {@return whether two sentences stand together without a space between, as in {@code
+   * rights.The}}
+   *
+   * @param text a paragraph
+   * @param stop offset of the full stop
+   * @param next offset of the character after it
+   */
+  boolean isGlued(String text, int stop, int next) {
+    if (next != stop + 1 || stop < SHORTEST_GLUED || !starters.contains(wordAt(text, next))) {
+      return false;
+    }
+    return text.substring(stop - SHORTEST_GLUED, stop).chars().allMatch(Character::isLowerCase)
+        && Spaces.isSpace(charAfter(text, next + wordAt(text, next).length()));
+  }
+
+  /**
+   * {@return the offset of the first letter or digit from there on within the next few characters,
+   * past opening quotes and brackets}
+   *
+   * @param text a paragraph
+   * @param at offset of a visible character
+   */
+  int firstLetter(String text, int at) {
+    int i = at;
+    while (i < text.length() && i < at + 3 && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static char charAfter(String text, int at) {
+    return at < text.length() ? text.charAt(at) : ' ';
+  }
+
+  private static String wordAt(String text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(at, end);
+  }
+}

@@ -1,0 +1,40 @@
+package parley.document.page;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a file or its sidecar says about the document.
+ *
+ * @param title its title
+ * @param publisher who published it
+ * @param published when it was published
+ * @param source the web address it came from
+ * @param language BCP 47 tag of its language
+ */
+public record Description(
+    Optional<String> title,
+    Optional<String> publisher,
+    Optional<LocalDate> published,
+    Optional<String> source,
+    Optional<String> language) {
+
+  /** Says nothing. */
+  public static final Description NONE =
+      new Description(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * {@return this description, completed by another where it says nothing}
+   *
+   * @param other what to fall back on
+   */
+  public Description or(Description other) {
+    return new Description(
+        title.or(other::title),
+        publisher.or(other::publisher),
+        published.or(other::published),
+        source.or(other::source),
+        language.or(other::language));
+  }
+}

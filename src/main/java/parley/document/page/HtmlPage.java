@@ -1,0 +1,58 @@
+package parley.document.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.NodeTraversor;
+import parley.document.language.WordFile;
+
+/** Reads HTML: its main text without what surrounds it, and what it says about itself. */
+public final class HtmlPage {
+  private static final String DROPPED = String.join(", ", WordFile.lines("html-dropped.txt"));
+  private static final List<String> MAIN = WordFile.lines("html-main.txt");
+
+  /** Share of the page's text, in hundredths, that an element must hold to be its main part. */
+  private static final int MAIN_SHARE = 30;
+
+  private HtmlPage() {}
+
+  /**
+   * {@return the page of an HTML text; nothing is fetched}
+   *
+   * @param content the characters of the file, well-formed or not
+   */
+  public static Page page(String content) {
+    Document html = Jsoup.parse(content);
+    Description description = HtmlDescription.of(html);
+    html.select(DROPPED).remove();
+    List<Element> main = mainElements(html);
+    HtmlText text = new HtmlText();
+    titleOutside(html, main).ifPresent(title -> NodeTraversor.traverse(text, title));
+    main.forEach(element -> NodeTraversor.traverse(text, element));
+    return new Page(text.text(), text.hints(), description);
+  }
+
+  private static List<Element> mainElements(Document html) {
+    int all = html.body().text().length();
+    for (String selector : MAIN) {
+      Elements found = html.select(selector);
+      List<Element> outermost =
+          found.stream()
+              .filter(element -> found.stream().noneMatch(element.parents()::contains))
+              .toList();
+      int length = outermost.stream().mapToInt(element -> element.text().length()).sum();
+      if (length > 0 && length * 100L >= (long) all * MAIN_SHARE) {
+        return outermost;
+      }
+    }
+    return List.of(html.body());
+  }
+
+  private static Optional<Element> titleOutside(Document html, List<Element> main) {
+    boolean inside = main.stream().anyMatch(element -> element.selectFirst("h1") != null);
+    return inside ? Optional.empty() : Optional.ofNullable(html.selectFirst("h1"));
+  }
+}
