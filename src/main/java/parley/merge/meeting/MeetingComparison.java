@@ -1,0 +1,172 @@
+package parley.merge.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.extract.Value.Status;
+import parley.merge.meeting.Period.Fit;
+
+/**
+ * Two reports side by side: whether they contradict each other, whether they are of one meeting,
+ * and how strongly that shows.
+ *
+ * <p>Reports contradict each other if parties, time, place, series, round, topic, form or leaders
+ * differ. A slip is tolerated between two documents, never within one: the same round of one series
+ * may be dated a few days apart, and talks of one series on the same day may be placed in different
+ * cities or, in one city, be counted differently. Such a difference becomes a conflict.
+ */
+final class MeetingComparison {
+  private final boolean sameDocument;
+  private final Fit time;
+  private final Relation parties;
+  private final Relation place;
+  private final Relation series;
+  private final Relation ordinal;
+  private final Relation topics;
+  private final Relation people;
+  private final Relation mode;
+  private final Set<Status> statuses;
+  private final boolean twoDays;
+  private final boolean monthKnown;
+
+  /**
+   * Compares two reports.
+   *
+   * @param one what one says
+   * @param other what the other says
+   * @param respects compares single respects
+   * @param sameDocument whether one document made both reports
+   */
+  MeetingComparison(Features one, Features other, Respects respects, boolean sameDocument) {
+    this.sameDocument = sameDocument;
+    time = respects.time(one, other);
+    parties = respects.parties(one, other);
+    place = respects.place(one, other);
+    series = respects.series(one, other);
+    ordinal = respects.ordinal(one, other);
+    topics = respects.topics(one, other);
+    people = respects.people(one, other);
+    mode = respects.mode(one, other);
+    statuses = new TreeSet<>(one.statuses());
+    statuses.addAll(other.statuses());
+    twoDays = isInterval(one) && isInterval(other);
+    monthKnown = isMonthKnown(one) && isMonthKnown(other);
+  }
+
+  private static boolean isInterval(Features features) {
+    return features.periods().stream().anyMatch(Period::isInterval);
+  }
+
+  private static boolean isMonthKnown(Features features) {
+    return features.periods().stream().anyMatch(p -> p.when().start().month().isPresent());
+  }
+
+  /** {@return whether they cannot be of one meeting} */
+  boolean contradicts() {
+    boolean sameSeries = series.isSame();
+    return parties.isDifferent()
+        || series.isDifferent()
+        || time == Fit.APART
+        || (time == Fit.NEAR && !isSlipOfDate())
+        || (ordinal.isDifferent() && !(isSlip() && time == Fit.SAME_DAYS && place.isSame()))
+        || (place.isDifferent() && !(isSlip() && hasSharedDay() && !ordinal.isDifferent()))
+        || (topics.isDifferent() && !(sameSeries && (!sameDocument || ordinal.isSame())))
+        || (mode.isDifferent() && !sameSeries)
+        || (people.isDifferent() && !sameSeries);
+  }
+
+  private boolean isSlip() {
+    return !sameDocument && series.isSame() && parties.isSame();
+  }
+
+  private boolean isSlipOfDate() {
+    return isSlip() && ordinal.isSame() && !place.isDifferent();
+  }
+
+  private boolean hasSharedDay() {
+    return time == Fit.SAME_DAYS || time == Fit.OVERLAP;
+  }
+
+  /** {@return whether, not contradicting each other, they say enough to be taken for one} */
+  boolean joins() {
+    return switch (time) {
+      case SAME_DAYS, OVERLAP, DAY_IN_MONTH -> parties.isSame() || joinsWithPartOfTheParties();
+      case SAME_MONTH -> parties.isSame() && signs() > 0;
+      case SAME_YEAR ->
+          parties.isSame() && (series.isSame() || (ordinal.isSame() && place.isSame()));
+      case POSSIBLE -> parties.isSame() && joinsWithoutYear();
+      case UNKNOWN -> parties.isSame() && series.isSame() && joinsWithoutDate();
+      case NEAR -> true;
+      case APART -> false;
+    };
+  }
+
+  private boolean joinsWithPartOfTheParties() {
+    return hasSharedDay() && signs() > (series.isSame() || people.isSame() ? 0 : 1);
+  }
+
+  private boolean joinsWithoutYear() {
+    boolean ofTheRound = series.isSame() && (ordinal.isSame() || place.isSame());
+    return sameDocument
+        ? series.isSame() || ordinal.isSame() || place.isSame()
+        : ofTheRound && (monthKnown || twoDays);
+  }
+
+  private boolean joinsWithoutDate() {
+    boolean oneStage = statuses.size() < 2;
+    return ordinal.isSame() || (sameDocument && oneStage && (place.isSame() || people.isSame()));
+  }
+
+  private int signs() {
+    int signs = 0;
+    for (Relation relation : List.of(series, ordinal, place, topics, people)) {
+      signs += relation.isSame() ? 1 : 0;
+    }
+    return signs;
+  }
+
+  /** {@return how strongly it shows that they are of one meeting; only for comparison} */
+  int strength() {
+    int strength = time.strength();
+    strength += (parties.isSame() ? 20 : 0) + (series.isSame() ? 6 : 0);
+    strength += (ordinal.isSame() ? 4 : 0) + (place.isSame() ? 4 : 0);
+    strength += (people.isSame() ? 3 : 0) + (topics.isSame() ? 2 : 0);
+    strength += topics == Relation.COMPATIBLE || place == Relation.COMPATIBLE ? 1 : 0;
+    return strength;
+  }
+
+  /** {@return in words, what both reports have in common} */
+  String reason() {
+    List<String> shared = new ArrayList<>();
+    add(shared, parties, "parties");
+    shared.add(timeInWords());
+    add(shared, series, "series");
+    add(shared, ordinal, "round");
+    add(shared, place, "place");
+    add(shared, topics, "topic");
+    add(shared, people, "people");
+    return String.join(", ", shared);
+  }
+
+  private static void add(List<String> shared, Relation relation, String respect) {
+    if (relation.isSame()) {
+      shared.add("the same " + respect);
+    } else if (relation.isDifferent()) {
+      shared.add("though the " + respect + " differ");
+    }
+  }
+
+  private String timeInWords() {
+    return switch (time) {
+      case SAME_DAYS -> "the same days";
+      case OVERLAP -> "overlapping days";
+      case DAY_IN_MONTH -> "a day in the month that the other gives";
+      case SAME_MONTH -> "the same month";
+      case SAME_YEAR -> "the same year";
+      case POSSIBLE -> "no contradiction in time, the year being unknown";
+      case UNKNOWN -> "no time given by one";
+      case NEAR, APART -> "days that differ by a slip";
+    };
+  }
+}

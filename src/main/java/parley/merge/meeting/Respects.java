@@ -1,0 +1,141 @@
+package parley.merge.meeting;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import parley.authority.Authority;
+import parley.authority.Topic;
+import parley.extract.Value.Mode;
+import parley.merge.meeting.Features.Person;
+import parley.merge.meeting.Period.Fit;
+import parley.merge.name.ContentWords;
+import parley.merge.name.PersonName.Match;
+
+/** Compares two reports of meetings in each single respect. */
+final class Respects {
+  private final Authority authority;
+  private final Places places;
+
+  Respects(Authority authority) {
+    this.authority = authority;
+    places = new Places(authority);
+  }
+
+  /**
+   * {@return how the parties compare; compatible if one report knows only one of them, or leaves
+   * out some of a meeting of the same series}
+   */
+  Relation parties(Features one, Features other) {
+    if (one.parties().equals(other.parties())) {
+      return one.hasBothSides() ? Relation.SAME : Relation.COMPATIBLE;
+    }
+    boolean part =
+        one.parties().containsAll(other.parties()) || other.parties().containsAll(one.parties());
+    boolean bothSides = one.hasBothSides() && other.hasBothSides();
+    return part && (!bothSides || series(one, other).isSame())
+        ? Relation.COMPATIBLE
+        : Relation.DIFFERENT;
+  }
+
+  /** {@return how well the times go together, at their best} */
+  Fit time(Features one, Features other) {
+    return one.periods().stream()
+        .flatMap(period -> other.periods().stream().map(period::fit))
+        .min(Fit::compareTo)
+        .orElse(Fit.UNKNOWN);
+  }
+
+  /** {@return how the series compare; compatible if one name says more than the other} */
+  Relation series(Features one, Features other) {
+    if (one.series().isEmpty() || other.series().isEmpty()) {
+      return Relation.UNKNOWN;
+    }
+    if (!Collections.disjoint(one.series(), other.series())) {
+      return Relation.SAME;
+    }
+    boolean contained =
+        one.series().stream()
+            .anyMatch(a -> other.series().stream().anyMatch(b -> ContentWords.contained(a, b)));
+    return contained ? Relation.COMPATIBLE : Relation.DIFFERENT;
+  }
+
+  /** {@return how the numbers of the round compare} */
+  Relation ordinal(Features one, Features other) {
+    return compare(one.ordinals(), other.ordinals());
+  }
+
+  /**
+   * {@return how the places compare: the same only if it is the same city, region or site;
+   * compatible if one may lie in the other}
+   */
+  Relation place(Features one, Features other) {
+    return one.places().stream()
+        .flatMap(a -> other.places().stream().map(b -> places.compare(a, b)))
+        .min(Relation::compareTo)
+        .orElse(Relation.UNKNOWN);
+  }
+
+  /** {@return how the topics compare; compatible if one is part of another} */
+  Relation topics(Features one, Features other) {
+    Relation relation = compare(one.topics(), other.topics());
+    if (relation != Relation.DIFFERENT) {
+      return relation;
+    }
+    boolean related = !Collections.disjoint(wider(one.topics()), wider(other.topics()));
+    return related ? Relation.COMPATIBLE : Relation.DIFFERENT;
+  }
+
+  private SortedSet<String> wider(Set<String> topics) {
+    SortedSet<String> all = new TreeSet<>(topics);
+    for (String topic : topics) {
+      all.addAll(authority.topic(topic).map(Topic::broader).orElse(List.of()));
+    }
+    return all;
+  }
+
+  /** {@return whether somebody took part in both; different if other people led both sides} */
+  Relation people(Features one, Features other) {
+    int sidesLedByOthers = 0;
+    for (String party : one.people().keySet()) {
+      List<Person> ours = one.people().getOrDefault(party, List.of());
+      List<Person> theirs = other.people().getOrDefault(party, List.of());
+      if (anySame(ours, theirs)) {
+        return Relation.SAME;
+      }
+      boolean bothLed =
+          ours.stream().anyMatch(Person::head) && theirs.stream().anyMatch(Person::head);
+      sidesLedByOthers += bothLed ? 1 : 0;
+    }
+    return sidesLedByOthers > 1 ? Relation.DIFFERENT : Relation.UNKNOWN;
+  }
+
+  private boolean anySame(List<Person> ours, List<Person> theirs) {
+    return ours.stream()
+        .anyMatch(
+            a ->
+                theirs.stream()
+                    .anyMatch(
+                        b ->
+                            a.name().match(b.name(), true, authority.nameVariants())
+                                != Match.NONE));
+  }
+
+  /** {@return whether one was by telephone or video and the other was not} */
+  Relation mode(Features one, Features other) {
+    if (one.modes().isEmpty() || other.modes().isEmpty()) {
+      return Relation.UNKNOWN;
+    }
+    return one.modes().contains(Mode.CALL) == other.modes().contains(Mode.CALL)
+        ? Relation.COMPATIBLE
+        : Relation.DIFFERENT;
+  }
+
+  private static <T> Relation compare(Set<T> one, Set<T> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Relation.UNKNOWN;
+    }
+    return Collections.disjoint(one, other) ? Relation.DIFFERENT : Relation.SAME;
+  }
+}

@@ -1,0 +1,172 @@
+package parley.merge.official;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import parley.authority.NameVariants;
+import parley.merge.name.PersonName;
+import parley.merge.name.PersonName.Match;
+
+/**
+ * Brings the names of one official together.
+ *
+ * <p>The fullest names come first; each other joins the one person whose names it is a form of, if
+ * party, role or meeting agree or the name is the same, and no party contradicts. A surname alone
+ * joins the person of its own document that has it, otherwise the only person of all documents that
+ * it fits; if it fits two, it stays by itself. Every order of the same reports gives the same
+ * officials.
+ */
+public final class OfficialClusters {
+  private static final Comparator<OfficialReport> FULLEST_FIRST =
+      Comparator.comparing((OfficialReport report) -> -report.name().fullness())
+          .thenComparing(report -> -report.name().words().size())
+          .thenComparing(report -> -String.join("", report.name().words()).length())
+          .thenComparing(report -> String.join(" ", report.name().words()))
+          .thenComparing(report -> report.parties().isEmpty())
+          .thenComparing(Comparator.naturalOrder());
+
+  private final NameVariants variants;
+  private final List<Person> persons = new ArrayList<>();
+  private final Map<String, Set<Person>> byWord = new HashMap<>();
+
+  private OfficialClusters(NameVariants variants) {
+    this.variants = variants;
+  }
+
+  /**
+   * {@return the officials, in the order of their first reports}
+   *
+   * @param reports of all documents, in any order
+   * @param variants which given names are forms of one name
+   */
+  public static List<OfficialCluster> of(
+      Collection<OfficialReport> reports, NameVariants variants) {
+    OfficialClusters clusters = new OfficialClusters(variants);
+    List<OfficialReport> surnames = new ArrayList<>();
+    for (OfficialReport report : reports.stream().sorted(FULLEST_FIRST).toList()) {
+      if (report.name().isSurnameOnly()) {
+        surnames.add(report);
+      } else {
+        clusters.placeFullName(report);
+      }
+    }
+    clusters.placeSurnames(surnames);
+    return clusters.persons.stream()
+        .map(Person::finish)
+        .sorted(Comparator.comparing(cluster -> cluster.reports().getFirst()))
+        .toList();
+  }
+
+  private void placeSurnames(List<OfficialReport> surnames) {
+    List<OfficialReport> open = new ArrayList<>();
+    for (OfficialReport report : surnames) {
+      if (!isPlacedInItsDocument(report)) {
+        open.add(report);
+      }
+    }
+    open.forEach(this::placeSurname);
+  }
+
+  private void placeFullName(OfficialReport report) {
+    List<Person> fitting =
+        candidates(report).stream()
+            .filter(person -> person.match(report) == Match.FULL && agrees(person, report))
+            .toList();
+    int best = fitting.stream().mapToInt(person -> strength(person, report)).max().orElse(0);
+    put(report, fitting.stream().filter(p -> strength(p, report) == best).toList(), Match.FULL);
+  }
+
+  private static boolean agrees(Person person, OfficialReport report) {
+    return !person.actsForAnother(report)
+        && (person.isCalledExactly(report.name()) || shareSomething(person, report));
+  }
+
+  private static boolean shareSomething(Person person, OfficialReport report) {
+    return person.sharesParty(report) || person.sharesRole(report) || person.sharesMeeting(report);
+  }
+
+  private static int strength(Person person, OfficialReport report) {
+    return (person.isCalledExactly(report.name()) ? 8 : 0)
+        + (person.sharesParty(report) ? 4 : 0)
+        + (person.sharesMeeting(report) ? 4 : 0)
+        + (person.sharesRole(report) ? 2 : 0)
+        + (person.isIn(report.document()) ? 1 : 0);
+  }
+
+  /** Settles a surname by its own document, if that names anybody who bears it. */
+  private boolean isPlacedInItsDocument(OfficialReport report) {
+    List<Person> bearers =
+        bearers(report, person -> person.isIn(report.document())).stream()
+            .filter(person -> !person.isKnownBySurnameOnly())
+            .toList();
+    if (bearers.size() > 1) {
+      bearers =
+          bearers.stream()
+              .filter(person -> person.sharesParty(report) && person.sharesRole(report))
+              .toList();
+      put(report, bearers, Match.SURNAME);
+      return true;
+    }
+    bearers.forEach(person -> person.join(report, Match.SURNAME));
+    return !bearers.isEmpty();
+  }
+
+  private void placeSurname(OfficialReport report) {
+    List<Person> known =
+        bearers(report, p -> !p.isKnownBySurnameOnly() && shareSomething(p, report));
+    if (!known.isEmpty()) {
+      put(report, known, Match.SURNAME);
+      return;
+    }
+    put(
+        report,
+        bearers(
+            report,
+            person ->
+                person.sharesParty(report)
+                    && (person.sharesRole(report) || person.sharesMeeting(report))),
+        Match.SURNAME);
+  }
+
+  private List<Person> bearers(OfficialReport report, Predicate<Person> condition) {
+    return candidates(report).stream()
+        .filter(condition)
+        .filter(person -> !person.actsForAnother(report))
+        .filter(person -> person.match(report) != Match.NONE)
+        .toList();
+  }
+
+  private Set<Person> candidates(OfficialReport report) {
+    Set<Person> found = new LinkedHashSet<>();
+    List<String> words = report.name().words();
+    for (String word : words.subList(words.size() > 1 ? 1 : 0, words.size())) {
+      found.addAll(byWord.getOrDefault(word, Set.of()));
+    }
+    return found;
+  }
+
+  private void put(OfficialReport report, List<Person> fitting, Match match) {
+    if (fitting.size() == 1) {
+      fitting.getFirst().join(report, match);
+      file(fitting.getFirst(), report);
+      return;
+    }
+    Person person = new Person(variants);
+    person.found(report);
+    persons.add(person);
+    file(person, report);
+  }
+
+  private void file(Person person, OfficialReport report) {
+    for (PersonName name : report.names()) {
+      name.words()
+          .forEach(word -> byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(person));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package parley.merge.official;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import parley.merge.name.PersonName;
+
+/**
+ * One official as one document knows the person.
+ *
+ * @param document name of the document
+ * @param key key of the official in that document
+ * @param names as written there, the fullest first, never empty
+ * @param parties ids of the parties that the person acts for
+ * @param roles for each role its words, see {@link parley.merge.name.ContentWords}
+ * @param meetings the real meetings that the person took part in
+ */
+public record OfficialReport(
+    String document,
+    String key,
+    List<PersonName> names,
+    SortedSet<String> parties,
+    List<Set<String>> roles,
+    SortedSet<String> meetings)
+    implements Comparable<OfficialReport> {
+
+  private static final Comparator<OfficialReport> ORDER =
+      Comparator.comparing(OfficialReport::document).thenComparing(OfficialReport::key);
+
+  /** {@return the fullest name} */
+  public PersonName name() {
+    return names.getFirst();
+  }
+
+  @Override
+  public int compareTo(OfficialReport other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return "\"%s\" of %s".formatted(name().written(), document);
+  }
+}
