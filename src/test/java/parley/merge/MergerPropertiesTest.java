@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -158,7 +158,7 @@ final class MergerPropertiesTest {
       String person = pick(NAMES, choice.get(6));
       String key = "o" + Math.floorMod(choice.get(6), NAMES.size());
       told.official(key, person, pick(List.of("cu", "us", ""), choice.get(7)), "");
-      meeting.side(Slot.DELEGATION_HEAD, "us", key);
+      meeting.side(Slot.DELEGATION_HEAD, "cu", key);
       if (i > 0 && choice.get(8) % 4 == 0) {
         meeting.after("m0");
       }
@@ -181,9 +181,9 @@ final class MergerPropertiesTest {
     meeting.say(Slot.MEETING_STATUS, pick(List.of((Value[]) Status.values()), choice.get(8)));
   }
 
-  private static void say(Function<String, MeetingTold> slot, String value) {
+  private static void say(Consumer<String> slot, String value) {
     if (!value.isEmpty()) {
-      slot.apply(value);
+      slot.accept(value);
     }
   }
 
