@@ -36,7 +36,7 @@ final class Example {
               Optional.of(LocalDate.of(2015, 4, 1)),
               Optional.of("https://example.org/a b?q=ñ"),
               "en",
-              "00ff"));
+              "00ff".repeat(16)));
 
   static final Document BLOG =
       document(
@@ -48,7 +48,7 @@ final class Example {
               Optional.empty(),
               Optional.of("javascript:alert(1)"),
               "en",
-              "ff00"));
+              "ff00".repeat(16)));
 
   private static final Entity MEETING =
       new Entity(Kind.MEETING, "2015-03-31-cu-us-human-rights-dialogue");
