@@ -9,9 +9,6 @@ import parley.authority.Authority;
 import parley.document.Document;
 import parley.extract.DocumentFacts;
 import parley.extract.Fact;
-import parley.extract.Slot;
-import parley.extract.Value;
-import parley.extract.Value.When;
 import parley.extract.finder.Annotator;
 import parley.extract.finder.Annotator.AnnotatedBlock;
 import parley.extract.finder.Annotator.AnnotatedItem;
@@ -25,6 +22,12 @@ import parley.extract.mention.Meaning.OfPerson;
  * <p>Safe for any number of threads; keeps nothing between documents.
  */
 public final class Extractor {
+  private static final Comparator<Fact> BY_EVIDENCE =
+      Comparator.comparing(Fact::evidence)
+          .thenComparing(Fact::subject)
+          .thenComparing(Fact::slot)
+          .thenComparing(fact -> fact.value().toString());
+
   private final Authority authority;
   private final Annotator annotator;
 
@@ -45,30 +48,48 @@ public final class Extractor {
    * @return what it states; without facts if it tells of no meeting and names no official
    */
   public DocumentFacts extract(Document document) {
-    Language language = Language.of(document.metadata().language());
-    List<AnnotatedItem> items = annotator.annotate(document, language);
+    return read(document).facts();
+  }
+
+  /**
+   * Reads a document and says how.
+   *
+   * @param document any document
+   * @return each sentence with what was found in it
+   */
+  public Explanation explain(Document document) {
+    return new Explainer(document).explain(read(document));
+  }
+
+  /**
+   * A document as read.
+   *
+   * @param language the rules it was read by
+   * @param items its items with the sentences of each, in order
+   * @param facts what it states
+   */
+  record Reading(Language language, List<List<SentenceReading>> items, DocumentFacts facts) {}
+
+  private Reading read(Document document) {
     String tag = document.metadata().language();
+    Language language = Language.of(tag);
+    List<AnnotatedItem> items = annotator.annotate(document, language);
     Evidences evidences = new Evidences(document);
     DocumentContext context =
-        new DocumentContext(
-            authority, evidences, new Places(authority, evidences), new Officials(tag));
+        new DocumentContext(evidences, new Places(authority, evidences), new Officials(tag));
     List<List<SentenceReading>> readings =
         items.stream().map(item -> readings(item, language)).toList();
     meetPeople(readings, context);
     List<Fact> facts = new ArrayList<>();
-    int meetings = 0;
+    MeetingFacts meetings = new MeetingFacts(context, tag, facts);
     for (int i = 0; i < items.size(); i++) {
       Optional<LocalDate> published =
           items.get(i).item().published().or(document.metadata()::published);
-      ItemReader reader = new ItemReader(items.get(i), readings.get(i), context);
-      meetings = addFacts(reader, published, context, meetings, tag, facts);
+      meetings.add(new ItemReader(readings.get(i), context), published);
     }
     context.officials().facts(facts);
-    facts.sort(
-        Comparator.comparing(Fact::evidence)
-            .thenComparing(Fact::subject)
-            .thenComparing(Fact::slot));
-    return new DocumentFacts(document.name(), facts.stream().distinct().toList());
+    List<Fact> sorted = facts.stream().distinct().sorted(BY_EVIDENCE).toList();
+    return new Reading(language, readings, new DocumentFacts(document.name(), sorted));
   }
 
   private static List<SentenceReading> readings(AnnotatedItem item, Language language) {
@@ -101,59 +122,5 @@ public final class Extractor {
                     officials.add(person, context.evidences().stated(reading, person.source())));
       }
     }
-  }
-
-  private static int addFacts(
-      ItemReader reader,
-      Optional<LocalDate> published,
-      DocumentContext context,
-      int before,
-      String language,
-      List<Fact> facts) {
-    TimeResolver times = new TimeResolver(published, context.evidences());
-    List<Frame> frames = reader.read();
-    int number = before;
-    List<Frame> told = new ArrayList<>();
-    for (Frame frame : frames) {
-      if (isMeeting(frame)) {
-        number++;
-        told.add(frame);
-        Optional<Attested<When>> when =
-            times.resolve(frame, reader.notes().dates(frame), otherDates(frames, frame));
-        facts.addAll(new FrameFacts("m" + number, language).of(frame, when));
-      }
-    }
-    for (Frame frame : told) {
-      int own = before + 1 + told.indexOf(frame);
-      frame
-          .previous
-          .filter(previous -> told.contains(previous.value()))
-          .ifPresent(
-              previous ->
-                  facts.add(
-                      new Fact(
-                          FrameFacts.meeting("m" + own),
-                          Slot.MEETING_PREVIOUS,
-                          new Value.Reference(
-                              FrameFacts.meeting(
-                                  "m" + (before + 1 + told.indexOf(previous.value())))),
-                          previous.evidence())));
-    }
-    return number;
-  }
-
-  /** A meeting needs two parties and something by which to tell it from others. */
-  private static boolean isMeeting(Frame frame) {
-    return frame.parties.size() >= 2
-        && frame.status().isPresent()
-        && !(frame.times.isEmpty() && frame.places.isEmpty() && frame.ordinals.isEmpty());
-  }
-
-  private static List<LocalDate> otherDates(List<Frame> frames, Frame frame) {
-    return frames.stream()
-        .filter(other -> other != frame)
-        .flatMap(other -> other.times.stream())
-        .flatMap(timed -> Notes.day(timed.time()).stream())
-        .toList();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import parley.document.Block;
 import parley.extract.Value.Mode;
-import parley.extract.finder.Annotator.AnnotatedItem;
 import parley.extract.frame.Frame.Timed;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -33,18 +32,17 @@ final class ItemReader {
   /**
    * Prepares for one item.
    *
-   * @param item the item
    * @param sentences its sentences with the rules that fired, notes and captions included
    * @param document what is shared by the items of the document
    */
-  ItemReader(AnnotatedItem item, List<SentenceReading> sentences, DocumentContext document) {
+  ItemReader(List<SentenceReading> sentences, DocumentContext document) {
     this.sentences = sentences;
     this.evidences = document.evidences();
     this.places = document.places();
     this.sides = new Sides(document);
     this.series = new SeriesNames(evidences);
     this.speech = new Speech(document);
-    this.notes = new Notes(item, sentences, evidences.text());
+    this.notes = new Notes(sentences, evidences.text());
   }
 
   /** {@return the meetings that the item tells of, in the order in which it does} */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.document.Block;
 import parley.extract.PartialDate;
-import parley.extract.finder.Annotator.AnnotatedItem;
 import parley.extract.mention.TimeExpression;
 
 /** The notes of one item, and which of them a paragraph refers to. */
@@ -14,7 +13,7 @@ final class Notes {
   private final List<SentenceReading> notes;
   private final String text;
 
-  Notes(AnnotatedItem item, List<SentenceReading> sentences, String text) {
+  Notes(List<SentenceReading> sentences, String text) {
     this.notes = sentences.stream().filter(s -> s.block().kind() == Block.Kind.FOOTNOTE).toList();
     this.text = text;
   }
