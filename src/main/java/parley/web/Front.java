@@ -1,0 +1,50 @@
+package parley.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Headers of every answer: scripts of any web site may read the data, which are public, and no
+ * browser may run, frame or guess the type of anything that a document smuggles in.
+ */
+final class Front implements Filter {
+  private static final int MOST_UNREAD = 64 * 1024;
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    answer.setHeader("Content-Security-Policy", POLICY);
+    answer.setHeader("X-Content-Type-Options", "nosniff");
+    answer.setHeader("Referrer-Policy", "no-referrer");
+    answer.setHeader("Access-Control-Allow-Origin", "*");
+    answer.setHeader(
+        "Access-Control-Expose-Headers", "Content-Location, Content-Type, ETag, Link, Vary");
+    if (asked.getMethod().equals("OPTIONS")) {
+      boolean isQuery = asked.getRequestURI().equals(Server.SPARQL);
+      String methods = isQuery ? "GET, POST, OPTIONS" : Site.METHODS;
+      answer.setHeader("Allow", methods);
+      answer.setHeader("Access-Control-Allow-Methods", methods);
+      answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+      answer.setHeader("Access-Control-Max-Age", "86400");
+      answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      return;
+    }
+    chain.doFilter(request, response);
+    if (!asked.getMethod().equals("GET") && !asked.getMethod().equals("HEAD")) {
+      // Jetty drops the connection where a refused body is left unread, and with it the next
+      // request.
+      asked.getInputStream().readNBytes(MOST_UNREAD);
+    }
+  }
+}

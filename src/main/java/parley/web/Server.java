@@ -1,0 +1,212 @@
+package parley.web;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import parley.web.graph.Base;
+import parley.web.graph.Data;
+import parley.web.view.Pages;
+
+/**
+ * Serves one dataset for reading: SPARQL queries at {@code /sparql}, and a page or triples for
+ * every IRI under the base. Nothing can be changed through it, and it calls no other server.
+ */
+public final class Server implements AutoCloseable {
+  /** Path of the query service. */
+  static final String SPARQL = "/sparql";
+
+  // Long enough for an answer under way to be finished, short enough for Ctrl-C.
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final FusekiServer fuseki;
+  private final Builder settings;
+
+  private Server(FusekiServer fuseki, Builder settings) {
+    this.fuseki = fuseki;
+    this.settings = settings;
+  }
+
+  /**
+   * {@return settings for a server on port 3030 of the loopback address, with the default base and
+   * 30 seconds for a query}
+   *
+   * @param dataset what is served; stays with the caller, who closes it after the server
+   */
+  public static Builder of(DatasetGraph dataset) {
+    return new Builder(dataset);
+  }
+
+  /** {@return the port that it listens on} */
+  public int port() {
+    return fuseki.getHttpPort();
+  }
+
+  /** {@return the address of its first page, with a slash at the end} */
+  public String url() {
+    String host = settings.host.contains(":") ? "[" + settings.host + "]" : settings.host;
+    return "http://" + host + ":" + port() + "/";
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Stops listening; answers under way have two seconds to be finished. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+
+  /** What a server is started with. */
+  public static final class Builder {
+    private final DatasetGraph dataset;
+    private int port = 3030;
+    private String host = "127.0.0.1";
+    private Duration limit = Duration.ofSeconds(30);
+    private Base base = new Base("http://localhost:3030/");
+
+    private Builder(DatasetGraph dataset) {
+      this.dataset = dataset;
+    }
+
+    /**
+     * Sets the port.
+     *
+     * @param number 0 for any that is free
+     * @return this
+     */
+    public Builder port(int number) {
+      port = number;
+      return this;
+    }
+
+    /**
+     * Sets the address to listen on.
+     *
+     * @param name a name or number of this machine; {@code 0.0.0.0} for all
+     * @return this
+     */
+    public Builder host(String name) {
+      host = name;
+      return this;
+    }
+
+    /**
+     * Sets how long a query may take, until its last row is sent.
+     *
+     * @param duration more than nothing
+     * @return this
+     */
+    public Builder limit(Duration duration) {
+      limit = duration;
+      return this;
+    }
+
+    /**
+     * Sets the start of the IRIs that the server answers for.
+     *
+     * @param iri absolute, ends in a slash
+     * @return this
+     * @throws IllegalArgumentException if it is not so
+     */
+    public Builder base(String iri) {
+      base = new Base(iri);
+      return this;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @return it, listening
+     * @throws ServerException if it cannot listen on its port and address; the message says what to
+     *     do
+     */
+    public Server start() {
+      FusekiServer fuseki = fuseki();
+      listen(fuseki.getJettyServer());
+      try {
+        fuseki.start();
+      } catch (FusekiException e) {
+        stopQuietly(fuseki, e);
+        throw failure(e);
+      }
+      return new Server(fuseki, this);
+    }
+
+    private FusekiServer fuseki() {
+      Endpoint query =
+          Endpoint.create().operation(Operation.Query).processor(new SparqlEndpoint(limit)).build();
+      Data data = new Data(dataset, base);
+      return FusekiServer.create()
+          .port(port)
+          .fusekiModules(FusekiModules.create())
+          .addFilter("/*", new Front())
+          .addFilter(SPARQL, new Cutoff(limit))
+          .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query))
+          .addServlet("/*", new Site(data, new Pages(data)))
+          .build();
+    }
+
+    private void listen(org.eclipse.jetty.server.Server jetty) {
+      jetty.setStopTimeout(PATIENCE.toMillis());
+      for (Connector connector : jetty.getConnectors()) {
+        ((ServerConnector) connector).setHost(host);
+        // IRIs of the data may hold encoded slashes and percent signs, which Jetty else refuses.
+        connector
+            .getConnectionFactory(HttpConnectionFactory.class)
+            .getHttpConfiguration()
+            .setUriCompliance(UriCompliance.UNSAFE);
+      }
+      for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+      }
+    }
+
+    private static void stopQuietly(FusekiServer fuseki, FusekiException reason) {
+      try {
+        fuseki.stop();
+      } catch (FusekiException e) {
+        reason.addSuppressed(e);
+      }
+    }
+
+    private ServerException failure(FusekiException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          return new ServerException(
+              isOwn()
+                  ? "port %d of %s is in use; stop what listens there, or choose another with --port"
+                      .formatted(port, host)
+                  : host + " is no address of this machine",
+              e);
+        }
+      }
+      return new ServerException("cannot listen on port %d of %s".formatted(port, host), e);
+    }
+
+    private boolean isOwn() {
+      try {
+        InetAddress address = InetAddress.getByName(host);
+        return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+      } catch (IOException e) {
+        return !(e instanceof UnknownHostException);
+      }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package parley.web;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.web.graph.Data;
+import parley.web.graph.Description;
+import parley.web.view.Pages;
+
+/** Answers for every path but that of SPARQL: pages, lists, and all that the data speak of. */
+final class Site extends HttpServlet {
+  static final String METHODS = "GET, HEAD, OPTIONS";
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+  private static final Pattern MALFORMED =
+      Pattern.compile("%(?![0-9A-Fa-f]{2})|[\\s\"<>\\\\^`{|}\\x00-\\x1f]");
+  private static final Map<String, String> STATIC =
+      Map.of("style.css", "text/css;charset=utf-8", "icon.svg", "image/svg+xml");
+
+  private final transient Data data;
+  private final transient Pages pages;
+
+  Site(Data data, Pages pages) {
+    this.data = data;
+    this.pages = pages;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String method = request.getMethod();
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      Answer.text(
+              HttpServletResponse.SC_METHOD_NOT_ALLOWED,
+              "Only GET and HEAD: nothing can be changed here.\n")
+          .with("Allow", METHODS)
+          .send(request, response);
+      return;
+    }
+    answerOrApology(request).send(request, response);
+  }
+
+  /** Keeps the inner workings out of what the client sees. */
+  private Answer answerOrApology(HttpServletRequest request) throws IOException {
+    try {
+      return answer(request);
+    } catch (RuntimeException e) {
+      LOG.error("cannot answer {}", request.getRequestURI(), e);
+      return Answer.text(
+          HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+          "The server failed to answer; its log says why.\n");
+    }
+  }
+
+  private Answer answer(HttpServletRequest request) throws IOException {
+    String path = request.getRequestURI();
+    if (MALFORMED.matcher(path).find()) {
+      return Answer.text(
+          HttpServletResponse.SC_BAD_REQUEST,
+          "The path is not well-formed: a percent sign needs two hexadecimal digits after it.\n");
+    }
+    Optional<String> wanted = Optional.ofNullable(request.getParameter("format"));
+    if (wanted.flatMap(Format::named).isEmpty() && wanted.isPresent()) {
+      return Answer.text(
+          HttpServletResponse.SC_BAD_REQUEST,
+          "There is no such format; there are html, ttl, jsonld, nt and rdf.\n");
+    }
+    Optional<Answer> fixed = path.startsWith("/static/") ? file(path) : list(request, path);
+    if (fixed.isPresent()) {
+      return fixed.get();
+    }
+    Request asked = new Request(path, wanted.flatMap(Format::named), Negotiation.accepted(request));
+    return vocabulary(asked)
+        .or(() -> data.read(() -> resource(asked)))
+        .orElseGet(() -> missing(asked));
+  }
+
+  private record Request(String path, Optional<Format> format, Accept accept) {
+
+    Negotiation negotiation() {
+      return new Negotiation(path, format, accept);
+    }
+
+    /** The same thing in the format that the end of the path names; empty if it names none. */
+    Optional<Request> withoutSuffix() {
+      int dot = path.lastIndexOf('.');
+      return Format.named(path.substring(dot + 1))
+          .filter(named -> dot > 0)
+          .map(named -> new Request(path.substring(0, dot), Optional.of(named), accept));
+    }
+  }
+
+  private static Optional<Answer> file(String path) throws IOException {
+    String name = path.substring("/static/".length());
+    String type = STATIC.get(name);
+    if (type == null) {
+      return Optional.empty();
+    }
+    try (InputStream in = Site.class.getResourceAsStream("/parley/web/" + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(
+              Answer.of(type, in.readAllBytes()).with("Cache-Control", "public, max-age=300"));
+    }
+  }
+
+  private Optional<Answer> list(HttpServletRequest request, String path) {
+    String page = Optional.ofNullable(request.getParameter("page")).orElse("1");
+    int number = page.matches("[1-9]\\d{0,7}") ? Integer.parseInt(page) : 1;
+    Optional<byte[]> body =
+        path.equals("/")
+            ? Optional.of(data.read(pages::home))
+            : data.read(() -> pages.list(path, number));
+    return body.map(html -> Answer.of(Format.HTML.contentType(), html));
+  }
+
+  private Optional<Answer> vocabulary(Request asked) {
+    String path = asked.path().equals("/ns") ? "/ontology/parley" : asked.path();
+    if (!path.startsWith("/ontology/") && !path.startsWith("/ns.")) {
+      return Optional.empty();
+    }
+    Optional<Answer> exact =
+        Ontology.source(path.replaceFirst("^/ontology/", ""))
+            .map(
+                turtle -> {
+                  Graph graph = Ontology.graph(turtle);
+                  return asked
+                      .negotiation()
+                      .answer(() -> pages.vocabulary(asked.path(), turtle, graph), () -> graph);
+                });
+    return exact.or(() -> asked.withoutSuffix().flatMap(this::vocabulary));
+  }
+
+  private Optional<Answer> resource(Request asked) {
+    return exact(asked)
+        .or(() -> asked.withoutSuffix().flatMap(this::exact))
+        .or(() -> text(asked.path()));
+  }
+
+  private Optional<Answer> exact(Request asked) {
+    return data.resolve(asked.path()).map(node -> found(asked, node));
+  }
+
+  private Answer found(Request asked, Node node) {
+    return asked
+        .negotiation()
+        .answer(() -> pages.resource(node, asked.path()), () -> Description.of(data, node));
+  }
+
+  private Optional<Answer> text(String path) {
+    String end = "/text";
+    return path.endsWith(end)
+        ? data.resolve(path.substring(0, path.length() - end.length()))
+            .flatMap(data::text)
+            .map(text -> Answer.text(HttpServletResponse.SC_OK, text))
+        : Optional.empty();
+  }
+
+  private Answer missing(Request asked) {
+    String words = "This server has nothing under " + data.base().iriOf(asked.path());
+    boolean isForPeople = asked.accept().quality(Format.HTML.mediaType()) > 0;
+    Answer answer =
+        isForPeople
+            ? Answer.of(Format.HTML.contentType(), pages.message("Not found", words))
+            : Answer.of(
+                "text/plain;charset=utf-8", (words + "\n").getBytes(StandardCharsets.UTF_8));
+    return answer.as(HttpServletResponse.SC_NOT_FOUND).with("Vary", "Accept");
+  }
+}

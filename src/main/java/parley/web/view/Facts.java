@@ -1,0 +1,173 @@
+package parley.web.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import parley.web.graph.Claim;
+import parley.web.graph.Claims;
+import parley.web.graph.Data;
+import parley.web.graph.Terms;
+import parley.web.view.View.Group;
+import parley.web.view.View.Link;
+import parley.web.view.View.Passage;
+import parley.web.view.View.Property;
+import parley.web.view.View.Source;
+import parley.web.view.View.Statement;
+import parley.web.view.View.Testimony;
+import parley.web.view.View.Value;
+
+/** Puts facts and their proofs into words. To be used inside {@link Data#read}. */
+final class Facts {
+  private static final int MOST_CLAIMS = 1000;
+  private static final int MOST_LINKS = 100;
+
+  private final Data data;
+  private final Claims claims;
+  private final Names names;
+  private final Wording wording;
+
+  Facts(Data data, Names names, Wording wording) {
+    this.data = data;
+    this.claims = new Claims(data);
+    this.names = names;
+    this.wording = wording;
+  }
+
+  /** {@return the claims about a subject} */
+  List<Claim> claimsAbout(Node subject) {
+    return claims.about(subject, MOST_CLAIMS);
+  }
+
+  /**
+   * {@return what is believed of a subject, in the order that {@code words.properties} sets}
+   *
+   * @param subject any node
+   * @param hidden local names of properties that are shown elsewhere
+   */
+  List<Property> properties(Node subject, List<String> hidden) {
+    List<Claim> proofs = claimsAbout(subject);
+    List<String> order = wording.list("order");
+    List<String> never = wording.list("hidden");
+    return data.predicates(subject).stream()
+        .filter(property -> !never.contains(Names.localName(property)))
+        .filter(property -> !hidden.contains(Names.localName(property)))
+        .sorted(Comparator.comparingInt(property -> rank(order, Names.localName(property))))
+        .map(property -> property(subject, property, proofs))
+        .toList();
+  }
+
+  private static int rank(List<String> order, String name) {
+    return order.contains(name) ? order.indexOf(name) : order.size();
+  }
+
+  /** {@return one property of a subject} */
+  Property property(Node subject, Node property, List<Claim> proofs) {
+    return new Property(
+        names.property(property),
+        data.objects(subject, property).stream()
+            .map(value -> value(property, value, proofs))
+            .toList());
+  }
+
+  private Value value(Node property, Node value, List<Claim> proofs) {
+    List<Link> roles = value.isURI() ? links(value, Terms.par("role")) : List.of();
+    return new Value(names.link(value), roles, sources(property, value, proofs));
+  }
+
+  /** {@return the values of one property as links} */
+  List<Link> links(Node subject, Node property) {
+    return data.objects(subject, property).stream().map(names::link).toList();
+  }
+
+  /** {@return the proofs that a value is one of a property} */
+  List<Source> sources(Node property, Node value, List<Claim> proofs) {
+    return proofs.stream()
+        .filter(claim -> claim.predicate().equals(property) && claim.object().equals(value))
+        .map(this::source)
+        .toList();
+  }
+
+  /** {@return a claim as a proof} */
+  Source source(Claim claim) {
+    return new Source(
+        names.link(claim.document()),
+        sentence(claim),
+        claim.passage().quote(),
+        claim.rule(),
+        claim.because(),
+        names.href(claim.iri()));
+  }
+
+  /** {@return a claim as a statement} */
+  Statement statement(Claim claim) {
+    return new Statement(
+        names.link(claim.subject()),
+        names.property(claim.predicate()),
+        names.link(claim.object()),
+        claim.rule(),
+        claim.because(),
+        names.href(claim.iri()));
+  }
+
+  private String sentence(Claim claim) {
+    return names.href(claim.document()) + "#" + claim.passage().anchor();
+  }
+
+  /** {@return claims by the words that they rest on, in the order of the claims} */
+  List<Passage> passages(List<Claim> found) {
+    Map<String, List<Claim>> bySentence = new LinkedHashMap<>();
+    found.forEach(
+        claim -> bySentence.computeIfAbsent(sentence(claim), key -> new ArrayList<>()).add(claim));
+    return bySentence.values().stream()
+        .map(
+            same ->
+                new Passage(
+                    same.getFirst().passage().anchor(),
+                    sentence(same.getFirst()),
+                    same.getFirst().passage().quote(),
+                    same.stream().map(this::statement).toList()))
+        .toList();
+  }
+
+  /** {@return what each document says, by document} */
+  List<Testimony> testimonies(List<Claim> found) {
+    Map<Node, List<Claim>> byDocument = new LinkedHashMap<>();
+    found.forEach(
+        claim -> byDocument.computeIfAbsent(claim.document(), key -> new ArrayList<>()).add(claim));
+    return byDocument.entrySet().stream()
+        .map(entry -> new Testimony(names.link(entry.getKey()), passages(sorted(entry.getValue()))))
+        .toList();
+  }
+
+  private static List<Claim> sorted(List<Claim> found) {
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt((Claim claim) -> claim.passage().start())
+                .thenComparingInt(claim -> claim.passage().end()))
+        .toList();
+  }
+
+  /**
+   * {@return what points to a node, by property}
+   *
+   * @param node any node
+   * @param properties which properties to look at
+   */
+  List<Group> groups(Node node, List<Node> properties) {
+    List<Group> groups = new ArrayList<>();
+    for (Node property : properties) {
+      List<Node> subjects = data.subjects(property, node, MOST_LINKS + 1);
+      if (!subjects.isEmpty()) {
+        groups.add(
+            new Group(
+                names.inverse(property),
+                subjects.stream().limit(MOST_LINKS).map(names::link).toList(),
+                subjects.size() > MOST_LINKS));
+      }
+    }
+    return List.copyOf(groups);
+  }
+}

@@ -1,0 +1,133 @@
+package parley.web.view;
+
+import static org.apache.jena.graph.Node.ANY;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import parley.web.graph.Base;
+import parley.web.graph.Data;
+import parley.web.graph.Terms;
+import parley.web.view.View.Link;
+
+/** Calls nodes by names that a reader understands. To be used inside {@link Data#read}. */
+final class Names {
+  private static final String LANGUAGE = "en";
+  private static final List<Node> NAMING = List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE);
+  private static final List<String> DATES =
+      List.of(
+          Terms.EDTF,
+          "http://www.w3.org/2001/XMLSchema#date",
+          "http://www.w3.org/2001/XMLSchema#gYearMonth",
+          "http://www.w3.org/2001/XMLSchema#gYear");
+
+  private final Data data;
+  private final Wording wording;
+  private final Dates dates;
+
+  Names(Data data, Wording wording) {
+    this.data = data;
+    this.wording = wording;
+    this.dates = new Dates(wording);
+  }
+
+  /** {@return a node as words with its address} */
+  Link link(Node node) {
+    if (node.isLiteral()) {
+      String tag = node.getLiteralLanguage();
+      return new Link("", literal(node), tag.equals(LANGUAGE) ? "" : tag);
+    }
+    return node.isURI() ? new Link(href(node), name(node)) : new Link("", wording.get("unnamed"));
+  }
+
+  private String literal(Node literal) {
+    String text = literal.getLiteralLexicalForm();
+    return DATES.contains(literal.getLiteralDatatypeURI()) ? dates.inWords(text) : text;
+  }
+
+  /** {@return the address of an IRI: on this server if it is one of its own; empty if unsafe} */
+  String href(Node node) {
+    String iri = node.getURI();
+    Base base = data.base();
+    if (iri.startsWith(Terms.NAMESPACE)) {
+      return "/ns#" + iri.substring(Terms.NAMESPACE.length());
+    }
+    return base.pathOf(iri).orElse(iri.matches("(?i)https?://.*") ? iri : "");
+  }
+
+  /** {@return the name of a node} */
+  String name(Node node) {
+    return labels(node)
+        .or(() -> document(node))
+        .or(() -> inDocuments(node))
+        .orElseGet(() -> lastPart(node));
+  }
+
+  private Optional<String> labels(Node node) {
+    return NAMING.stream()
+        .map(property -> preferred(data.objects(node, property)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> document(Node node) {
+    return data.base()
+        .pathOf(node.getURI())
+        .filter(path -> path.startsWith("/document/"))
+        .map(path -> decoded(path.substring("/document/".length())));
+  }
+
+  private Optional<String> inDocuments(Node node) {
+    return preferred(
+        data.named(ANY, node, Terms.LABEL, ANY).stream().map(Quad::getObject).toList());
+  }
+
+  private static Optional<String> preferred(List<Node> labels) {
+    return labels.stream()
+        .filter(Node::isLiteral)
+        .min(
+            Comparator.comparing((Node label) -> !label.getLiteralLanguage().equals(LANGUAGE))
+                .thenComparing(label -> !label.getLiteralLanguage().isEmpty())
+                .thenComparing(Node::getLiteralLexicalForm))
+        .map(Node::getLiteralLexicalForm)
+        .filter(label -> !label.isBlank());
+  }
+
+  /** {@return the words for a property} */
+  String property(Node property) {
+    return wording
+        .find("property." + localName(property))
+        .or(() -> labels(property))
+        .orElseGet(() -> lastPart(property));
+  }
+
+  /** {@return the words for things that point somewhere by a property} */
+  String inverse(Node property) {
+    return wording
+        .find("inverse." + localName(property))
+        .orElseGet(() -> wording.get("inverse").formatted(property(property)));
+  }
+
+  /** {@return the part of an IRI after the last slash or hash} */
+  static String localName(Node property) {
+    return property.getURI().replaceFirst("^.*[/#]", "");
+  }
+
+  private static String lastPart(Node node) {
+    String part = node.getURI().replaceFirst("[/#]$", "").replaceFirst("^.*[/#]", "");
+    return decoded(part).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path; // not encoded as UTF-8, so it is shown as it stands
+    }
+  }
+}

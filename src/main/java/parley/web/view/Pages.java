@@ -1,0 +1,113 @@
+package parley.web.view;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import parley.web.graph.Claims;
+import parley.web.graph.Data;
+import parley.web.graph.Terms;
+import parley.web.view.View.Home;
+import parley.web.view.View.Link;
+
+/**
+ * The pages, as UTF-8 bytes. Methods that show data must be called inside {@link Data#read}. All
+ * that comes from data is escaped by the templates.
+ */
+public final class Pages {
+  private static final int LATEST = 50;
+
+  /** Where the build puts the compiled templates; it empties that package first. */
+  private static final String TEMPLATES = "parley.web.page";
+
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
+
+  private final Data data;
+  private final Wording wording = new Wording();
+  private final Entities entities;
+  private final Papers papers;
+  private final Lists lists;
+
+  /**
+   * Prepares the pages of a dataset.
+   *
+   * @param data what they show
+   */
+  public Pages(Data data) {
+    this.data = data;
+    Names names = new Names(data, wording);
+    Facts facts = new Facts(data, names, wording);
+    this.entities = new Entities(data, names, wording, facts);
+    this.papers = new Papers(data, names, facts);
+    this.lists = new Lists(data, names, wording, facts);
+  }
+
+  /** {@return the first page} */
+  public byte[] home() {
+    return render(
+        "home",
+        new Home(
+            lists.counts(),
+            lists.first(Kind.MEETING, LATEST),
+            data.count(Terms.TYPE, Kind.MEETING.type()) > LATEST,
+            List.<Link>of()));
+  }
+
+  /**
+   * {@return the page of a resource that the dataset knows}
+   *
+   * @param resource its IRI
+   * @param path under which this server answers for it
+   */
+  public byte[] resource(Node resource, String path) {
+    if (data.hasGraph(resource) || data.isA(resource, Kind.DOCUMENT.type())) {
+      return render("document", papers.paper(resource, path));
+    }
+    return new Claims(data)
+        .of(resource)
+        .map(claim -> render("claim", papers.proof(claim, path)))
+        .orElseGet(() -> render("entity", entities.entity(resource, path)));
+  }
+
+  /**
+   * {@return a list of all things of a kind; empty if there is no such list}
+   *
+   * @param path of the list
+   * @param page from 1
+   */
+  public Optional<byte[]> list(String path, int page) {
+    return Kind.listedAt(path).map(kind -> render("list", lists.listing(kind, page)));
+  }
+
+  /**
+   * {@return a page that says what went wrong}
+   *
+   * @param title in a few words
+   * @param words what can be done about it
+   */
+  public byte[] message(String title, String words) {
+    return render("message", new View.Message(title, words));
+  }
+
+  /**
+   * {@return the page of a file of the ontology}
+   *
+   * @param path under which this server answers for it
+   * @param turtle its text
+   * @param graph its triples
+   */
+  public byte[] vocabulary(String path, byte[] turtle, Graph graph) {
+    return render("vocabulary", Vocabulary.view(path, turtle, graph));
+  }
+
+  private byte[] render(String template, Object view) {
+    Utf8ByteOutput out = new Utf8ByteOutput();
+    templates.render(template + ".jte", view, out);
+    return out.toByteArray();
+  }
+}
