@@ -6,22 +6,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.store.SyntaxException;
 
 /** Where queries are kept: the folder {@code queries} that comes with the program, and any file. */
 final class QueryFiles {
-  private static final String FOLDER = "/queries";
+  private static final String FOLDER = "queries";
   private static final String ENDING = ".rq";
 
   private QueryFiles() {}
@@ -37,21 +39,25 @@ final class QueryFiles {
 
   /** {@return the names of the queries that come with the program, sorted} */
   static List<String> packagedNames() {
-    URL folder =
-        Objects.requireNonNull(
-            QueryFiles.class.getResource(FOLDER), "the program lacks its folder " + FOLDER);
     try {
-      URI address = folder.toURI();
-      if (!address.getScheme().equals("jar")) {
-        return namesIn(Path.of(address));
+      ClassLoader loader = QueryFiles.class.getClassLoader();
+      Set<String> names = new TreeSet<>();
+      for (URL folder : Collections.list(loader.getResources(FOLDER))) {
+        names.addAll(namesIn(folder));
       }
-      try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
-        return namesIn(jar.getPath(FOLDER));
-      }
+      return List.copyOf(names);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder, e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("cannot list " + folder, e);
+      throw new UncheckedIOException("cannot list the folder " + FOLDER + " of the program", e);
+    }
+  }
+
+  private static List<String> namesIn(URL folder) throws IOException {
+    URI address = URI.create(folder.toString());
+    if (!address.getScheme().equals("jar")) {
+      return namesIn(Path.of(address));
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(address, Map.of())) {
+      return namesIn(jar.getPath("/" + FOLDER));
     }
   }
 
@@ -87,7 +93,7 @@ final class QueryFiles {
   }
 
   private static Found packaged(String name) {
-    String resource = FOLDER + "/" + name + ENDING;
+    String resource = "/" + FOLDER + "/" + name + ENDING;
     try (InputStream in =
         Objects.requireNonNull(QueryFiles.class.getResourceAsStream(resource), resource)) {
       return new Found(name, name + ENDING, new String(in.readAllBytes(), UTF_8));
