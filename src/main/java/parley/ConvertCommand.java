@@ -1,16 +1,22 @@
 package parley;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import parley.document.Source;
+import parley.rdf.NQuadsFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Documents in, N-Quads out. */
 @Command(
     name = "convert",
-    description = "Reads documents and writes their facts, with evidence, as N-Quads.",
+    description = "Reads documents and writes their facts, with the evidence, as N-Quads.",
     footer = {"", "Example: parley convert seeds -o graph.nq --report report.json"})
 final class ConvertCommand implements Callable<Integer> {
   private final Console console;
@@ -28,13 +34,46 @@ final class ConvertCommand implements Callable<Integer> {
       description = "N-Quads file to write; - for standard output.")
   private String output = "";
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "JSON file to write, with what was read and skipped; - for standard output.")
+  private Optional<String> report = Optional.empty();
+
+  @Mixin private BaseOption base = new BaseOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+
   ConvertCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    console.err().println(paths + output + Path.of("."));
-    return 0;
+  public Integer call() throws IOException {
+    requireFolder(output);
+    report.ifPresent(ConvertCommand::requireFolder);
+    List<Source> sources = Documents.of(paths, console);
+    Conversion conversion = new Conversion(base.iri(), threads.number());
+    try (NQuadsFile file = NQuadsFile.open(output, console.out())) {
+      Report done = conversion.write(sources, file);
+      file.commit();
+      if (report.isPresent()) {
+        done.write(report.get(), console);
+      }
+      done.tell(console);
+      return done.skipped().isEmpty() ? 0 : Refusals.SKIPPED;
+    }
+  }
+
+  /** Finds a wrong path before the work is done for it. */
+  private static void requireFolder(String file) {
+    Path folder = Path.of(file).toAbsolutePath().getParent();
+    if (folder == null || Files.isDirectory(Path.of(file))) {
+      throw Failure.usage(file + " is a folder. Name a file in it.");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw Failure.usage(
+          "%s cannot be written, since there is no folder %s. Create it first."
+              .formatted(file, folder));
+    }
   }
 }

@@ -69,6 +69,11 @@ public final class Parley {
 
   private static List<Object> commands(Console console) {
     return List.of(
-        new ConvertCommand(console), new QueryCommand(console), new LoadCommand(console));
+        new UpCommand(console),
+        new ConvertCommand(console),
+        new LoadCommand(console),
+        new ServeCommand(console),
+        new QueryCommand(console),
+        new ExplainCommand(console));
   }
 }

@@ -1,0 +1,68 @@
+package parley;
+
+import java.io.IOException;
+import java.util.List;
+import parley.Extraction.Outcome;
+import parley.authority.Authority;
+import parley.document.Refusal;
+import parley.document.Source;
+import parley.extract.frame.Extractor;
+import parley.merge.Merged;
+import parley.merge.Merger;
+import parley.rdf.GraphWriter;
+import parley.rdf.NQuadsFile;
+
+/**
+ * From sources to a graph: writes each document's text as soon as it is read, so that only facts
+ * stay in memory, then merges the facts of all and writes them.
+ *
+ * <p>What is written depends on the sources and the base alone.
+ */
+final class Conversion {
+  private final Authority authority = Authority.packaged();
+  private final Extraction extraction;
+  private final String base;
+
+  /**
+   * Creates a conversion.
+   *
+   * @param base what all IRIs start with
+   * @param threads how many documents to work on at a time, 1 or more
+   */
+  Conversion(String base, int threads) {
+    this.base = base;
+    this.extraction = new Extraction(new Extractor(authority), threads);
+  }
+
+  /**
+   * Writes the graph of some sources.
+   *
+   * @param sources in the order in which they are written
+   * @param file receives the graph; committing it stays with the caller
+   * @return what was done
+   * @throws IOException if the vocabulary cannot be read
+   */
+  Report write(List<Source> sources, NQuadsFile file) throws IOException {
+    GraphWriter writer = new GraphWriter(file.handler(), base, authority);
+    Merger merger = new Merger(authority);
+    Refusals refusals = Refusals.none();
+    writer.start();
+    writer.vocabulary();
+    extraction.forEach(
+        sources,
+        outcome -> {
+          switch (outcome) {
+            case Outcome.Extracted extracted -> {
+              writer.document(extracted.document());
+              merger.add(extracted.facts());
+              refusals.warnings().addAll(extracted.warnings());
+            }
+            case Outcome.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
+          }
+        });
+    Merged merged = merger.finish();
+    writer.merged(merged);
+    writer.end();
+    return Report.of(merged, refusals, writer.written());
+  }
+}

@@ -1,0 +1,53 @@
+package parley;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.authority.Authority;
+import parley.document.Document;
+import parley.document.DocumentReader;
+import parley.document.Reading;
+import parley.document.Refusal;
+import parley.document.Source;
+import parley.extract.frame.Extractor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** How the facts of one document came about, and why others did not. */
+@Command(
+    name = "explain",
+    description = {
+      "Shows, sentence by sentence, what was found in a document, the rules that fired and the facts"
+          + " they made.",
+      "For a sentence that names a meeting but yields none it shows the nearest rule and what it"
+          + " lacked."
+    },
+    footer = {"", "Example: parley explain seeds/000_6afbe97a415e9616.txt"})
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "Document to read; - for standard input.")
+  private String file = "";
+
+  ExplainCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Extractor extractor = new Extractor(Authority.packaged());
+    DocumentReader reader = new DocumentReader();
+    Refusals refusals = Refusals.none();
+    for (Source source : Documents.of(List.of(file), console)) {
+      switch (reader.read(source)) {
+        case Reading.Read(Document document, List<Refusal> warnings) -> {
+          console.out().print(extractor.explain(document).text());
+          refusals.warnings().addAll(warnings);
+        }
+        case Reading.Refused(Refusal refusal) -> refusals.skipped().add(refusal);
+      }
+    }
+    refusals.tell(console);
+    return refusals.exitCode();
+  }
+}

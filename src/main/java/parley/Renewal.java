@@ -1,0 +1,83 @@
+package parley;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import parley.document.Source;
+import parley.rdf.NQuadsFile;
+import parley.store.Loader;
+import parley.store.Store;
+
+/**
+ * Makes a data folder hold the graph of some documents and no other, with as little work as that
+ * takes. Beside the store the folder then holds {@code graph.nq} and {@code report.json}.
+ */
+final class Renewal {
+  private final Store store;
+  private final Path graph;
+  private final Path report;
+  private final Console console;
+
+  /**
+   * Creates one.
+   *
+   * @param store the folder's store
+   * @param folder the data folder
+   * @param console is told how things go
+   */
+  Renewal(Store store, Path folder, Console console) {
+    this.store = store;
+    this.graph = folder.resolve("graph.nq");
+    this.report = folder.resolve("report.json");
+    this.console = console;
+  }
+
+  /**
+   * Does what is needed. If it fails the store holds what it did before.
+   *
+   * @param sources the documents
+   * @param base what all IRIs start with
+   * @param threads how many documents to work on at a time
+   * @throws Failure if the graph is not as the shapes want it, or the folder holds what was loaded
+   *     by hand
+   */
+  void run(List<Source> sources, String base, int threads) throws IOException {
+    Optional<String> before = store.fingerprint();
+    if (before.equals(Optional.of(LoadCommand.BY_HAND))) {
+      throw Failure.usage(
+          "%s holds what \"parley load\" put there. Name another folder with --data, or delete it."
+              .formatted(graph.getParent()));
+    }
+    String digest = InputDigest.of(base, sources);
+    if (before.equals(Optional.of(digest)) && Files.isRegularFile(report)) {
+      console.say("Nothing was changed since the last time.");
+      Report.read(report).tell(console);
+      return;
+    }
+    long start = System.nanoTime();
+    Report done = convert(sources, base, threads);
+    load();
+    // Last, so that the report is that of the store whenever a fingerprint vouches for both.
+    done.write(report.toString(), console);
+    store.recordFingerprint(digest);
+    done.tell(console);
+    console.say("%.1f seconds", (System.nanoTime() - start) / 1e9);
+  }
+
+  private Report convert(List<Source> sources, String base, int threads) throws IOException {
+    console.say("Reading %,d documents …", sources.size());
+    try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
+      Report done = new Conversion(base, threads).write(sources, file);
+      file.commit();
+      return done;
+    }
+  }
+
+  private void load() {
+    console.say("Loading the graph …");
+    new Loader(store, count -> console.say("%,d triples loaded", count))
+        .load(graph, Loader.Mode.REPLACE);
+  }
+}

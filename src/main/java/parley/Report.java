@@ -1,0 +1,117 @@
+package parley;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import parley.document.Refusal;
+import parley.extract.Entity.Kind;
+import parley.merge.Belief;
+import parley.merge.Merged;
+import parley.rdf.PartFile;
+
+/**
+ * What a conversion did, in numbers that depend on nothing but its input.
+ *
+ * @param version the version of Parley that did it
+ * @param documents how many documents were read
+ * @param skipped files that could not be read, by name of document
+ * @param warnings what was odd about documents that were read, by name of document
+ * @param meetings how many meetings the documents report together
+ * @param officials how many officials they name
+ * @param conflicts in how many respects they contradict each other
+ * @param triples how many statements were written, evidence included
+ */
+record Report(
+    String version,
+    int documents,
+    List<Refusal> skipped,
+    List<Refusal> warnings,
+    int meetings,
+    int officials,
+    int conflicts,
+    long triples) {
+  private static final String STANDARD_OUTPUT = "-";
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** Keeps copies of the lists. */
+  Report {
+    skipped = List.copyOf(skipped);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * {@return the report of a conversion}
+   *
+   * @param merged what the documents say together
+   * @param refusals what could not be read, or not as asked
+   * @param triples how many statements were written
+   */
+  static Report of(Merged merged, Refusals refusals, long triples) {
+    return new Report(
+        Version.number(),
+        merged.documents().size(),
+        refusals.skipped(),
+        refusals.warnings(),
+        count(merged, Kind.MEETING),
+        count(merged, Kind.OFFICIAL),
+        merged.conflicts().size(),
+        triples);
+  }
+
+  private static int count(Merged merged, Kind kind) {
+    return (int)
+        merged.beliefs().stream()
+            .map(Belief::subject)
+            .filter(subject -> subject.kind() == kind)
+            .distinct()
+            .count();
+  }
+
+  /**
+   * Tells the user what was done, each file that was skipped or odd in a line of its own.
+   *
+   * @param console where to
+   */
+  void tell(Console console) {
+    new Refusals(skipped, warnings).tell(console);
+    console.say(
+        "%,d documents read, %,d skipped; %,d meetings, %,d officials, %,d conflicts; %,d triples",
+        documents, skipped.size(), meetings, officials, conflicts, triples);
+  }
+
+  /**
+   * Writes it as JSON.
+   *
+   * @param name of a file, which is replaced once the report is whole; {@code -} for standard
+   *     output
+   * @param console has standard output
+   */
+  void write(String name, Console console) throws IOException {
+    DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+    String json = JSON.writer(printer).writeValueAsString(this) + "\n";
+    if (name.equals(STANDARD_OUTPUT)) {
+      console.out().print(json);
+      return;
+    }
+    try (PartFile part = PartFile.beside(Path.of(name))) {
+      part.stream().write(json.getBytes(UTF_8));
+      part.commit();
+    }
+  }
+
+  /**
+   * {@return the report that {@link #write} wrote}
+   *
+   * @param file where it did
+   */
+  static Report read(Path file) throws IOException {
+    return JSON.readValue(file.toFile(), Report.class);
+  }
+}

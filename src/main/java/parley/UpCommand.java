@@ -1,0 +1,49 @@
+package parley;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import parley.document.Source;
+import parley.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** From documents to a served graph in one command. */
+@Command(
+    name = "up",
+    description = {
+      "Converts documents, checks the graph, loads it and serves it.",
+      "The data folder then holds this graph and no other; if nothing was changed since the last"
+          + " time, it is served as it is."
+    },
+    footer = {"", "Example: parley up my-folder --data my-data"})
+final class UpCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PATH",
+      description = "File or folder to read (default: seeds in the project's folder).")
+  private List<String> paths = List.of();
+
+  @Mixin private DataOption data = new DataOption();
+  @Mixin private ThreadsOption threads = new ThreadsOption();
+  @Mixin private ServerOptions server = new ServerOptions();
+
+  UpCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> given = paths.isEmpty() ? List.of(Home.resolve("seeds").toString()) : paths;
+    List<Source> sources = Documents.of(given, console);
+    server.requireFree();
+    try (Store store = Store.open(data.folder())) {
+      Renewal renewal = new Renewal(store, data.folder(), console);
+      renewal.run(sources, server.base(), threads.number());
+      server.serve(store, console);
+    }
+    return 0;
+  }
+}
