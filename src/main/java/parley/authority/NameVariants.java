@@ -3,6 +3,7 @@ package parley.authority;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Which given names are forms of one name: short forms, pet names and the forms of other languages.
@@ -54,7 +55,7 @@ public final class NameVariants {
   }
 
   private static List<Integer> join(List<Integer> one, List<Integer> other) {
-    return java.util.stream.Stream.concat(one.stream(), other.stream()).distinct().toList();
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 
   private static String key(String name) {

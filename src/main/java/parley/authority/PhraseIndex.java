@@ -1,9 +1,6 @@
 package parley.authority;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +12,8 @@ import java.util.Optional;
  * @param <T> what a phrase stands for; one phrase may stand for several things
  */
 public final class PhraseIndex<T> {
-  private final Node<T> root;
-  private final Node<Boolean> others;
+  private final PhraseNode<T> root;
+  private final PhraseNode<Boolean> others;
   private final int longestOther;
 
   private PhraseIndex(Builder<T> builder) {
@@ -100,8 +97,8 @@ public final class PhraseIndex<T> {
    * @param <T> what a phrase stands for
    */
   public static final class Builder<T> {
-    private final Node<T> root = new Node<>();
-    private final Node<Boolean> others = new Node<>();
+    private final PhraseNode<T> root = new PhraseNode<>();
+    private final PhraseNode<Boolean> others = new PhraseNode<>();
     private int longestOther;
 
     private Builder() {}
@@ -114,7 +111,7 @@ public final class PhraseIndex<T> {
      * @return this builder
      */
     public Builder<T> add(String phrase, T value) {
-      root.put(Words.split(phrase), Case.ANY, value);
+      root.put(Words.split(phrase), PhraseNode.Case.ANY, value);
       return this;
     }
 
@@ -128,7 +125,7 @@ public final class PhraseIndex<T> {
      * @return this builder
      */
     public Builder<T> addProper(String phrase, T value) {
-      root.put(Words.split(phrase), Case.CAPITALS, value);
+      root.put(Words.split(phrase), PhraseNode.Case.CAPITALS, value);
       return this;
     }
 
@@ -141,7 +138,7 @@ public final class PhraseIndex<T> {
      * @return this builder
      */
     public Builder<T> addExact(String phrase, T value) {
-      root.put(Words.split(phrase), Case.EXACT, value);
+      root.put(Words.split(phrase), PhraseNode.Case.EXACT, value);
       return this;
     }
 
@@ -170,7 +167,7 @@ public final class PhraseIndex<T> {
      */
     public Builder<T> addOther(String phrase) {
       List<String> words = Words.split(phrase);
-      others.put(words, Case.CAPITALS, true);
+      others.put(words, PhraseNode.Case.CAPITALS, true);
       longestOther = Math.max(longestOther, words.size());
       return this;
     }
@@ -178,86 +175,6 @@ public final class PhraseIndex<T> {
     /** {@return the index over all phrases added so far; nothing may be added afterwards} */
     public PhraseIndex<T> build() {
       return new PhraseIndex<>(this);
-    }
-  }
-
-  private enum Case {
-    ANY,
-    CAPITALS,
-    EXACT
-  }
-
-  private record Entry<T>(List<String> spelling, Case letters, T value) {
-
-    boolean matches(List<String> words) {
-      return switch (letters) {
-        case ANY -> true;
-        case CAPITALS -> hasCapitals(words);
-        case EXACT -> spelling.equals(words);
-      };
-    }
-
-    private boolean hasCapitals(List<String> words) {
-      for (int i = 0; i < words.size(); i++) {
-        if (Character.isUpperCase(spelling.get(i).codePointAt(0))
-            && Character.isLowerCase(words.get(i).codePointAt(0))) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
-
-  private static final class Node<T> {
-    private final Map<String, Node<T>> next = new HashMap<>();
-    private final List<Entry<T>> entries = new ArrayList<>(0);
-
-    private void put(List<String> words, Case letters, T value) {
-      if (words.isEmpty()) {
-        throw new IllegalArgumentException("a phrase needs a word: " + value);
-      }
-      Node<T> node = this;
-      for (String word : words) {
-        node = node.next.computeIfAbsent(Words.fold(word), key -> new Node<>());
-      }
-      Entry<T> entry = new Entry<>(letters == Case.ANY ? List.of() : words, letters, value);
-      if (!node.entries.contains(entry)) {
-        node.entries.add(entry);
-      }
-    }
-
-    private Optional<Hit<T>> longest(List<String> words, List<String> folded, int from) {
-      List<Hit<T>> hits = every(words, folded, from);
-      return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getLast());
-    }
-
-    private List<Hit<T>> every(List<String> words, List<String> folded, int from) {
-      List<Hit<T>> hits = List.of();
-      Node<T> node = this;
-      for (int i = from; i < folded.size(); i++) {
-        Node<T> following = node.next.get(folded.get(i));
-        if (following == null) {
-          break;
-        }
-        node = following;
-        List<T> values = node.valuesFor(words.subList(from, i + 1));
-        if (!values.isEmpty()) {
-          hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
-          hits.add(new Hit<>(i + 1, values));
-        }
-      }
-      return hits;
-    }
-
-    private List<T> valuesFor(List<String> words) {
-      if (entries.isEmpty()) {
-        return List.of();
-      }
-      return entries.stream()
-          .filter(entry -> entry.matches(words))
-          .map(Entry::value)
-          .distinct()
-          .toList();
     }
   }
 }

@@ -98,10 +98,13 @@ final class PlaceReader {
             row.optional("wikidata"),
             (long) number(row, "weight"));
     row.putNew(places, id, place);
-    if (!row.list("names").contains("=" + place.label())) {
+    List<String> names = row.list("names");
+    if (!names.contains("=" + place.label())) {
       namings.add(new Naming(place.label(), place));
     }
-    row.list("names").forEach(name -> namings.add(new Naming(name, place)));
+    for (String name : names) {
+      namings.add(new Naming(name, place));
+    }
   }
 
   private static Optional<Coordinates> coordinates(Table.Row row) {

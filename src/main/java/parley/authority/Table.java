@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -123,15 +124,17 @@ final class Table {
      */
     <E extends Enum<E>> E constant(String column, E[] constants) {
       String name = text(column);
-      List<String> known =
-          Arrays.stream(constants)
-              .map(constant -> constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-              .toList();
-      int index = known.indexOf(name);
-      if (index < 0) {
-        throw error("names the %s %s; it must be one of %s".formatted(column, name, known));
+      for (E constant : constants) {
+        if (constant.name().length() == name.length() && spelled(constant).equals(name)) {
+          return constant;
+        }
       }
-      return constants[index];
+      List<String> known = Arrays.stream(constants).map(Row::spelled).toList();
+      throw error("names the %s %s; it must be one of %s".formatted(column, name, known));
+    }
+
+    private static String spelled(Enum<?> constant) {
+      return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

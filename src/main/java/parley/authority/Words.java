@@ -34,15 +34,25 @@ public final class Words {
    * @param word one word as written
    */
   public static String fold(String word) {
+    if (isPlain(word)) {
+      return word;
+    }
     String straight =
         word.replace('’', '\'').replace('‘', '\'').replace('–', '-').replace('‑', '-');
     String lower = straight.toLowerCase(Locale.ROOT);
-    return isAscii(lower)
+    return isPlain(lower)
         ? lower
         : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
   }
 
-  private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 0x80);
+  /** Whether folding would change nothing; most words are so, and this is asked of every word. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 }
