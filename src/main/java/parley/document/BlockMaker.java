@@ -9,7 +9,11 @@ import parley.document.language.Spaces;
 
 /** Cuts lines into sentences and words. */
 final class BlockMaker {
-  private final SentenceEnds sentenceEnds = new SentenceEnds();
+  private final SentenceEnds sentenceEnds;
+
+  BlockMaker(SentenceEnds sentenceEnds) {
+    this.sentenceEnds = sentenceEnds;
+  }
 
   /** {@return the line as a block; titles and captions are one sentence whatever stands in them} */
   Block block(Line line, Block.Kind kind, String language) {

@@ -52,12 +52,21 @@ final class Lines {
     int breaks = 0;
     int full = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).apart()) {
+      if (!lines.get(i).apart() && isLong(lines.get(i - 1), width) && !opensEntry(i)) {
         breaks++;
         full += isFull(lines.get(i - 1), lines.get(i), width) ? 1 : 0;
       }
     }
     return breaks >= FEWEST_BREAKS && full * 10 >= breaks * 7;
+  }
+
+  /** Short lines are titles, addresses or the last of a paragraph, wrapped or not. */
+  private static boolean isLong(Line line, int width) {
+    return line.text().length() * 10 >= width * 6;
+  }
+
+  private boolean opensEntry(int i) {
+    return Marks.opensEntry(lines.get(i).text());
   }
 
   private static boolean isFull(Line line, Line next, int width) {
@@ -74,7 +83,7 @@ final class Lines {
       while (i + 1 < lines.size()
           && !lines.get(i + 1).apart()
           && lines.get(i + 1).hint() == line.hint()
-          && !Marks.opensEntry(lines.get(i + 1).text())
+          && !opensEntry(i + 1)
           && isFull(lines.get(i), lines.get(i + 1), width)) {
         i++;
         end = lines.get(i).span().end();

@@ -2,14 +2,18 @@ package parley.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import parley.document.language.DateText;
+import parley.document.language.SentenceEnds;
 
 /** Decides which lines are titles, of what, and where an item ends and the next one starts. */
 final class Outliner {
-  /** Titles in a row beyond which they are a list. */
-  private static final int MOST_TITLES = 3;
+  private static final int LONGEST_CLOSED_HEADLINE = 140;
 
-  private final TitleJudge judge = new TitleJudge();
+  private final TitleJudge judge;
+
+  Outliner(SentenceEnds sentenceEnds) {
+    judge = new TitleJudge(sentenceEnds);
+  }
 
   /**
    * A line and its place.
@@ -21,57 +25,39 @@ final class Outliner {
   record Entry(Part part, Block.Kind kind, boolean opensItem) {}
 
   /** {@return the lines, each with its place} */
-  List<Entry> outline(List<Part> given) {
-    List<Part> parts = withoutTails(given);
-    List<Titles> groups = groups(parts);
-    List<TitleJudge.Opens> verdicts = judge.judge(parts, groups);
+  List<Entry> outline(List<Part> given, String language) {
+    List<Part> parts = withClosedHeadline(withoutTails(given));
+    List<Titles> groups = Titles.on(parts);
+    List<TitleJudge.Opens> verdicts = judge.judge(parts, groups, language);
+    boolean afterDate =
+        groups.stream().anyMatch(group -> !group.startsPage(parts) && group.startsWithDate(parts));
     List<Entry> entries = new ArrayList<>();
     int next = 0;
     for (int g = 0; g < groups.size(); g++) {
       Titles group = groups.get(g);
-      parts.subList(next, group.from()).forEach(part -> entries.add(entry(part)));
-      place(parts.subList(group.from(), group.to()), verdicts.get(g), entries);
+      parts.subList(next, group.from()).forEach(part -> entries.add(entry(part, false)));
+      boolean opensItem = verdicts.get(g) == TitleJudge.Opens.ITEM;
+      int headline = opensItem ? group.headline(parts, afterDate) : -1;
+      for (int i = group.from(); i < group.to(); i++) {
+        boolean first = opensItem && i == group.from();
+        boolean title = parts.get(i).isHeading() && verdicts.get(g) != TitleJudge.Opens.NOTHING;
+        Block.Kind kind = i == headline ? Block.Kind.HEADLINE : Block.Kind.SUBHEAD;
+        entries.add(title ? new Entry(parts.get(i), kind, first) : entry(parts.get(i), first));
+      }
       next = group.to();
     }
-    parts.subList(next, parts.size()).forEach(part -> entries.add(entry(part)));
+    parts.subList(next, parts.size()).forEach(part -> entries.add(entry(part, false)));
     return entries;
   }
 
-  private static Entry entry(Part part) {
+  private static Entry entry(Part part, boolean opensItem) {
     Block.Kind kind =
         switch (part.role()) {
           case CAPTION -> Block.Kind.CAPTION;
           case FOOTNOTE -> Block.Kind.FOOTNOTE;
           default -> Block.Kind.PARAGRAPH;
         };
-    return new Entry(part, kind, false);
-  }
-
-  private static void place(List<Part> titles, TitleJudge.Opens opens, List<Entry> entries) {
-    int headline = opens == TitleJudge.Opens.ITEM ? headline(titles) : -1;
-    for (int i = 0; i < titles.size(); i++) {
-      Part part = titles.get(i);
-      boolean first = i == 0 && opens == TitleJudge.Opens.ITEM;
-      if (!part.isHeading() || opens == TitleJudge.Opens.NOTHING) {
-        entries.add(new Entry(part, entry(part).kind(), first));
-      } else {
-        Block.Kind kind = i == headline ? Block.Kind.HEADLINE : Block.Kind.SUBHEAD;
-        entries.add(new Entry(part, kind, first));
-      }
-    }
-  }
-
-  /** The first title proper, or else the first of what there is but dates. */
-  private static int headline(List<Part> titles) {
-    return IntStream.range(0, titles.size())
-        .filter(i -> titles.get(i).role() == Role.TITLE)
-        .findFirst()
-        .orElseGet(
-            () ->
-                IntStream.range(0, titles.size())
-                    .filter(i -> titles.get(i).role() == Role.KICKER)
-                    .findFirst()
-                    .orElse(-1));
+    return new Entry(part, kind, opensItem);
   }
 
   /** A title right below a paragraph and apart from what follows signs that paragraph. */
@@ -80,38 +66,30 @@ final class Outliner {
     for (int i = 1; i < parts.size(); i++) {
       boolean attached = !parts.get(i).line().apart() && parts.get(i - 1).role() == Role.TEXT;
       boolean closes = i + 1 == parts.size() || parts.get(i + 1).line().apart();
-      if (parts.get(i).role() == Role.TITLE && attached && closes) {
+      if (parts.get(i).isHeading() && attached && closes) {
         parts.set(i, parts.get(i).as(Role.TEXT));
       }
     }
     return parts;
   }
 
-  /** Runs of titles and dates, with the captions between and after them. */
-  private static List<Titles> groups(List<Part> parts) {
-    List<Titles> groups = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).isHeading()) {
-        continue;
-      }
-      int to = i + 1;
-      while (to < parts.size()
-          && (parts.get(to).isHeading() || parts.get(to).role() == Role.CAPTION)) {
-        to++;
-      }
-      int from = groups.isEmpty() && i == 0 ? 0 : afterList(parts, i, to);
-      groups.add(new Titles(from, to));
-      i = to - 1;
+  /** Some headlines end in a full stop; a date, an author or a dateline below gives them away. */
+  private static List<Part> withClosedHeadline(List<Part> parts) {
+    if (parts.size() < 2 || parts.getFirst().role() != Role.TEXT) {
+      return parts;
     }
-    return groups;
-  }
-
-  /** Where a long run of titles is a list, only the last of them may be a title. */
-  private static int afterList(List<Part> parts, int from, int to) {
-    int last = to - 1;
-    while (last > from && !parts.get(last).isHeading()) {
-      last--;
+    Line line = parts.getFirst().line();
+    Part next = parts.get(1);
+    boolean headed =
+        next.role() == Role.DATE
+            || next.role() == Role.KICKER
+            || (next.role() == Role.TEXT && DateText.opensWithDateline(next.line().text()));
+    if (headed
+        && line.text().length() <= LONGEST_CLOSED_HEADLINE
+        && !Marks.isBullet(line.text())
+        && !DateText.opensWithDateline(line.text())) {
+      parts.set(0, parts.getFirst().as(Role.TITLE));
     }
-    return last - from >= MOST_TITLES ? last : from;
+    return parts;
   }
 }

@@ -22,8 +22,8 @@ final class Roles {
   private final LinePatterns captions = LinePatterns.of("captions.txt");
   private final LinePatterns kickers = LinePatterns.of("kickers.txt");
 
-  /** {@return what a line looks like} */
-  Role of(Line line) {
+  /** {@return what a line looks like in a language} */
+  Role of(Line line, String language) {
     String text = line.text();
     Role known = omitted(text);
     if (known != Role.TEXT) {
@@ -38,7 +38,7 @@ final class Roles {
     if (Marks.footnoteLabel(text).isPresent()) {
       return Role.FOOTNOTE;
     }
-    if (DateText.ofLine(text).isPresent()) {
+    if (DateText.ofLine(text, language).isPresent()) {
       return Role.DATE;
     }
     return kickers.match(text) ? Role.KICKER : isTitle(text) ? Role.TITLE : Role.TEXT;

@@ -32,8 +32,8 @@ final class Sieve {
   record Sifted(List<Part> parts, List<Omission> omissions) {}
 
   /** {@return the lines sorted out} */
-  static Sifted sift(List<Line> lines, Roles roles) {
-    Sieve sieve = new Sieve(lines, lines.stream().map(roles::of).toList());
+  static Sifted sift(List<Line> lines, List<Role> roles) {
+    Sieve sieve = new Sieve(lines, roles);
     for (int i = 0; i < lines.size(); ) {
       i = sieve.take(i);
     }

@@ -1,13 +1,14 @@
 package parley.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import parley.authority.Words;
 import parley.document.language.Continuation;
-import parley.document.language.DateText;
+import parley.document.language.LinePatterns;
+import parley.document.language.SentenceEnds;
 import parley.document.page.Hint;
 
 /**
@@ -15,16 +16,22 @@ import parley.document.page.Hint;
  * above.
  *
  * <p>Entries of a newsletter look alike: each opens with its date or dateline, as the first one
- * does, and refers to nothing above it. Parts of an article go on with what was said.
+ * does, not long before or after its neighbour, and refers to nothing above it. Parts of an article
+ * go on with what was said.
  */
 final class TitleJudge {
   private static final int SHORTEST_AFTER_BREAK = 3;
   private static final int SHORTEST_BESIDE_DATE = 4;
   private static final int SHORTEST_AMONG_ENTRIES = 5;
-  private static final int ENTRIES_OF_NEWSLETTER = 2;
-  private static final int SHORT_TEXT = 150;
+  private static final int ENTRIES_OF_NEWSLETTER = 3;
 
   private final Continuation continuation = new Continuation();
+  private final LinePatterns partTitles = LinePatterns.of("part-titles.txt");
+  private final SentenceEnds sentenceEnds;
+
+  TitleJudge(SentenceEnds sentenceEnds) {
+    this.sentenceEnds = sentenceEnds;
+  }
 
   /** What titles open. */
   enum Opens {
@@ -34,112 +41,93 @@ final class TitleJudge {
     PART,
     /** Nothing: they are text. */
     NOTHING,
-    /** A part, or an item if the page is a newsletter. */
-    PERHAPS_ITEM
+    /** An item if more of the titles speak for one than against, else a part. */
+    ITEM_BY_DAY,
+    /** An item if the page has enough others, else a part. */
+    ITEM_AMONG_OTHERS
   }
 
-  /** How surely a paragraph opens a report. */
-  private enum Opening {
-    /** It names no day. */
-    PLAIN,
-    /** It names a day. */
-    DAY,
-    /** It opens with a dateline, or a line above it is a date. */
-    DATELINE
-  }
-
-  /** {@return what each group of titles opens; never {@link Opens#PERHAPS_ITEM}} */
-  List<Opens> judge(List<Part> parts, List<Titles> groups) {
-    Opening first = firstOpening(parts, groups);
+  /** {@return what each group of titles opens: an item, a part or nothing} */
+  List<Opens> judge(List<Part> parts, List<Titles> groups, String language) {
+    Opening last = firstOpening(parts, groups, language);
+    Opening.Sort first = last.sort();
     List<Opens> verdicts = new ArrayList<>();
     for (Titles group : groups) {
-      verdicts.add(startsPage(parts, group) ? Opens.ITEM : judge(parts, group, first));
+      if (group.startsPage(parts)) {
+        verdicts.add(Opens.ITEM);
+      } else if (!group.isFollowedByText(parts)) {
+        verdicts.add(group.to() < parts.size() ? Opens.PART : Opens.NOTHING);
+      } else {
+        Opening opening = Opening.at(parts, group.to(), sentenceEnds, language);
+        Opens opens = judge(parts, group, opening, first);
+        boolean past = opens == Opens.ITEM_BY_DAY && opening.isFarFrom(last);
+        verdicts.add(past ? Opens.PART : opens);
+        last = past || opens == Opens.PART ? last : opening;
+      }
     }
-    long sure = verdicts.stream().filter(verdict -> verdict == Opens.ITEM).count();
-    Opens perhaps = sure > ENTRIES_OF_NEWSLETTER ? Opens.ITEM : Opens.PART;
-    verdicts.replaceAll(verdict -> verdict == Opens.PERHAPS_ITEM ? perhaps : verdict);
+    return settled(verdicts);
+  }
+
+  private static List<Opens> settled(List<Opens> verdicts) {
+    int byDay = Collections.frequency(verdicts, Opens.ITEM_BY_DAY);
+    int others =
+        Collections.frequency(verdicts, Opens.PART)
+            + Collections.frequency(verdicts, Opens.ITEM_AMONG_OTHERS);
+    verdicts.replaceAll(
+        opens -> opens != Opens.ITEM_BY_DAY ? opens : byDay > others ? Opens.ITEM : Opens.PART);
+    boolean newsletter = Collections.frequency(verdicts, Opens.ITEM) >= ENTRIES_OF_NEWSLETTER;
+    verdicts.replaceAll(
+        opens -> opens != Opens.ITEM_AMONG_OTHERS ? opens : newsletter ? Opens.ITEM : Opens.PART);
     return verdicts;
   }
 
-  private Opens judge(List<Part> parts, Titles group, Opening first) {
-    OptionalInt next = textAfter(parts, group);
-    if (next.isEmpty()) {
-      boolean notes = group.to() < parts.size();
-      return notes ? Opens.PART : Opens.NOTHING;
-    }
-    List<Part> titles = parts.subList(group.from(), group.to());
-    if (hinted(titles, Hint.HEADLINE) || hasDate(titles)) {
+  private Opens judge(List<Part> parts, Titles group, Opening opening, Opening.Sort first) {
+    List<Part> titles = group.of(parts);
+    if (titles.stream().anyMatch(part -> part.line().hint() == Hint.HEADLINE)
+        || group.hasDate(parts)) {
       return Opens.ITEM;
     }
-    Opening opening = opening(parts, next.getAsInt());
-    String text = parts.get(next.getAsInt()).line().text();
-    if (continuation.in(text) && opening != Opening.DATELINE) {
+    boolean dateline = opening.sort() == Opening.Sort.DATELINE;
+    if (!dateline && (isPartTitle(titles) || continuation.in(textAfter(parts, group)))) {
       return Opens.PART;
     }
     int words = words(titles);
     if (titles.getFirst().afterBreak() && words >= SHORTEST_AFTER_BREAK) {
       return Opens.ITEM;
     }
-    return beside(opening, first, words);
-  }
-
-  private static Opens beside(Opening opening, Opening first, int words) {
-    return switch (opening) {
+    return switch (opening.sort()) {
       case DATELINE -> Opens.ITEM;
-      case DAY -> words >= SHORTEST_BESIDE_DATE && first == Opening.DAY ? Opens.ITEM : Opens.PART;
-      case PLAIN -> words >= SHORTEST_AMONG_ENTRIES ? Opens.PERHAPS_ITEM : Opens.PART;
+      case DAY ->
+          words >= SHORTEST_BESIDE_DATE && first == Opening.Sort.DAY
+              ? Opens.ITEM_BY_DAY
+              : Opens.PART;
+      case PLAIN -> words >= SHORTEST_AMONG_ENTRIES ? Opens.ITEM_AMONG_OTHERS : Opens.PART;
     };
   }
 
-  private static boolean startsPage(List<Part> parts, Titles group) {
-    return parts.subList(0, group.from()).stream().allMatch(part -> part.role() == Role.CAPTION);
+  /** Questions and the usual words head parts, whatever follows. */
+  private boolean isPartTitle(List<Part> titles) {
+    String text = titles.getFirst().line().text();
+    return text.endsWith("?") || partTitles.match(text);
+  }
+
+  private static String textAfter(List<Part> parts, Titles group) {
+    return parts.get(group.to()).line().text();
   }
 
   /** How the first text of the page opens. */
-  private static Opening firstOpening(List<Part> parts, List<Titles> groups) {
+  private Opening firstOpening(List<Part> parts, List<Titles> groups, String language) {
     boolean dated =
         !groups.isEmpty()
-            && startsPage(parts, groups.getFirst())
-            && hasDate(parts.subList(groups.getFirst().from(), groups.getFirst().to()));
-    if (dated) {
-      return Opening.DATELINE;
-    }
-    return IntStream.range(0, parts.size())
-        .filter(i -> parts.get(i).role() == Role.TEXT)
-        .mapToObj(i -> opening(parts, i))
-        .findFirst()
-        .orElse(Opening.PLAIN);
-  }
-
-  private static Opening opening(List<Part> parts, int index) {
-    String text = parts.get(index).line().text();
-    boolean credited =
-        text.length() <= SHORT_TEXT
-            && index + 1 < parts.size()
-            && parts.get(index + 1).role() == Role.TEXT
-            && DateText.opensWithDateline(parts.get(index + 1).line().text());
-    if (credited || DateText.opensWithDateline(text)) {
-      return Opening.DATELINE;
-    }
-    return DateText.namesDay(text) ? Opening.DAY : Opening.PLAIN;
-  }
-
-  private static OptionalInt textAfter(List<Part> parts, Titles group) {
-    Optional<Part> next =
-        group.to() < parts.size() ? Optional.of(parts.get(group.to())) : Optional.empty();
-    boolean text =
-        next.filter(part -> part.role() == Role.TEXT)
-            .filter(part -> !Marks.isBullet(part.line().text()))
-            .isPresent();
-    return text ? OptionalInt.of(group.to()) : OptionalInt.empty();
-  }
-
-  private static boolean hasDate(List<Part> titles) {
-    return titles.stream().anyMatch(part -> part.role() == Role.DATE);
-  }
-
-  private static boolean hinted(List<Part> titles, Hint hint) {
-    return titles.stream().anyMatch(part -> part.line().hint() == hint);
+            && groups.getFirst().startsPage(parts)
+            && groups.getFirst().hasDate(parts);
+    Opening opening =
+        IntStream.range(0, parts.size())
+            .filter(i -> parts.get(i).role() == Role.TEXT)
+            .mapToObj(i -> Opening.at(parts, i, sentenceEnds, language))
+            .findFirst()
+            .orElse(new Opening(Opening.Sort.PLAIN, Optional.empty()));
+    return dated ? new Opening(Opening.Sort.DATELINE, opening.day()) : opening;
   }
 
   /** Words of the longest title. */

@@ -62,7 +62,7 @@ final class StructureTest {
   private static List<Path> folders() throws IOException {
     try (Stream<Path> entries = Files.list(CASES)) {
       List<Path> folders = entries.filter(Files::isDirectory).sorted().toList();
-      assertTrue(folders.size() >= 5, "too few cases to prove anything: " + folders.size());
+      assertTrue(folders.size() >= 20, "too few cases to prove anything: " + folders.size());
       return folders;
     }
   }

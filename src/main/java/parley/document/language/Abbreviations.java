@@ -1,6 +1,7 @@
 package parley.document.language;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -45,12 +46,12 @@ final class Abbreviations {
   }
 
   /**
-   * {@return how a word is used}
+   * {@return how a word is used; a word all in capitals as the same word with one}
    *
    * @param word a word with its full stop, with a straight apostrophe
    */
   Use of(String word) {
-    Use listed = uses.get(word);
+    Use listed = uses.getOrDefault(word, uses.get(capitalised(word)));
     if (listed != null) {
       return listed;
     }
@@ -58,5 +59,10 @@ final class Abbreviations {
             && (INITIAL.matcher(word).matches() || ACRONYM.matcher(word).matches())
         ? Use.ANYWHERE
         : Use.NONE;
+  }
+
+  private static String capitalised(String word) {
+    boolean capitals = word.equals(word.toUpperCase(Locale.ROOT));
+    return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
   }
 }

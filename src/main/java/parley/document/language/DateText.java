@@ -1,8 +1,8 @@
 package parley.document.language;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,34 +44,40 @@ public final class DateText {
    * on", a weekday, a time of day, a place before it or an author after it}
    *
    * @param line a line without its end
+   * @param language tag of its language
    */
-  public static Optional<LocalDate> ofLine(String line) {
+  public static Optional<LocalDate> ofLine(String line, String language) {
     if (line.length() > LONGEST_DATE_LINE) {
       return Optional.empty();
     }
     List<String> words = Words.split(line);
     List<String> folded = words.stream().map(Words::fold).toList();
     for (int i = 0; i < folded.size(); i++) {
-      Optional<DayText> day = DayText.at(folded, i).filter(found -> found.year().isPresent());
+      Optional<DayText> day =
+          DayText.at(folded, i, language).filter(found -> found.year().isPresent());
       if (day.isPresent()) {
         boolean alone =
             mayPrecede(words.subList(0, i), folded.subList(0, i))
                 && mayFollow(folded.subList(day.get().end(), folded.size()));
-        return alone ? toDate(day.get()) : Optional.empty();
+        return alone ? day.get().date() : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
   /**
-   * {@return whether a text names a day and its month within its first 300 characters}
+   * {@return the first day that a text names, with or without its year}
    *
-   * @param text a paragraph
+   * @param text a sentence; only its first 300 characters are looked at
+   * @param language tag of its language
    */
-  public static boolean namesDay(String text) {
+  public static Optional<DayText> firstDay(String text, String language) {
     String head = text.substring(0, Math.min(text.length(), DAY_WITHIN));
     List<String> folded = Words.split(head).stream().map(Words::fold).toList();
-    return IntStream.range(0, folded.size()).anyMatch(i -> DayText.at(folded, i).isPresent());
+    return IntStream.range(0, folded.size())
+        .mapToObj(i -> DayText.at(folded, i, language))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /**
@@ -87,7 +93,7 @@ public final class DateText {
       return false;
     }
     String rest = head.substring(place.end());
-    boolean capitals = place.group().equals(place.group().toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = place.group().equals(place.group().toUpperCase(Locale.ROOT));
     return AGENCY_AND_DASH.matcher(rest).matches()
         || (capitals && place.group().length() > 2 && DASH.matcher(rest).matches())
         || datedPlace(head);
@@ -97,7 +103,7 @@ public final class DateText {
     List<String> words = Words.split(head);
     List<String> folded = words.stream().map(Words::fold).toList();
     for (int i = 1; i < Math.min(folded.size(), LONGEST_PLACE + 5); i++) {
-      Optional<DayText> day = DayText.at(folded, i);
+      Optional<DayText> day = DayText.at(folded, i, "");
       if (day.isPresent()) {
         int end = day.get().end();
         return isPlace(words.subList(0, i), folded.subList(0, i))
@@ -136,13 +142,5 @@ public final class DateText {
 
   private static boolean isCompanion(String word) {
     return COMPANIONS.contains(word) || !Character.isLetter(word.codePointAt(0));
-  }
-
-  private static Optional<LocalDate> toDate(DayText day) {
-    try {
-      return Optional.of(LocalDate.of(day.year().orElseThrow(), day.month(), day.day()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

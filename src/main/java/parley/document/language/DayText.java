@@ -1,5 +1,7 @@
 package parley.document.language;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +18,38 @@ import parley.authority.Words;
  * @param day 1 to 31, not checked against the month
  * @param year four digits, if one follows
  */
-record DayText(int end, int month, int day, OptionalInt year) {
+public record DayText(int end, int month, int day, OptionalInt year) {
+  private static final List<String> DAY_FIRST =
+      WordFile.LANGUAGES.stream()
+          .filter(language -> !WordFile.lines(language + "/figures.txt").isEmpty())
+          .toList();
   private static final Map<String, Integer> MONTHS = months();
   private static final List<String> ORDINALS = WordFile.linesOfAllLanguages("ordinal-endings.txt");
   private static final List<String> LINKS = WordFile.linesOfAllLanguages("date-links.txt");
+
+  /** {@return the date, if the year is there and the month has such a day} */
+  public Optional<LocalDate> date() {
+    try {
+      return year.isEmpty()
+          ? Optional.empty()
+          : Optional.of(LocalDate.of(year.getAsInt(), month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Reads the day that starts at a word.
    *
    * @param words folded words
    * @param at index of the first word
+   * @param language tag of the language; it may tell how figures are read
    * @return the day, with its year if one follows; empty if there is none or it could be read in
-   *     two ways, as 3/4/2015
+   *     two ways, as 3/4/2015 in English
    */
-  static Optional<DayText> at(List<String> words, int at) {
-    Optional<DayText> inFigures = inFigures(words, at);
+  static Optional<DayText> at(List<String> words, int at, String language) {
+    Optional<DayText> inFigures =
+        inFigures(words, at, DAY_FIRST.stream().anyMatch(language::startsWith));
     if (inFigures.isPresent()) {
       return inFigures;
     }
@@ -63,7 +82,7 @@ record DayText(int end, int month, int day, OptionalInt year) {
     return new DayText(year.isPresent() ? next + 1 : end, month, day.orElseThrow(), year);
   }
 
-  private static Optional<DayText> inFigures(List<String> words, int at) {
+  private static Optional<DayText> inFigures(List<String> words, int at, boolean dayFirst) {
     String mark = word(words, at + 1);
     if (!List.of("-", "/", ".").contains(mark) || !mark.equals(word(words, at + 3))) {
       return Optional.empty();
@@ -76,7 +95,7 @@ record DayText(int end, int month, int day, OptionalInt year) {
     }
     OptionalInt first = number(words, at, 1, 31);
     year = number(words, at + 4, 1900, 2199);
-    return first.orElse(0) > 12 || first.equals(second)
+    return dayFirst || first.orElse(0) > 12 || first.equals(second)
         ? figures(end, year, second, first)
         : second.orElse(0) > 12 ? figures(end, year, first, second) : Optional.empty();
   }

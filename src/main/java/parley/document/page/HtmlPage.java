@@ -1,7 +1,10 @@
 package parley.document.page;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,16 +42,21 @@ public final class HtmlPage {
     int all = html.body().text().length();
     for (String selector : MAIN) {
       Elements found = html.select(selector);
-      List<Element> outermost =
-          found.stream()
-              .filter(element -> found.stream().noneMatch(element.parents()::contains))
-              .toList();
+      List<Element> outermost = outermost(found);
       int length = outermost.stream().mapToInt(element -> element.text().length()).sum();
       if (length > 0 && length * 100L >= (long) all * MAIN_SHARE) {
         return outermost;
       }
     }
     return List.of(html.body());
+  }
+
+  private static List<Element> outermost(List<Element> found) {
+    Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(found);
+    return found.stream()
+        .filter(element -> element.parents().stream().noneMatch(all::contains))
+        .toList();
   }
 
   private static Optional<Element> titleOutside(Document html, List<Element> main) {
