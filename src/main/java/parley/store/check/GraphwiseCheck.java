@@ -1,0 +1,89 @@
+package parley.store.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks quads as they pass, each named graph when the next one begins, the default graph at the
+ * end. The quads of a named graph must follow one another, those of the default graph may stand
+ * anywhere.
+ *
+ * <p>Holds the default graph, one document graph, the names of the graphs and the facts that they
+ * claim.
+ */
+final class GraphwiseCheck extends StreamRDFBase {
+  private final GraphShapes documentShapes = GraphShapes.ofDocuments();
+  private final EvidenceCheck evidence = new EvidenceCheck();
+  private final Set<Node> checked = new HashSet<>();
+  private final Graph beliefs = GraphFactory.createGraphMem();
+  private final Findings.Collector sink;
+  private final LongConsumer progress;
+  private Graph current = GraphFactory.createGraphMem();
+  private @Nullable Node name;
+  private long statements;
+
+  /** A named graph goes on after another one had begun. */
+  static final class NotGroupedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param limit how many violations are kept
+   * @param progress told the number of document graphs checked, after each
+   */
+  GraphwiseCheck(int limit, LongConsumer progress) {
+    this.sink = new Findings.Collector(limit);
+    this.progress = progress;
+  }
+
+  @Override
+  public void quad(Quad quad) {
+    statements++;
+    Node graph = quad.getGraph();
+    if (graph == null || quad.isDefaultGraph()) {
+      beliefs.add(quad.asTriple());
+      return;
+    }
+    if (!graph.equals(name)) {
+      checkCurrent();
+      if (checked.contains(graph)) {
+        throw new NotGroupedException();
+      }
+      name = graph;
+    }
+    current.add(quad.asTriple());
+  }
+
+  private void checkCurrent() {
+    if (name == null) {
+      return;
+    }
+    String graph = Names.text(name);
+    documentShapes.check(current, graph, sink);
+    QuoteCheck.check(current, graph, sink);
+    evidence.collect(current);
+    checked.add(name);
+    current = GraphFactory.createGraphMem();
+    progress.accept(checked.size());
+  }
+
+  @Override
+  public void finish() {
+    checkCurrent();
+    GraphShapes.ofBeliefs().check(beliefs, "", sink);
+    evidence.check(beliefs, sink);
+  }
+
+  Findings findings() {
+    return sink.findings(checked.size(), statements);
+  }
+}

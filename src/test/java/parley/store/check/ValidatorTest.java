@@ -1,0 +1,182 @@
+package parley.store.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.store.Loader;
+import parley.store.Samples;
+import parley.store.Store;
+import parley.store.SyntaxException;
+
+final class ValidatorTest {
+  private static final String BASE = "http://localhost:3030/";
+
+  private final Path folder;
+
+  ValidatorTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void theSampleConforms() {
+    Findings findings = validator().check(Samples.SAMPLE);
+    assertEquals(List.of(), findings.violations());
+    assertTrue(findings.conforms());
+    assertEquals(5, findings.documents());
+  }
+
+  @Test
+  void aQuoteThatIsNotInTheTextIsFound() throws IOException {
+    List<String> lines =
+        report(line -> line.replace("ns#quote> \"in Washington\"", "ns#quote> \"in Havana\""));
+    assertTrue(lines.contains("document/wire"), lines::toString);
+    assertTrue(
+        lines.contains("    quotes \"in Havana\", but there stands \"in Washington\""),
+        lines::toString);
+  }
+
+  @Test
+  void offsetsAreCountedInCodePoints() throws IOException {
+    List<String> lines =
+        report(
+            line ->
+                line.startsWith("<http://localhost:3030/claim/press/havana/")
+                    ? line.replace("ns#start> \"107\"", "ns#start> \"108\"")
+                        .replace("ns#end> \"116\"", "ns#end> \"117\"")
+                    : line);
+    assertTrue(
+        lines.contains("    quotes \"in Havana\", but there stands \"n Havana \""),
+        lines::toString);
+  }
+
+  @Test
+  void aSpanBehindTheEndOfTheTextIsFound() throws IOException {
+    List<String> lines = report(line -> line.replace("ns#end> \"116\"", "ns#end> \"9999\""));
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains("points at 107 to 9999 of a text of")),
+        lines::toString);
+  }
+
+  @Test
+  void aFactOfTheDefaultGraphThatNoDocumentClaimsIsFound() throws IOException {
+    Path file = copy(line -> line);
+    Files.writeString(
+        file,
+        Files.readString(file)
+            + "<http://localhost:3030/meeting/2017-cu-us-human-rights-dialogue>"
+            + " <https://w3id.org/parley/ns#place> <http://localhost:3030/place/cu/havana> .\n");
+    Findings findings = validator().check(file);
+    assertEquals(
+        List.of(
+            new Violation(
+                "",
+                BASE + "meeting/2017-cu-us-human-rights-dialogue",
+                "par:place",
+                "no document claims this: http://localhost:3030/place/cu/havana")),
+        findings.violations());
+  }
+
+  @Test
+  void aPreferredNameNeedsAClaimAsOtherNamesDo() throws IOException {
+    List<String> lines =
+        report(
+            line -> line.endsWith("\"Tom Malinowski\" .") ? line.replace("Tom ", "Thomas ") : line);
+    assertTrue(
+        lines.contains("    no document claims this: \"Thomas Malinowski\""), lines::toString);
+  }
+
+  @Test
+  void shapesForDocumentsAreHeldAgainstEachDocument() throws IOException {
+    List<String> lines =
+        report(line -> line.contains("claim/wire/") && line.contains("ns#rule>") ? "" : line);
+    assertTrue(lines.contains("document/wire"), lines::toString);
+    assertTrue(lines.contains("    A claim names exactly one rule"), lines::toString);
+  }
+
+  @Test
+  void shapesForTheDefaultGraphAreHeldAgainstIt() throws IOException {
+    List<String> lines =
+        report(line -> line.contains("ns#Conflict>") || !line.contains("ns#claim>") ? line : "");
+    assertEquals(
+        List.of(
+            "default graph",
+            "  conflict/00112233445566aa par:claim",
+            "    A conflict needs two claims",
+            "1 violation in 1,523 statements of 5 documents"),
+        lines);
+  }
+
+  @Test
+  void aFileWhoseGraphsAreScatteredIsCheckedAllTheSame() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(Samples.SAMPLE));
+    lines.sort(null);
+    Path file = Files.write(folder.resolve("scattered.nq"), lines);
+    assertEquals(validator().check(Samples.SAMPLE), validator().check(file));
+  }
+
+  @Test
+  void aDatasetIsCheckedAsItsFileIs() throws IOException {
+    Path file = copy(line -> line.replace("ns#end> \"116\"", "ns#end> \"9999\""));
+    try (Store store = Store.open(folder.resolve("data"))) {
+      new Loader(store, count -> {}).load(file, Loader.Mode.REPLACE);
+      assertEquals(validator().check(file).total(), validator().check(store.dataset()).total());
+    }
+  }
+
+  @Test
+  void onlyTheFirstViolationsAreKeptAndAllAreCounted() throws IOException {
+    Path file = copy(line -> line.contains("ns#rule>") ? "" : line);
+    Findings findings = new Validator(3, count -> {}).check(file);
+    assertEquals(3, findings.violations().size());
+    assertEquals(116, findings.total());
+    List<String> lines = findings.lines(BASE);
+    assertEquals("and 113 more", lines.get(lines.size() - 2));
+  }
+
+  @Test
+  void standardInputIsChecked() throws IOException {
+    byte[] bytes = Files.readAllBytes(Samples.SAMPLE);
+    assertTrue(validator().check("standard input", new ByteArrayInputStream(bytes)).conforms());
+  }
+
+  @Test
+  void whatIsNotNQuadsIsASyntaxError() {
+    assertThrows(
+        SyntaxException.class,
+        () -> validator().check("x", new ByteArrayInputStream("<a".getBytes(UTF_8))));
+  }
+
+  @Test
+  void progressIsToldForEachDocument() {
+    List<Long> told = new ArrayList<>();
+    new Validator(10, told::add).check(Samples.SAMPLE);
+    assertEquals(List.of(1L, 2L, 3L, 4L, 5L), told);
+  }
+
+  private static Validator validator() {
+    return new Validator(100, count -> {});
+  }
+
+  private List<String> report(UnaryOperator<String> change) throws IOException {
+    Findings findings = validator().check(copy(change));
+    assertFalse(findings.conforms(), "the change broke nothing");
+    return findings.lines(BASE);
+  }
+
+  private Path copy(UnaryOperator<String> change) throws IOException {
+    List<String> lines = Files.readAllLines(Samples.SAMPLE).stream().map(change).toList();
+    return Files.write(folder.resolve("copy.nq"), lines);
+  }
+}
