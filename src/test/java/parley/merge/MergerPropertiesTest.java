@@ -59,7 +59,7 @@ final class MergerPropertiesTest {
           "Xi",
           "王毅");
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void theOrderOfAddingDoesNotMatter(
       @ForAll("documents") List<DocumentFacts> documents, @ForAll long seed) {
     List<DocumentFacts> shuffled = new ArrayList<>(documents);
@@ -67,7 +67,7 @@ final class MergerPropertiesTest {
     assertEquals(merge(documents), merge(shuffled));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void everyBeliefIsWhatSomeDocumentSays(@ForAll("documents") List<DocumentFacts> documents) {
     Merged merged = merge(documents);
     Set<Belief> said = new HashSet<>();
@@ -79,7 +79,7 @@ final class MergerPropertiesTest {
     merged.beliefs().forEach(belief -> assertTrue(said.contains(belief), belief::toString));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void aSlotForOneValueHasOneBelief(@ForAll("documents") List<DocumentFacts> documents) {
     record Place(Entity subject, Slot slot) {}
 
@@ -91,7 +91,7 @@ final class MergerPropertiesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void noFactIsLostAndNoEvidenceChanged(@ForAll("documents") List<DocumentFacts> documents) {
     Merged merged = merge(documents);
     for (DocumentFacts before : documents) {
@@ -106,7 +106,7 @@ final class MergerPropertiesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void aMeetingHasTheSamePartiesInAllReportsThatKnowBothSides(
       @ForAll("documents") List<DocumentFacts> documents) {
     Merged merged = merge(documents);

@@ -1,0 +1,105 @@
+package parley.score;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.extract.Value.Status;
+import parley.score.GoldDocument.GoldDelegation;
+
+/**
+ * A meeting that a document speaks of.
+ *
+ * @param key its key in the gold file
+ * @param main whether the document is about it, rather than mentioning it
+ * @param status how far it has come
+ * @param when first and last day
+ * @param venue where
+ * @param parties codes of the parties
+ * @param round series and number
+ * @param delegations the sides
+ * @param topics labels of what it was about
+ */
+public record GoldMeeting(
+    String key,
+    boolean main,
+    Status status,
+    Days when,
+    Venue venue,
+    List<String> parties,
+    Round round,
+    List<GoldDelegation> delegations,
+    List<String> topics) {
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+
+  /** Keeps copies of the lists. */
+  public GoldMeeting {
+    parties = List.copyOf(parties);
+    delegations = List.copyOf(delegations);
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * First and last day of a meeting.
+   *
+   * @param start date as {@code 2015-03-31}, {@code 2015-03} or {@code 2015}, if known
+   * @param end likewise
+   */
+  public record Days(Optional<String> start, Optional<String> end) {}
+
+  /**
+   * Where a meeting took place.
+   *
+   * @param place name of the city or region, if known
+   * @param country code of the country, if known
+   */
+  public record Venue(Optional<String> place, Optional<String> country) {}
+
+  /**
+   * Which of a row of meetings it is.
+   *
+   * @param series name of the series, if it is one of a series
+   * @param ordinal number in the series, if known
+   */
+  public record Round(Optional<String> series, Optional<Integer> ordinal) {}
+
+  @JsonCreator
+  static GoldMeeting of(
+      @JsonProperty(value = "key", required = true) String key,
+      @JsonProperty("main") @Nullable Boolean main,
+      @JsonProperty(value = "status", required = true) String status,
+      @JsonProperty("start") @Nullable String start,
+      @JsonProperty("end") @Nullable String end,
+      @JsonProperty("place") @Nullable String place,
+      @JsonProperty("country_of_place") @Nullable String country,
+      @JsonProperty(value = "parties", required = true) List<String> parties,
+      @JsonProperty("series") @Nullable String series,
+      @JsonProperty("ordinal") @Nullable Integer ordinal,
+      @JsonProperty("delegations") @Nullable List<GoldDelegation> delegations,
+      @JsonProperty("topics") @Nullable List<String> topics) {
+    return new GoldMeeting(
+        key,
+        requireNonNullElse(main, true),
+        Status.valueOf(status.toUpperCase(Locale.ROOT)),
+        new Days(date(start), date(end)),
+        new Venue(Optional.ofNullable(place), Optional.ofNullable(country)),
+        parties,
+        new Round(Optional.ofNullable(series), Optional.ofNullable(ordinal)),
+        requireNonNullElse(delegations, List.of()),
+        requireNonNullElse(topics, List.of()));
+  }
+
+  private static Optional<String> date(@Nullable String date) {
+    if (date != null && !DATE.matcher(date).matches()) {
+      throw new IllegalArgumentException(
+          "\"" + date + "\" is no date; write 2015-03-31, 2015-03, 2015 or null");
+    }
+    return Optional.ofNullable(date);
+  }
+}

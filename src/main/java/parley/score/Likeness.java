@@ -1,0 +1,112 @@
+package parley.score;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import parley.authority.Authority;
+import parley.authority.Place;
+import parley.authority.Place.Kind;
+import parley.authority.Topic;
+import parley.merge.name.ContentWords;
+import parley.merge.name.Letters;
+import parley.merge.name.PersonName;
+import parley.merge.name.PersonName.Match;
+import parley.score.Found.Named;
+import parley.score.Found.Official;
+
+/**
+ * Decides whether a value found is the value that the gold means, though written otherwise.
+ *
+ * <p>Names of people agree if one is contained in the other; organizations and topics if the
+ * authority knows both names for one thing, otherwise by their words; places by their names; series
+ * if the words of one name, but for such as "dialogue", are contained in the other's; roles if they
+ * share half of the words of the shorter.
+ */
+final class Likeness {
+  private final Authority authority;
+
+  Likeness(Authority authority) {
+    this.authority = authority;
+  }
+
+  boolean person(String gold, Official found) {
+    PersonName name = PersonName.of(gold);
+    return found.names().stream()
+        .map(PersonName::of)
+        .anyMatch(other -> name.match(other, true, authority.nameVariants()) != Match.NONE);
+  }
+
+  boolean organization(String gold, String party, Named found) {
+    boolean known =
+        authority.organNames().exactly(gold).stream()
+            .map(organ -> organ.party().orElse(party) + "-" + organ.key())
+            .anyMatch(found.key()::equals);
+    Set<String> words = ContentWords.of(gold);
+    String withoutParty =
+        found.key().startsWith(party + "-") ? found.key().substring(party.length() + 1) : "";
+    return known
+        || words.equals(ContentWords.of(withoutParty))
+        || ContentWords.contained(words, ContentWords.of(found.name()));
+  }
+
+  boolean topic(String gold, String found) {
+    return authority.topicNames().exactly(gold).stream().anyMatch(topic -> topic.id().equals(found))
+        || Letters.slug(gold).equals(found)
+        || ContentWords.of(gold).equals(ContentWords.of(topicLabel(found)));
+  }
+
+  /** {@return the usual name of a topic} */
+  String topicLabel(String id) {
+    return authority
+        .topic(id)
+        .map(Topic::labels)
+        .map(labels -> labels.getOrDefault("en", id))
+        .orElse(id.replace('-', ' '));
+  }
+
+  boolean place(String gold, String found) {
+    return ContentWords.contained(ContentWords.of(gold), ContentWords.of(found));
+  }
+
+  /** {@return the name of a place that is more than a country} */
+  Optional<String> placeLabel(Named place) {
+    Optional<Place> known = authority.place(place.key());
+    return known.filter(p -> p.kind() == Kind.COUNTRY).isPresent()
+        ? Optional.empty()
+        : Optional.of(known.map(Place::label).orElse(place.name()));
+  }
+
+  /** {@return the code of the country that a place is or lies in, if it is known} */
+  Optional<String> country(Named place) {
+    return authority
+        .place(place.key())
+        .map(p -> p.kind() == Kind.COUNTRY ? Optional.of(p.id()) : p.country())
+        .orElseGet(() -> firstStep(place.key()))
+        .map(Likeness::code);
+  }
+
+  private Optional<String> firstStep(String key) {
+    int slash = key.indexOf('/');
+    return slash < 0
+        ? Optional.empty()
+        : Optional.of(key.substring(0, slash)).filter(id -> authority.party(id).isPresent());
+  }
+
+  /** {@return a party's id in the capitals that gold files use} */
+  static String code(String party) {
+    return party.toUpperCase(Locale.ROOT);
+  }
+
+  /** {@return the id of a party, given the code that gold files use} */
+  static String id(String code) {
+    return code.toLowerCase(Locale.ROOT);
+  }
+
+  boolean series(String gold, String found) {
+    return ContentWords.contained(ContentWords.ofSeries(gold), ContentWords.ofSeries(found));
+  }
+
+  boolean role(String gold, String found) {
+    return ContentWords.overlap(ContentWords.of(gold), ContentWords.of(found));
+  }
+}

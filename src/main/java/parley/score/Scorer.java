@@ -1,0 +1,132 @@
+package parley.score;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import parley.authority.Authority;
+import parley.extract.DocumentFacts;
+import parley.merge.Merger;
+import parley.score.Assignment.Pair;
+import parley.score.Count.About;
+import parley.score.Found.Meeting;
+import parley.score.Found.Official;
+import parley.score.GoldDocument.GoldOfficial;
+
+/**
+ * Compares what was found in documents with what careful readers found there.
+ *
+ * <p>Each document is merged alone, so that it is judged by its own words, never by what another
+ * document knows. Its meetings are paired with those of the gold, one to one, as {@link
+ * MeetingLikeness} says, and compared slot by slot. Counts are added up over all documents before
+ * they are divided (micro-average).
+ */
+public final class Scorer {
+  private final Authority authority;
+  private final Likeness likeness;
+
+  /**
+   * Creates a scorer.
+   *
+   * @param authority says which names are names of one organization, topic or person
+   */
+  public Scorer(Authority authority) {
+    this.authority = authority;
+    likeness = new Likeness(authority);
+  }
+
+  /**
+   * {@return how well the documents were read}
+   *
+   * @param gold what should be found
+   * @param documents what was found in each document, in any order; a document belongs to the gold
+   *     of its name, or of the last step of its name if only one document has that
+   */
+  public Score score(Gold gold, Collection<DocumentFacts> documents) {
+    SortedMap<String, DocumentFacts> open = new TreeMap<>();
+    documents.forEach(document -> open.put(document.document(), document));
+    List<String> withoutDocument = new ArrayList<>();
+    Count count = new Count();
+    for (GoldDocument expected : gold.documents()) {
+      Optional<DocumentFacts> document = find(expected.document(), open);
+      if (document.isEmpty()) {
+        withoutDocument.add(expected.document());
+      } else {
+        open.remove(document.get().document());
+        score(count, expected, document.get());
+      }
+    }
+    return new Score(
+        new TreeMap<>(count.tallies()),
+        count.differences(),
+        withoutDocument,
+        List.copyOf(open.keySet()));
+  }
+
+  private static Optional<DocumentFacts> find(
+      String name, SortedMap<String, DocumentFacts> documents) {
+    Optional<DocumentFacts> exact = Optional.ofNullable(documents.get(name));
+    List<DocumentFacts> below =
+        documents.values().stream()
+            .filter(document -> document.document().endsWith("/" + name))
+            .toList();
+    return exact.or(() -> below.size() == 1 ? Optional.of(below.getFirst()) : Optional.empty());
+  }
+
+  private void score(Count count, GoldDocument gold, DocumentFacts facts) {
+    Merger merger = new Merger(authority);
+    merger.add(facts);
+    Found found = FoundReader.read(merger.finish());
+    MeetingScorer meetings = new MeetingScorer(likeness);
+    MeetingLikeness worth = new MeetingLikeness(likeness);
+    for (Pair<GoldMeeting, Meeting> pair :
+        Assignment.best(gold.meetings(), found.meetings(), worth::of)) {
+      String subject =
+          pair.one().map(GoldMeeting::key).or(() -> pair.other().map(Meeting::key)).orElse("");
+      meetings.score(count.about(gold.document(), subject), pair.one(), pair.other());
+    }
+    for (Pair<GoldOfficial, Official> pair :
+        Assignment.best(gold.officials(), found.officials(), this::worth)) {
+      scoreOfficial(count, gold.document(), pair);
+    }
+  }
+
+  /** Prefers, of several officials whose names fit, the one whose party fits too. */
+  private int worth(GoldOfficial gold, Official found) {
+    boolean sameParty = gold.party().map(Likeness::id).equals(found.party());
+    return likeness.person(gold.name(), found) ? (sameParty ? 2 : 1) : 0;
+  }
+
+  private void scoreOfficial(Count count, String document, Pair<GoldOfficial, Official> pair) {
+    Optional<GoldOfficial> gold = pair.one();
+    Optional<Official> found = pair.other();
+    String subject = gold.map(GoldOfficial::name).or(() -> found.map(Official::name)).orElse("");
+    About about = count.about(document, subject);
+    about.one(
+        ScoredSlot.OFFICIAL,
+        gold.map(GoldOfficial::name),
+        found.map(Official::name),
+        (a, b) -> true);
+    Optional<String> role = gold.flatMap(GoldOfficial::role);
+    about.one(
+        ScoredSlot.ROLE,
+        role,
+        found.flatMap(official -> closestRole(role, official)),
+        likeness::role);
+    about.one(
+        ScoredSlot.OFFICIAL_PARTY,
+        gold.flatMap(GoldOfficial::party),
+        found.flatMap(Official::party).map(Likeness::code),
+        String::equals);
+  }
+
+  private Optional<String> closestRole(Optional<String> gold, Official official) {
+    return official.roles().stream()
+        .min(
+            Comparator.comparing(
+                (String role) -> gold.filter(expected -> likeness.role(expected, role)).isEmpty()));
+  }
+}
