@@ -2,6 +2,7 @@ package parley.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -71,7 +72,7 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
   /** {@return the date in EDTF level 1, such as {@code 2015-03}, {@code XXXX-XX-18}} */
   public String edtf() {
     StringBuilder text = new StringBuilder(10);
-    text.append(year.isPresent() ? "%04d".formatted(year.getAsInt()) : "XXXX");
+    text.append(year.isPresent() ? String.format(Locale.ROOT, "%04d", year.getAsInt()) : "XXXX");
     if (month.isPresent() || day.isPresent()) {
       text.append('-').append(twoDigits(month));
     }
@@ -82,7 +83,7 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
   }
 
   private static String twoDigits(OptionalInt part) {
-    return part.isPresent() ? "%02d".formatted(part.getAsInt()) : "XX";
+    return part.isPresent() ? String.format(Locale.ROOT, "%02d", part.getAsInt()) : "XX";
   }
 
   @Override

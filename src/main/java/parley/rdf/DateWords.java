@@ -20,8 +20,9 @@ final class DateWords {
       return date(start, false);
     }
     boolean sameYear = start.year().equals(end.year());
-    if (sameYear && start.month().equals(end.month()) && start.day().isPresent()) {
-      return end.day().isPresent() ? days(start, end) : date(start, false);
+    boolean twoDays = start.day().isPresent() && end.day().isPresent();
+    if (sameYear && twoDays && start.month().equals(end.month())) {
+      return days(start, end);
     }
     return words.fill("dates", date(start, sameYear), date(end, false));
   }

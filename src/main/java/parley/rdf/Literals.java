@@ -69,18 +69,23 @@ final class Literals {
 
   /**
    * Puts the replacement character where half of a surrogate pair stands alone, which UTF-8 cannot
-   * say. Both are one code point, so that offsets hold.
+   * say, or a code point that Unicode reserves as no character, which strict readers refuse. All
+   * are one code point, so that offsets hold.
    */
   private static String encodable(String text) {
-    if (text.codePoints().noneMatch(Literals::isHalf)) {
+    if (text.codePoints().noneMatch(Literals::isNoCharacter)) {
       return text;
     }
     StringBuilder repaired = new StringBuilder(text.length());
-    text.codePoints().map(c -> isHalf(c) ? REPLACEMENT : c).forEach(repaired::appendCodePoint);
+    text.codePoints()
+        .map(c -> isNoCharacter(c) ? REPLACEMENT : c)
+        .forEach(repaired::appendCodePoint);
     return repaired.toString();
   }
 
-  private static boolean isHalf(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
+  private static boolean isNoCharacter(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE
+        || (codePoint & 0xFFFE) == 0xFFFE
+        || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 }

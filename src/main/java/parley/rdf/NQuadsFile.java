@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.eclipse.rdf4j.rio.RDFHandler;
@@ -56,6 +57,11 @@ public final class NQuadsFile implements AutoCloseable {
     Path path = Path.of(target);
     if (Files.isDirectory(path)) {
       throw new IOException("%s is a folder; name a file in it".formatted(target));
+    }
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(
+          "cannot write %s: the folder %s does not exist".formatted(target, folder));
     }
     try {
       return Files.exists(path) && !Files.isRegularFile(path) ? direct(path) : beside(path);
