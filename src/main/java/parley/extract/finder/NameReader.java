@@ -24,7 +24,8 @@ final class NameReader {
           "@function-word",
           "@month",
           "@weekday",
-          "@political-party");
+          "@political-party",
+          "@never-name");
 
   private final Annotated sentence;
 

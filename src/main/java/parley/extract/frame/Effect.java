@@ -46,6 +46,8 @@ enum Effect {
   TALKS_ON,
   /** The parties {@code a} and {@code b} meet. */
   PARTIES,
+  /** Both sides speak about what the sentence names. */
+  DISCUSSED,
   /** {@code by} says what the sentence says. */
   POSITION;
 

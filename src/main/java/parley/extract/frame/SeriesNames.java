@@ -76,12 +76,21 @@ final class SeriesNames {
         .map(meaning -> ((Meaning.OfOrgan) meaning).organ().label());
   }
 
+  /** What the meeting is called behind its number: "technical exchange". */
   private Optional<String> meetingNoun(SentenceReading reading) {
     return reading
         .phrases("meeting")
-        .flatMap(phrase -> phrase.part("n").stream())
+        .filter(phrase -> phrase.part("o").isPresent() && phrase.part("n").isPresent())
         .findFirst()
-        .map(noun -> words(reading, noun));
+        .map(
+            phrase ->
+                reading
+                    .sentence()
+                    .text(
+                        evidences.text(),
+                        phrase.part("o").orElseThrow().to(),
+                        phrase.part("n").orElseThrow().to())
+                    .toLowerCase(Locale.ROOT));
   }
 
   private String words(SentenceReading reading, Mention mention) {

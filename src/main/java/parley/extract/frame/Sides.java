@@ -35,6 +35,7 @@ final class Sides {
               .filter(from -> from > match.from())
               .min()
               .orElse(reading.sentence().size());
+      end = Math.min(end, attribution(reading, match));
       composed(match, end, reading, frame);
     }
     reading.matches(Effect.ORGANS).forEach(match -> organs(match, reading, frame));
@@ -71,6 +72,17 @@ final class Sides {
       Officials.organization(organ, Optional.of(party))
           .ifPresent(organization -> note(side.organizations, organization, evidence));
     }
+  }
+
+  /** {@return where the sentence turns to who says so} */
+  private static int attribution(SentenceReading reading, Match match) {
+    return reading
+        .sentence()
+        .all("@attribution")
+        .mapToInt(Mention::from)
+        .filter(from -> from > match.from())
+        .min()
+        .orElse(reading.sentence().size());
   }
 
   private void composed(Match match, int end, SentenceReading reading, Frame frame) {

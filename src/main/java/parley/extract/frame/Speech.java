@@ -32,6 +32,9 @@ final class Speech {
 
   /** Adds the positions that a sentence states, and their topics. */
   void add(SentenceReading reading, Frame frame) {
+    if (reading.has(Effect.DISCUSSED)) {
+      addTopics(reading, frame, "topic.discussed");
+    }
     Optional<Match> said = reading.matches(Effect.POSITION).findFirst();
     boolean isListed = isListItem(reading.block());
     if (!isListed) {
@@ -40,7 +43,7 @@ final class Speech {
     Optional<Speaker> speaker = said.flatMap(this::speaker).or(() -> listing);
     String rule = said.map(match -> match.rule().id()).orElse("position.list");
     speaker.ifPresent(who -> position(who, rule, reading, frame));
-    rememberPerson(reading, said.flatMap(this::speaker));
+    rememberPerson(reading, said);
     if (speaker.isPresent() && opensList(reading)) {
       listing = speaker;
     }
@@ -99,13 +102,19 @@ final class Speech {
     return new Speaker(officials.party(person), Optional.of(officials.entity(person)));
   }
 
-  /** A pronoun stands for the person who was named last. */
+  /** A pronoun stands for whoever spoke or was named last. */
   private Optional<Speaker> pronoun(Optional<Mention> by) {
     return by.isPresent() ? last : Optional.empty();
   }
 
-  private void rememberPerson(SentenceReading reading, Optional<Speaker> speaker) {
-    if (speaker.filter(who -> who.official().isPresent()).isPresent()) {
+  /** What "he" or "she" stands for in the next sentence: who spoke, else who was named. */
+  private void rememberPerson(SentenceReading reading, Optional<Match> said) {
+    Optional<Speaker> speaker = said.flatMap(this::speaker);
+    boolean isOrgan =
+        said.flatMap(match -> match.part("by"))
+            .filter(by -> by.meaning() instanceof Meaning.OfOrgan)
+            .isPresent();
+    if (isOrgan || speaker.filter(who -> who.official().isPresent()).isPresent()) {
       last = speaker;
     } else {
       reading

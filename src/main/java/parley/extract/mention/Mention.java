@@ -1,6 +1,7 @@
 package parley.extract.mention;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a sentence's words that means something.
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param meaning what it stands for
  */
 public record Mention(String type, int from, int to, Meaning meaning) {
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
 
   /**
    * Checks the bounds.
@@ -46,10 +48,7 @@ public record Mention(String type, int from, int to, Meaning meaning) {
    * {@return the number that the lexicon or the digits give to these words, if they stand for one}
    */
   public OptionalInt number() {
-    return meaning instanceof Meaning.OfClass(String value)
-            && !value.isEmpty()
-            && value.length() <= 9
-            && value.chars().allMatch(c -> c >= '0' && c <= '9')
+    return meaning instanceof Meaning.OfClass(String value) && NUMBER.matcher(value).matches()
         ? OptionalInt.of(Integer.parseInt(value))
         : OptionalInt.empty();
   }

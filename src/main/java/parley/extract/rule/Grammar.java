@@ -85,9 +85,9 @@ public final class Grammar {
   private static Node parse(String line, String position, Predicate<String> isClass) {
     try {
       Node node = PatternParser.parse(line);
-      for (String name : PatternText.classes(node)) {
-        if (!isClass.test(name)) {
-          throw new IllegalArgumentException("the lexicon has no class " + name);
+      for (Node.Typed typed : PatternText.typed(node)) {
+        if (typed.type().startsWith("@") && !isClass.test(typed.type().substring(1))) {
+          throw new IllegalArgumentException("the lexicon has no class " + typed.type());
         }
       }
       return node;

@@ -18,6 +18,7 @@ import parley.extract.mention.Mention;
  */
 final class Matcher {
   private static final int MOST_STEPS = 20_000;
+  private static final List<Mention> NOTHING = List.of();
 
   private final Annotated sentence;
   private final Map<String, Mention> parts = new TreeMap<>();
@@ -174,15 +175,16 @@ final class Matcher {
         });
   }
 
+  /** A part that is one mention is captured as that; any other words as what they say. */
   private Mention capture(Node part, int at, int to) {
-    if (part instanceof Node.Typed(String type, String value)) {
-      for (Mention mention : sentence.at(type, at)) {
-        if (mention.to() == to && hasValue(mention, value)) {
+    for (Node.Typed typed : PatternText.typed(part)) {
+      for (Mention mention : at < sentence.size() ? sentence.at(typed.type(), at) : NOTHING) {
+        if (mention.to() == to && hasValue(mention, typed.value())) {
           return mention;
         }
       }
     }
-    String digits = to == at + 1 ? sentence.words().get(at) : "";
-    return new Mention("words", at, Math.max(to, at + 1), new Meaning.OfClass(digits));
+    String word = to == at + 1 ? sentence.words().get(at) : "";
+    return new Mention("words", at, Math.max(to, at + 1), new Meaning.OfClass(word));
   }
 }

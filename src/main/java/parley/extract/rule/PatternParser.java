@@ -81,7 +81,11 @@ final class PatternParser {
     next++;
     return switch (text.charAt(0)) {
       case '(' -> repeated(group(text, ")"));
-      case '[' -> new Node.Repeat(group(text, "]"), 0, 1);
+      case '[' -> {
+        Node perhaps = new Node.Repeat(group(text, "]"), 0, 1);
+        next++;
+        yield perhaps;
+      }
       default -> single(text);
     };
   }

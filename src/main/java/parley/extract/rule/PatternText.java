@@ -43,24 +43,23 @@ final class PatternText {
     };
   }
 
-  /** {@return the names of the lexicon classes that a pattern asks for, without the leading @} */
-  static List<String> classes(Node node) {
+  /** {@return the mentions that a pattern asks for, in the order in which it names them} */
+  static List<Node.Typed> typed(Node node) {
     return switch (node) {
       case Node.Word word -> List.of();
-      case Node.Typed(String type, String value) ->
-          type.startsWith("@") ? List.of(type.substring(1)) : List.of();
+      case Node.Typed typed -> List.of(typed);
       case Node.Tested tested -> List.of();
-      case Node.Sequence(List<Node> parts) -> classes(parts);
-      case Node.Choice(List<Node> choices) -> classes(choices);
-      case Node.Repeat(Node part, int least, int most) -> classes(part);
+      case Node.Sequence(List<Node> parts) -> typed(parts);
+      case Node.Choice(List<Node> choices) -> typed(choices);
+      case Node.Repeat(Node part, int least, int most) -> typed(part);
       case Node.Gap gap -> List.of();
-      case Node.Not(Node part) -> classes(part);
-      case Node.Named(String name, Node part) -> classes(part);
+      case Node.Not(Node part) -> typed(part);
+      case Node.Named(String name, Node part) -> typed(part);
     };
   }
 
-  private static List<String> classes(List<Node> nodes) {
-    return nodes.stream().flatMap(node -> classes(node).stream()).toList();
+  private static List<Node.Typed> typed(List<Node> nodes) {
+    return nodes.stream().flatMap(node -> typed(node).stream()).toList();
   }
 
   private static String typed(String type, String value) {
