@@ -62,6 +62,11 @@ public final class Authority {
     return names.topics;
   }
 
+  /** {@return for whom well-known leaders act} */
+  public Leaders leaders() {
+    return names.leaders;
+  }
+
   /** {@return which given names are forms of one name} */
   public NameVariants nameVariants() {
     return names.givenNames;
@@ -151,7 +156,8 @@ public final class Authority {
       PhraseIndex<Place> places,
       PhraseIndex<Organ> organs,
       PhraseIndex<Topic> topics,
-      NameVariants givenNames) {}
+      NameVariants givenNames,
+      Leaders leaders) {}
 
   private static final class Packaged {
     private static final Authority INSTANCE = new AuthorityReader(Packaged::open).read();

@@ -47,6 +47,7 @@ final class AuthorityReader {
     OrganReader organs = new OrganReader(rows("organs.tsv"), parties);
     List<Table.Row> topicRows = rows("topics.tsv");
     Map<String, Topic> topics = TopicReader.topics(topicRows);
+    NameVariants givenNames = NameVariants.of(rows("given-names.tsv"));
     return new Authority(
         new Authority.Things(parties, places.places(), topics, organs.generic(), organs.bound()),
         new Authority.Names(
@@ -54,7 +55,8 @@ final class AuthorityReader {
             places.index(others(others, "place")),
             organs.index(others(others, "organ")),
             TopicReader.index(topicRows, topics, others(others, "topic")),
-            NameVariants.of(rows("given-names.tsv"))));
+            givenNames,
+            Leaders.of(rows("leaders.tsv"), parties, givenNames)));
   }
 
   private List<Table.Row> rows(String file) {

@@ -88,6 +88,7 @@ enum Effect {
           SERIES,
           TALKS_ON,
           PARTIES,
+          DISCUSSED,
           POSITION ->
           Optional.empty();
     };

@@ -103,7 +103,7 @@ public final class Extractor {
     return readings;
   }
 
-  private static void meetPeople(List<List<SentenceReading>> readings, DocumentContext context) {
+  private void meetPeople(List<List<SentenceReading>> readings, DocumentContext context) {
     Officials officials = context.officials();
     officials.know(
         readings.stream()
@@ -117,10 +117,28 @@ public final class Extractor {
             .sentence()
             .all("person")
             .map(mention -> (OfPerson) mention.meaning())
-            .forEach(
-                person ->
-                    officials.add(person, context.evidences().stated(reading, person.source())));
+            .forEach(person -> meet(person, reading, context));
       }
+    }
+  }
+
+  /** Notes a person; for whom a leader acts is known beforehand where the words do not say it. */
+  private void meet(OfPerson person, SentenceReading reading, DocumentContext context) {
+    Evidences evidences = context.evidences();
+    context.officials().add(person, evidences.stated(reading, person.source()));
+    if (person.party().isEmpty()) {
+      authority
+          .leaders()
+          .party(person.name())
+          .ifPresent(
+              party ->
+                  context
+                      .officials()
+                      .party(
+                          person,
+                          party,
+                          evidences.inferred(
+                              reading, "party.of-leader", Reasons.of("party.register"))));
     }
   }
 }

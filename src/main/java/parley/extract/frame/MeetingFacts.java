@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.extract.Entity;
+import parley.extract.Evidence;
 import parley.extract.Fact;
 import parley.extract.Slot;
 import parley.extract.Value;
@@ -48,18 +50,34 @@ final class MeetingFacts {
     return "m" + (meetings + index + 1);
   }
 
+  /** The round before is the one that the text calls so, or the one numbered one lower. */
   private void previous(Frame frame, int index, List<Frame> told) {
-    frame
-        .previous
-        .filter(earlier -> told.contains(earlier.value()))
-        .ifPresent(
-            earlier ->
-                facts.add(
-                    new Fact(
-                        FrameFacts.meeting(key(index)),
-                        Slot.MEETING_PREVIOUS,
-                        new Value.Reference(FrameFacts.meeting(key(told.indexOf(earlier.value())))),
-                        earlier.evidence())));
+    if (frame.previous.filter(earlier -> told.contains(earlier.value())).isPresent()) {
+      Attested<Frame> earlier = frame.previous.get();
+      previous(index, told.indexOf(earlier.value()), earlier.evidence());
+      return;
+    }
+    for (int i = 0; i < told.size(); i++) {
+      Optional<Attested<Integer>> number = told.get(i).ordinal();
+      if (number.isPresent() && isRoundBefore(told.get(i), frame)) {
+        String because = Reasons.of("previous.by-number", number.get().value());
+        previous(index, i, Because.add(number.get().evidence(), "previous.by-number", because));
+      }
+    }
+  }
+
+  private void previous(int later, int earlier, Evidence evidence) {
+    Value.Reference before = new Value.Reference(FrameFacts.meeting(key(earlier)));
+    Entity meeting = FrameFacts.meeting(key(later));
+    facts.add(new Fact(meeting, Slot.MEETING_PREVIOUS, before, evidence));
+  }
+
+  private static boolean isRoundBefore(Frame earlier, Frame later) {
+    int before = earlier.ordinal().map(Attested::value).orElse(0);
+    int own = later.ordinal().map(Attested::value).orElse(0);
+    return before > 0
+        && own == before + 1
+        && earlier.parties.keySet().equals(later.parties.keySet());
   }
 
   /** A meeting needs two parties and something by which to tell it from others. */

@@ -1,0 +1,70 @@
+package parley.authority;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * For whom well-known leaders act, by name: texts seldom say of which country a president is.
+ *
+ * <p>Immutable and safe for any number of threads.
+ */
+public final class Leaders {
+  private final Map<String, List<Leader>> bySurname;
+  private final NameVariants givenNames;
+
+  private Leaders(Map<String, List<Leader>> bySurname, NameVariants givenNames) {
+    this.bySurname = bySurname;
+    this.givenNames = givenNames;
+  }
+
+  /** A name with its party. */
+  private record Leader(String given, String party) {}
+
+  /**
+   * Reads names.
+   *
+   * @param rows one name a row, with the id of its party
+   * @param parties all parties, by id
+   * @param givenNames which given names go together
+   */
+  static Leaders of(List<Table.Row> rows, Map<String, Party> parties, NameVariants givenNames) {
+    Map<String, List<Leader>> bySurname = new HashMap<>();
+    for (Table.Row row : rows) {
+      List<String> words = Words.split(row.text("name"));
+      if (!parties.containsKey(row.text("party"))) {
+        throw row.error("names the unknown party " + row.text("party"));
+      }
+      Leader leader = new Leader(words.getFirst(), row.text("party"));
+      bySurname.merge(Words.fold(words.getLast()), List.of(leader), Leaders::join);
+    }
+    return new Leaders(Map.copyOf(bySurname), givenNames);
+  }
+
+  private static List<Leader> join(List<Leader> one, List<Leader> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  /**
+   * {@return the id of the party for which a leader of this name acts; empty if no leader has the
+   * name, or leaders of several parties have it}
+   *
+   * @param name given name and surname, as written
+   */
+  public Optional<String> party(String name) {
+    List<String> words = Words.split(name);
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    TreeSet<String> parties = new TreeSet<>();
+    for (Leader leader : bySurname.getOrDefault(Words.fold(words.getLast()), List.of())) {
+      if (givenNames.same(leader.given(), words.getFirst())) {
+        parties.add(leader.party());
+      }
+    }
+    return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
+  }
+}
