@@ -7,10 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import parley.score.GoldException;
 import parley.store.StoreException;
 import parley.store.SyntaxException;
 import parley.store.query.QueryException;
 import parley.store.query.QueryTimeoutException;
+import parley.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -68,6 +70,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return switch (exception) {
       case Failure failure -> failure.kind();
       case SyntaxException e -> Failure.Kind.USAGE;
+      case GoldException e -> Failure.Kind.USAGE;
       case QueryException e -> Failure.Kind.USAGE;
       default -> Failure.Kind.MACHINE;
     };
@@ -91,6 +94,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         || exception instanceof SyntaxException
         || exception instanceof QueryException
         || exception instanceof QueryTimeoutException
+        || exception instanceof ServerException
         || exception.getCause() instanceof IOException;
   }
 

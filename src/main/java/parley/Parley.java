@@ -71,9 +71,11 @@ public final class Parley {
     return List.of(
         new UpCommand(console),
         new ConvertCommand(console),
+        new ValidateCommand(console),
         new LoadCommand(console),
         new ServeCommand(console),
         new QueryCommand(console),
+        new ScoreCommand(console),
         new ExplainCommand(console));
   }
 }

@@ -9,12 +9,16 @@ import parley.document.Source;
 import parley.rdf.NQuadsFile;
 import parley.store.Loader;
 import parley.store.Store;
+import parley.store.check.Findings;
+import parley.store.check.Validator;
 
 /**
  * Makes a data folder hold the graph of some documents and no other, with as little work as that
  * takes. Beside the store the folder then holds {@code graph.nq} and {@code report.json}.
  */
 final class Renewal {
+  private static final int MOST_SHOWN = 20;
+
   private final Store store;
   private final Path graph;
   private final Path report;
@@ -58,6 +62,7 @@ final class Renewal {
     }
     long start = System.nanoTime();
     Report done = convert(sources, base, threads);
+    check(base);
     load();
     // Last, so that the report is that of the store whenever a fingerprint vouches for both.
     done.write(report.toString(), console);
@@ -72,6 +77,17 @@ final class Renewal {
       Report done = new Conversion(base, threads).write(sources, file);
       file.commit();
       return done;
+    }
+  }
+
+  private void check(String base) {
+    console.say("Checking the graph …");
+    Findings findings = new Validator(MOST_SHOWN, count -> {}).check(graph);
+    if (!findings.conforms()) {
+      findings.lines(base).forEach(line -> console.say("%s", line));
+      throw Failure.machine(
+          "the graph in %s is not as it should be, so it was not loaded; that is a defect in Parley."
+              .formatted(graph));
     }
   }
 
