@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A second Java process with this one's classpath, killed at the latest when closed. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
   private final Process process;
   private final BufferedReader output;
 
@@ -19,8 +19,15 @@ final class ChildJvm implements AutoCloseable {
     this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
   }
 
-  /** Starts the main method of a class; what it writes to standard error appears in the test's. */
-  static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+  /**
+   * Starts the main method of a class; what it writes to standard error appears in the test's.
+   *
+   * @param main the class
+   * @param arguments its arguments
+   * @return the process, running
+   * @throws IOException if it cannot be started
+   */
+  public static ChildJvm start(Class<?> main, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -33,8 +40,13 @@ final class ChildJvm implements AutoCloseable {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
   }
 
-  /** Waits for the next line that the process writes. */
-  String readLine() throws IOException {
+  /**
+   * Waits for the next line that the process writes.
+   *
+   * @return the line
+   * @throws IOException if the process ends instead
+   */
+  public String readLine() throws IOException {
     String line = output.readLine();
     if (line == null) {
       throw new IOException("the child ended without a word");

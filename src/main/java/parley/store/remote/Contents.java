@@ -1,0 +1,46 @@
+package parley.store.remote;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/** Takes note of what a file speaks about, before any of it is sent. */
+final class Contents extends StreamRDFBase {
+  private final Set<Node> graphs = new LinkedHashSet<>();
+  private final Set<Node> subjects = new LinkedHashSet<>();
+  private boolean blankNodes;
+  private long quads;
+
+  @Override
+  public void quad(Quad quad) {
+    quads++;
+    Node graph = quad.getGraph();
+    if (graph == null || quad.isDefaultGraph()) {
+      subjects.add(quad.getSubject());
+    } else {
+      graphs.add(graph);
+      blankNodes |= graph.isBlank();
+    }
+    blankNodes |= quad.getSubject().isBlank() || quad.getObject().isBlank();
+  }
+
+  /** {@return the names of the named graphs, in the order of the file} */
+  Set<Node> graphs() {
+    return graphs;
+  }
+
+  /** {@return the subjects of the default graph, in the order of the file} */
+  Set<Node> subjects() {
+    return subjects;
+  }
+
+  boolean hasBlankNodes() {
+    return blankNodes;
+  }
+
+  long quads() {
+    return quads;
+  }
+}
