@@ -37,12 +37,21 @@ final class Vocabulary {
    */
   void write() throws IOException {
     for (String file : FILES) {
-      RDFParser parser = new TurtleParser();
-      parser.setRDFHandler(new Copy(file));
       try (InputStream in = open("/ontology/" + file + ".ttl")) {
-        parser.parse(in, iris.base());
+        copy(file, in);
       }
     }
+  }
+
+  /**
+   * Writes one file.
+   *
+   * @param file its name, from which blank nodes get theirs
+   */
+  void copy(String file, InputStream in) throws IOException {
+    RDFParser parser = new TurtleParser();
+    parser.setRDFHandler(new Copy(file));
+    parser.parse(in, iris.base());
   }
 
   private static InputStream open(String name) throws IOException {
