@@ -115,8 +115,8 @@ final class PersonFinder {
   }
 
   private OfPerson person(int from, int to, Role role, String rule) {
-    return new OfPerson(
-        text(from, to), text(role.textFrom(), role.to()), role.party(), organs(role), rule);
+    String office = role.isPlural() ? role.singular() : text(role.textFrom(), role.to());
+    return new OfPerson(text(from, to), office, role.party(), organs(role), rule);
   }
 
   /** An organ without a party is an organ of the party that the office belongs to. */

@@ -13,7 +13,8 @@ import parley.extract.mention.Meaning;
  * @param to index behind its last word
  * @param party id of the party that the holder acts for, where the words say so
  * @param organs the organs that it names
- * @param isPlural whether several people hold it, so that a list of names may follow
+ * @param singular where several people hold it, so that a list of names may follow: what each of
+ *     them is; empty otherwise
  */
 record Role(
     int from,
@@ -21,9 +22,14 @@ record Role(
     int to,
     Optional<String> party,
     List<Meaning.OfOrgan> organs,
-    boolean isPlural) {
+    String singular) {
 
   Role {
     organs = List.copyOf(organs);
+  }
+
+  /** {@return whether several people hold it} */
+  boolean isPlural() {
+    return !singular.isEmpty();
   }
 }

@@ -59,7 +59,13 @@ final class RoleFinder {
         tail.to(),
         party.or(() -> organParty).or(tail::party),
         organs,
-        title.type().equals("@titles"));
+        singular(title));
+  }
+
+  private static String singular(Mention title) {
+    return title.type().equals("@titles") && title.meaning() instanceof Meaning.OfClass(String one)
+        ? one
+        : "";
   }
 
   private int textStart(int from, int free, List<Meaning.OfOrgan> organs) {

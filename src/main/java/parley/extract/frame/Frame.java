@@ -126,6 +126,12 @@ final class Frame {
     return ordinals.stream().findFirst();
   }
 
+  /** {@return whether both are said to be the same round} */
+  boolean sameNumber(Frame other) {
+    return ordinals.stream()
+        .anyMatch(o -> other.ordinals.stream().anyMatch(p -> p.value().equals(o.value())));
+  }
+
   /** {@return how far it has come: held, if anything says so} */
   Optional<Status> status() {
     return statuses.keySet().stream().min(Status::compareTo);

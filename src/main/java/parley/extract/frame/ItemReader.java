@@ -62,6 +62,7 @@ final class ItemReader {
     frames.forEach(this::readNotes);
     frames.forEach(this::numberPrevious);
     completeParties();
+    frames.forEach(this::completeSeries);
     return frames;
   }
 
@@ -205,5 +206,27 @@ final class ItemReader {
                                         event, "parties.of-item", Reasons.of("parties.item")))));
       }
     }
+  }
+
+  /** Rounds that the item numbers belong to one series, though it may name it for one only. */
+  private void completeSeries(Frame frame) {
+    if (!frame.series.isEmpty() || frame.ordinals.isEmpty()) {
+      return;
+    }
+    frames.stream()
+        .filter(other -> !other.series.isEmpty() && !other.ordinals.isEmpty())
+        .filter(other -> !other.sameNumber(frame))
+        .findFirst()
+        .ifPresent(
+            other ->
+                other.series.forEach(
+                    (source, names) ->
+                        frame.series(
+                            source,
+                            names.getFirst().value(),
+                            Because.add(
+                                frame.ordinals.getFirst().evidence(),
+                                "series.of-item",
+                                Reasons.of("parties.series")))));
   }
 }
