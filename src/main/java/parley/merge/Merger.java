@@ -89,7 +89,7 @@ public final class Merger {
       SeriesNames series = new SeriesNames(meetings);
       List<String> keys = new MeetingKeys(new Preferences(authority), series).of(meetings);
       for (int i = 0; i < keys.size(); i++) {
-        series.identify(meetings.get(i), identities);
+        decisions.addAll(series.identify(meetings.get(i), identities));
         identify(meetings.get(i).cluster(), new Entity(Kind.MEETING, keys.get(i)));
       }
     }

@@ -28,6 +28,7 @@ final class OfficialKeys {
   private static String base(OfficialCluster official) {
     return official.reports().stream()
         .flatMap(report -> report.names().stream())
+        .distinct()
         .min(Comparator.comparing(PersonName::written, OfficialNames.FULLEST_FIRST))
         .map(PersonName::key)
         .filter(key -> !key.isEmpty())

@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
-import parley.extract.Evidence;
 import parley.extract.Fact;
 import parley.extract.Slot;
 import parley.extract.Value.Reference;
+import parley.extract.Value.Text;
 import parley.merge.Conflict.Claim;
 import parley.merge.name.Keys;
 import parley.merge.name.Letters;
@@ -41,7 +41,7 @@ final class PositionKeys {
         position.of(Slot.POSITION_QUOTE).stream()
             .map(Claim::fact)
             .min(Comparator.comparing(Fact::evidence));
-    Stream<String> words = quote.stream().map(Fact::evidence).map(PositionKeys::place);
+    Stream<String> words = quote.stream().map(PositionKeys::wordsAndPlace);
     Stream<String> without =
         quote.isPresent()
             ? Stream.of()
@@ -60,8 +60,9 @@ final class PositionKeys {
     return position.of(slot).stream().map(Claim::fact).map(fact -> slot + " " + fact.evidence());
   }
 
-  private static String place(Evidence evidence) {
-    return "%s\n%d\n%d".formatted(evidence.quote(), evidence.start(), evidence.end());
+  private static String wordsAndPlace(Fact quote) {
+    String words = quote.value() instanceof Text(String text, String language) ? text : "";
+    return "%s\n%d\n%d".formatted(words, quote.evidence().start(), quote.evidence().end());
   }
 
   private static Stream<String> speakers(Claims position, Slot slot) {

@@ -2,6 +2,7 @@ package parley.merge;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import parley.extract.Entity.Kind;
 import parley.extract.Slot;
 import parley.extract.Value.Reference;
 import parley.merge.Conflict.Claim;
+import parley.merge.Merged.Decision;
 import parley.merge.name.ContentWords;
 
 /**
@@ -77,16 +79,26 @@ final class SeriesNames {
         .map(Map.Entry::getKey);
   }
 
-  /** Says which series the documents mean that name one of a meeting. */
-  void identify(RealMeeting meeting, Identities identities) {
+  /**
+   * Says which series the documents mean that name one of a meeting.
+   *
+   * @return for each document that names it otherwise, why it is the same
+   */
+  Set<Decision> identify(RealMeeting meeting, Identities identities) {
     String parties = meeting.partiesInKey();
+    Set<Decision> decisions = new LinkedHashSet<>();
     for (Claim claim : meeting.claims().of(Slot.MEETING_SERIES)) {
       if (claim.fact().value() instanceof Reference(Entity local)) {
         String name = name(meeting, claim);
         String key = parties.isEmpty() ? name : parties + "-" + name;
-        identities.putSeries(
-            claim.document(), claim.fact().subject(), local, new Entity(Kind.SERIES, key));
+        Entity series = new Entity(Kind.SERIES, key);
+        identities.putSeries(claim.document(), claim.fact().subject(), local, series);
+        if (!name.equals(local.key())) {
+          String reason = "Same parties, and the names differ only in what any series is called.";
+          decisions.add(new Decision(series, claim.document(), local, reason));
+        }
       }
     }
+    return decisions;
   }
 }

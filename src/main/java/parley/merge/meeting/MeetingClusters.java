@@ -102,13 +102,14 @@ public final class MeetingClusters {
     Map<Integer, Edge> edges = new TreeMap<>();
     for (Node other : blocks.near(node)) {
       MeetingComparison comparison = compare(node, other);
-      if (!node.isApartFrom(other) && !comparison.contradicts() && comparison.joins()) {
+      if (comparison.joins() && !comparison.contradicts() && !node.isApartFrom(other)) {
         Growing cluster = clusterOf.getOrDefault(other, clusters.getFirst());
         edges.merge(
             cluster.number, new Edge(cluster, other, comparison), (a, b) -> a.orStronger(b));
       }
     }
-    List<Edge> possible = edges.values().stream().filter(edge -> edge.fits(node)).toList();
+    List<Edge> possible =
+        edges.values().stream().filter(edge -> edge.cluster().allows(node)).toList();
     int strongest = possible.stream().mapToInt(Edge::strength).max().orElse(0);
     List<Edge> best = possible.stream().filter(edge -> edge.strength() == strongest).toList();
     return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
@@ -128,10 +129,6 @@ public final class MeetingClusters {
 
     Edge orStronger(Edge later) {
       return later.strength() > strength() ? later : this;
-    }
-
-    boolean fits(Node node) {
-      return cluster.allows(node);
     }
   }
 

@@ -3,6 +3,7 @@ package parley.merge.name;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -101,10 +102,17 @@ public record PersonName(String written, List<String> words) {
       return matchOne(small.getFirst(), large, surnameFirst);
     }
     boolean same =
-        small.stream().sorted().toList().equals(large.stream().sorted().toList())
+        small.equals(large)
             || String.join("", small).equals(String.join("", large))
-            || new Alignment(small, large, variants).found(surnameFirst);
+            || (!Collections.disjoint(small, large)
+                && (sameWords(small, large)
+                    || new Alignment(small, large, variants).found(surnameFirst)));
     return same ? Match.FULL : Match.NONE;
+  }
+
+  private static boolean sameWords(List<String> one, List<String> other) {
+    return one.size() == other.size()
+        && one.stream().sorted().toList().equals(other.stream().sorted().toList());
   }
 
   private Match matchOne(String word, List<String> large, boolean surnameFirst) {

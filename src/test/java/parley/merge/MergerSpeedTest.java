@@ -1,0 +1,62 @@
+package parley.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.authority.Authority;
+import parley.extract.Entity.Kind;
+import parley.extract.Slot;
+
+/**
+ * Merging takes time in proportion to the number of documents, not to its square. Processor time is
+ * measured, so that other work on the machine does not count.
+ */
+final class MergerSpeedTest {
+  private static final int DOCUMENTS = 10_000;
+  private static final int MEETINGS = 2_000;
+  private static final List<String> TOPICS = List.of("human-rights", "trade", "migration");
+
+  @Test
+  void tenThousandDocumentsAreMergedInAFewSeconds() {
+    Merger merger = new Merger(Authority.packaged());
+    for (int i = 0; i < DOCUMENTS; i++) {
+      merger.add(document(i).facts());
+    }
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    Merged merged = merger.finish();
+    Duration spent = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
+    assertTrue(spent.toSeconds() < 10, spent::toString);
+    assertEquals(
+        MEETINGS,
+        merged.beliefs().stream()
+            .map(Belief::subject)
+            .filter(subject -> subject.kind() == Kind.MEETING)
+            .distinct()
+            .count());
+  }
+
+  /** Five reports of each meeting, two meetings of the same parties a week. */
+  private static Told document(int number) {
+    int meeting = number % MEETINGS;
+    String day = LocalDate.of(2010, 1, 1).plusDays(meeting / 2 * 3L).toString();
+    String party = meeting % 2 == 0 ? "us" : "eu";
+    return Told.by("doc-" + number)
+        .official("o1", "Maria Surname" + meeting % 300, party, "Minister of State")
+        .official("o2", "Pedro Luis Pedroso Cuesta", "cu", "Deputy Director " + number % 50)
+        .official("o3", "Surname" + meeting % 300, party, "Minister")
+        .meeting("m1", "cu", party)
+        .on(day)
+        .in("cu/havana")
+        .about(TOPICS.get(meeting % TOPICS.size()))
+        .side(Slot.DELEGATION_HEAD, party, "o1")
+        .side(Slot.DELEGATION_HEAD, "cu", "o2")
+        .end();
+  }
+}
