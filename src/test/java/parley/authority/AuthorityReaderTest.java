@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ final class AuthorityReaderTest {
         "topics.tsv",
         "id;en;es;phrases_en;phrases_es;broader;match;series\ntrade;trade;comercio\n");
     files.put("other-meanings.tsv", "lists;phrases\nplace;Nice Treaty\n");
+    files.put("leaders.tsv", "name;party;wikidata\nCharles de Gaulle;fr\n");
     files.put("given-names.tsv", "# forms of one name\n\nnames\nJean | John\n");
   }
 
@@ -49,6 +51,7 @@ final class AuthorityReaderTest {
     assertEquals(List.of(), authority.placeNames().exactly("nice"));
     assertEquals("customs", authority.organNames().exactly("Douane").getFirst().key());
     assertEquals("trade", authority.topicNames().exactly("comercio").getFirst().id());
+    assertEquals(Optional.of("fr"), authority.leaders().party("Charles de Gaulle"));
     assertTrue(authority.nameVariants().same("Jean", "john"));
   }
 
@@ -72,6 +75,7 @@ final class AuthorityReaderTest {
         "organs.tsv~customs;;Customs~organs.tsv line 3 repeats the key customs",
         "topics.tsv~tariffs;tariffs;aranceles;;;money~topics.tsv line 3 names the unknown broader",
         "other-meanings.tsv~person;Mr Nice~other-meanings.tsv line 3 names the unknown list person",
+        "leaders.tsv~Konrad Adenauer;de~leaders.tsv line 3 names the unknown party de",
         "given-names.tsv~Paul~given-names.tsv line 5 has fewer than two names"
       })
   void lineThatCannotBeReadIsNamedWithItsFile(String file, String line, String message) {
@@ -84,6 +88,7 @@ final class AuthorityReaderTest {
 
   @Test
   void missingColumnIsNamed() {
+    files.put("leaders.tsv", "name;party;wikidata\nCharles de Gaulle;fr\n");
     files.put("given-names.tsv", "forms\nJean | John\n");
 
     IllegalArgumentException error = assertThrows(IllegalArgumentException.class, this::read);
