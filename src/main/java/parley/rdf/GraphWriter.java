@@ -1,6 +1,7 @@
 package parley.rdf;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.rdf4j.rio.RDFHandler;
@@ -68,7 +69,7 @@ public final class GraphWriter {
 
   /** Begins the run. */
   public void start() {
-    move(State.NEW, State.STARTED);
+    move(EnumSet.of(State.NEW), State.STARTED);
     out.startRDF();
   }
 
@@ -78,7 +79,7 @@ public final class GraphWriter {
    * @throws IOException if a file of the vocabulary is missing or broken
    */
   public void vocabulary() throws IOException {
-    move(State.STARTED, State.READING);
+    move(EnumSet.of(State.STARTED), State.READING);
     vocabulary.write();
   }
 
@@ -89,9 +90,7 @@ public final class GraphWriter {
    * @throws IllegalArgumentException if its name was
    */
   public void document(Document document) {
-    if (state != State.READING) {
-      move(State.STARTED, State.READING);
-    }
+    move(EnumSet.of(State.STARTED, State.READING), State.READING);
     if (!names.add(document.name())) {
       throw new IllegalArgumentException("two documents have the name " + document.name());
     }
@@ -105,7 +104,7 @@ public final class GraphWriter {
    * @throws IllegalArgumentException if one is not
    */
   public void merged(Merged merged) {
-    move(state == State.STARTED ? State.STARTED : State.READING, State.MERGED);
+    move(EnumSet.of(State.STARTED, State.READING), State.MERGED);
     for (DocumentFacts facts : merged.documents()) {
       if (!names.contains(facts.document())) {
         throw new IllegalArgumentException("facts of an unknown document " + facts.document());
@@ -117,7 +116,7 @@ public final class GraphWriter {
 
   /** Ends the run. */
   public void end() {
-    move(State.MERGED, State.ENDED);
+    move(EnumSet.of(State.MERGED), State.ENDED);
     out.endRDF();
   }
 
@@ -126,8 +125,8 @@ public final class GraphWriter {
     return sink.written();
   }
 
-  private void move(State from, State to) {
-    if (state != from) {
+  private void move(Set<State> from, State to) {
+    if (!from.contains(state)) {
       throw new IllegalStateException("not now: %s cannot become %s".formatted(state, to));
     }
     state = to;
