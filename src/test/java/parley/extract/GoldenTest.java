@@ -34,6 +34,37 @@ import parley.extract.frame.Extractor;
 final class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final Path SEEDS = Path.of("src/test/resources/seeds");
+
+  /** Rules that are no patterns: they put together what patterns found. */
+  private static final Set<String> CODE_RULES =
+      new TreeSet<>(
+          List.of(
+              "date.calendar",
+              "date.days-of-month",
+              "date.from-publication",
+              "date.month",
+              "date.year-from-notes",
+              "date.year-from-publication",
+              "date.year-from-weekday",
+              "mode.of-noun",
+              "ordinal.in-note",
+              "ordinal.of-meeting",
+              "ordinal.previous",
+              "parties.in-sentence",
+              "parties.of-item",
+              "party.of-leader",
+              "person.government",
+              "person.name-office",
+              "person.of-organ",
+              "person.office-comma-name",
+              "person.office-name",
+              "position.list",
+              "previous.by-number",
+              "previous.prior-round",
+              "series.of-item",
+              "topic.in-event",
+              "topic.raised"));
+
   private static final Extractor EXTRACTOR = new Extractor(Authority.packaged());
 
   @ParameterizedTest
@@ -63,6 +94,22 @@ final class GoldenTest {
 
     rules.removeAll(fired);
     assertEquals(Set.of(), rules, "rules that no golden case exercises");
+  }
+
+  @Test
+  void everyRuleThatIsCodeMakesAFactInSomeCase() throws IOException {
+    Set<String> grammar = new TreeSet<>();
+    Language.of("en").facts().rules().forEach(rule -> grammar.add(rule.id()));
+    Set<String> used = new TreeSet<>();
+    for (Path folder : folders()) {
+      EXTRACTOR
+          .extract(read(folder.resolve("text.txt")))
+          .facts()
+          .forEach(fact -> used.add(fact.evidence().rule()));
+    }
+    used.removeAll(grammar);
+
+    assertEquals(CODE_RULES, used);
   }
 
   @Test

@@ -56,7 +56,14 @@ final class PersonFinder {
       return false;
     }
     String rule = "person.office-name";
-    add(new Mention("person", role.from(), end, person(at, end, role, rule)));
+    OfPerson first = person(at, end, role, rule);
+    int of = forward("@determiner", forward("@of", end));
+    Optional<Mention> party = of > end ? partyAt(of) : Optional.empty();
+    if (first.party().isEmpty() && party.isPresent()) {
+      add(new Mention("person", role.from(), party.get().to(), of(first, party.get())));
+      return true;
+    }
+    add(new Mention("person", role.from(), end, first));
     for (int i = 0; role.isPlural() && i < LONGEST_LIST; i++) {
       int next = forward("@list-joint", end);
       int nextEnd = names.end(next);
@@ -67,6 +74,18 @@ final class PersonFinder {
       end = nextEnd;
     }
     return true;
+  }
+
+  /** "Foreign Minister Elena Petrova of Bulgaria". */
+  private static OfPerson of(OfPerson person, Mention party) {
+    return new OfPerson(
+        person.name(), person.role(), Meanings.party(party), person.organs(), person.source());
+  }
+
+  private Optional<Mention> partyAt(int index) {
+    return index < sentence.size()
+        ? sentence.at("party", index).stream().findFirst()
+        : Optional.empty();
   }
 
   /** "Cuba's Deputy Director General for Multilateral Affairs, Pedro Luis Pedroso Cuesta,". */

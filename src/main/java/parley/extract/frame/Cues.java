@@ -3,7 +3,9 @@ package parley.extract.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import parley.authority.Place;
+import parley.extract.PartialDate;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
@@ -32,7 +34,7 @@ record Cues(
 
   /** The number comes from the phrase that names the meeting of an event, else from any such. */
   private static OptionalInt number(SentenceReading reading, String part) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             reading.events().stream().map(Cues::meeting).flatMap(Optional::stream),
             reading.phrases("meeting"))
         .map(phrase -> phrase.number(part))
@@ -67,22 +69,41 @@ record Cues(
   }
 
   private boolean fitsTime(Frame frame) {
-    List<TimeExpression.Calendar> mine = calendars(times);
-    List<TimeExpression.Calendar> theirs =
-        calendars(frame.times.stream().map(Frame.Timed::time).toList());
+    List<Range> mine = ranges(times);
+    List<Range> theirs = ranges(frame.times.stream().map(Frame.Timed::time).toList());
     return mine.isEmpty()
         || theirs.isEmpty()
-        || mine.stream().anyMatch(m -> theirs.stream().anyMatch(t -> fit(m, t)));
+        || mine.stream().anyMatch(one -> theirs.stream().anyMatch(one::fits));
   }
 
-  private static List<TimeExpression.Calendar> calendars(List<TimeExpression> times) {
-    return times.stream()
-        .filter(TimeExpression.Calendar.class::isInstance)
-        .map(TimeExpression.Calendar.class::cast)
-        .toList();
+  /** As much of a time as its words fix by themselves. */
+  private record Range(PartialDate start, PartialDate end) {
+
+    boolean fits(Range other) {
+      return start.isCompatible(other.start) || end.isCompatible(other.end);
+    }
   }
 
-  private static boolean fit(TimeExpression.Calendar one, TimeExpression.Calendar two) {
-    return one.start().isCompatible(two.start()) || one.end().isCompatible(two.end());
+  private static List<Range> ranges(List<TimeExpression> times) {
+    return times.stream().flatMap(time -> range(time).stream()).toList();
+  }
+
+  private static Optional<Range> range(TimeExpression time) {
+    OptionalInt none = OptionalInt.empty();
+    return switch (time) {
+      case TimeExpression.Calendar calendar ->
+          Optional.of(new Range(calendar.start(), calendar.end()));
+      case TimeExpression.Month month -> {
+        PartialDate date = new PartialDate(none, OptionalInt.of(month.month()), none);
+        yield Optional.of(new Range(date, date));
+      }
+      case TimeExpression.DaysOfMonth days ->
+          Optional.of(
+              new Range(
+                  new PartialDate(none, none, OptionalInt.of(days.first())),
+                  new PartialDate(none, none, OptionalInt.of(days.last()))));
+      case TimeExpression.Weekday day -> Optional.empty();
+      case TimeExpression.Offset offset -> Optional.empty();
+    };
   }
 }

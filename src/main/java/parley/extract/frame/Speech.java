@@ -1,5 +1,6 @@
 package parley.extract.frame;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.authority.Topic;
@@ -35,7 +36,8 @@ final class Speech {
     if (reading.has(Effect.DISCUSSED)) {
       addTopics(reading, frame, "topic.discussed");
     }
-    Optional<Match> said = reading.matches(Effect.POSITION).findFirst();
+    Optional<Match> said =
+        reading.matches(Effect.POSITION).min(Comparator.comparingInt(Match::from));
     boolean isListed = isListItem(reading.block());
     if (!isListed) {
       listing = Optional.empty();
