@@ -51,7 +51,7 @@ final class Entities {
         isMeeting ? sides(node) : List.of(),
         isMeeting ? positions(node) : List.of(),
         disputes(node),
-        facts.testimonies(testimony(node, isMeeting)),
+        facts.testimonies(testimony(node, isMeeting), node),
         facts.groups(node, linking(node)));
   }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import parley.web.graph.Claim;
 import parley.web.graph.Claims;
@@ -16,6 +18,7 @@ import parley.web.view.View.Passage;
 import parley.web.view.View.Property;
 import parley.web.view.View.Source;
 import parley.web.view.View.Statement;
+import parley.web.view.View.Subject;
 import parley.web.view.View.Testimony;
 import parley.web.view.View.Value;
 
@@ -65,11 +68,10 @@ final class Facts {
 
   /** {@return one property of a subject} */
   Property property(Node subject, Node property, List<Claim> proofs) {
+    List<Node> values = data.objects(subject, property);
     return new Property(
-        names.property(property),
-        data.objects(subject, property).stream()
-            .map(value -> value(property, value, proofs))
-            .toList());
+        names.property(property, values.size()),
+        values.stream().map(value -> value(property, value, proofs)).toList());
   }
 
   private Value value(Node property, Node value, List<Claim> proofs) {
@@ -104,7 +106,6 @@ final class Facts {
   /** {@return a claim as a statement} */
   Statement statement(Claim claim) {
     return new Statement(
-        names.link(claim.subject()),
         names.property(claim.predicate()),
         names.link(claim.object()),
         claim.rule(),
@@ -116,30 +117,52 @@ final class Facts {
     return names.href(claim.document()) + "#" + claim.passage().anchor();
   }
 
-  /** {@return claims by the words that they rest on, in the order of the claims} */
-  List<Passage> passages(List<Claim> found) {
-    Map<String, List<Claim>> bySentence = new LinkedHashMap<>();
-    found.forEach(
-        claim -> bySentence.computeIfAbsent(sentence(claim), key -> new ArrayList<>()).add(claim));
-    return bySentence.values().stream()
+  /**
+   * {@return claims by the words that they rest on, in the order of the claims}
+   *
+   * @param found the claims
+   * @param topic what the page is about, and need not be named
+   */
+  List<Passage> passages(List<Claim> found, Node topic) {
+    return grouped(found, this::sentence).values().stream()
         .map(
             same ->
                 new Passage(
                     same.getFirst().passage().anchor(),
                     sentence(same.getFirst()),
                     same.getFirst().passage().quote(),
-                    same.stream().map(this::statement).toList()))
+                    subjects(same, topic)))
         .toList();
   }
 
-  /** {@return what each document says, by document} */
-  List<Testimony> testimonies(List<Claim> found) {
-    Map<Node, List<Claim>> byDocument = new LinkedHashMap<>();
-    found.forEach(
-        claim -> byDocument.computeIfAbsent(claim.document(), key -> new ArrayList<>()).add(claim));
-    return byDocument.entrySet().stream()
-        .map(entry -> new Testimony(names.link(entry.getKey()), passages(sorted(entry.getValue()))))
+  private List<Subject> subjects(List<Claim> found, Node topic) {
+    return grouped(found, Claim::subject).entrySet().stream()
+        .map(
+            entry ->
+                new Subject(
+                    entry.getKey().equals(topic) ? new Link("", "") : names.link(entry.getKey()),
+                    entry.getValue().stream().map(this::statement).toList()))
         .toList();
+  }
+
+  /**
+   * {@return what each document says, by document}
+   *
+   * @param found the claims
+   * @param topic what the page is about, and need not be named
+   */
+  List<Testimony> testimonies(List<Claim> found, Node topic) {
+    return grouped(found, Claim::document).entrySet().stream()
+        .map(
+            entry ->
+                new Testimony(
+                    names.link(entry.getKey()), passages(sorted(entry.getValue()), topic)))
+        .toList();
+  }
+
+  private static <K> Map<K, List<Claim>> grouped(List<Claim> claims, Function<Claim, K> key) {
+    return claims.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
   private static List<Claim> sorted(List<Claim> found) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
+import parley.web.view.View.Cell;
 import parley.web.view.View.Count;
 import parley.web.view.View.Link;
 import parley.web.view.View.Listing;
@@ -102,10 +103,11 @@ final class Lists {
     return new Table(heads, rows.stream().map(row -> cells(row, properties)).toList());
   }
 
-  private List<List<Link>> cells(Node row, List<Node> properties) {
+  private List<Cell> cells(Node row, List<Node> properties) {
     return Stream.concat(
-            Stream.of(List.of(names.link(row))),
-            properties.stream().map(property -> facts.links(row, property)))
+            Stream.of(new Cell("", List.of(names.link(row)))),
+            properties.stream()
+                .map(property -> new Cell(names.property(property), facts.links(row, property))))
         .toList();
   }
 

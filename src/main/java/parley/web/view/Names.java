@@ -106,6 +106,17 @@ final class Names {
         .orElseGet(() -> lastPart(property));
   }
 
+  /**
+   * {@return the words for a property with a number of values}
+   *
+   * @param property any property
+   * @param count how many values it has
+   */
+  String property(Node property, int count) {
+    return (count > 1 ? wording.find("several." + localName(property)) : Optional.<String>empty())
+        .orElseGet(() -> property(property));
+  }
+
   /** {@return the words for things that point somewhere by a property} */
   String inverse(Node property) {
     return wording

@@ -39,7 +39,7 @@ final class Papers {
         path,
         facts.properties(document, List.of()),
         data.text(document).map(text -> Highlighter.pieces(text, passages)).orElse(List.of()),
-        facts.passages(found),
+        facts.passages(found, document),
         facts.groups(document, List.of(Terms.DERIVED_FROM)));
   }
 
@@ -48,6 +48,7 @@ final class Papers {
     return new Proof(
         claim.iri().getURI(),
         path,
+        names.link(claim.subject()),
         facts.statement(claim),
         facts.source(claim),
         facts.claimsAbout(claim.subject()).stream()

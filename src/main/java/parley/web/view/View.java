@@ -68,9 +68,17 @@ public final class View {
    * A table.
    *
    * @param heads of its columns
-   * @param rows of cells; a cell holds any number of links
+   * @param rows its rows
    */
-  public record Table(List<String> heads, List<List<List<Link>>> rows) {}
+  public record Table(List<String> heads, List<List<Cell>> rows) {}
+
+  /**
+   * A cell of a table.
+   *
+   * @param head of its column, for screens too narrow for columns
+   * @param links any number
+   */
+  public record Cell(String head, List<Link> links) {}
 
   /**
    * One side of a meeting.
@@ -86,22 +94,28 @@ public final class View {
    * @param anchor of the words on the page of the document
    * @param sentence address of the words
    * @param quote the words
+   * @param subjects what they speak of
+   */
+  public record Passage(String anchor, String sentence, String quote, List<Subject> subjects) {}
+
+  /**
+   * What is said of one thing.
+   *
+   * @param subject the thing; without text where the page is about it
    * @param statements the facts
    */
-  public record Passage(String anchor, String sentence, String quote, List<Statement> statements) {}
+  public record Subject(Link subject, List<Statement> statements) {}
 
   /**
    * A fact in words.
    *
-   * @param subject what it is about
    * @param property what it says
    * @param value with which value
    * @param rule id of the rule that read it
    * @param because why it was inferred; empty if it is stated
    * @param claim address of the claim
    */
-  public record Statement(
-      Link subject, String property, Link value, String rule, String because, String claim) {}
+  public record Statement(String property, Link value, String rule, String because, String claim) {}
 
   /**
    * What one document says.
@@ -162,12 +176,18 @@ public final class View {
    *
    * @param iri of the claim
    * @param path under which this server answers for it
+   * @param subject what it is about
    * @param statement what it says
    * @param source where
    * @param others further proofs of the same fact
    */
   public record Proof(
-      String iri, String path, Statement statement, Source source, List<Source> others) {}
+      String iri,
+      String path,
+      Link subject,
+      Statement statement,
+      Source source,
+      List<Source> others) {}
 
   /**
    * One page of the list of a kind.
