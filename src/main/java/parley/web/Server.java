@@ -18,6 +18,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import parley.store.query.QueryRunner;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.view.Pages;
@@ -153,13 +154,15 @@ public final class Server implements AutoCloseable {
       Endpoint query =
           Endpoint.create().operation(Operation.Query).processor(new SparqlEndpoint(limit)).build();
       Data data = new Data(dataset, base);
+      Pages pages = new Pages(data);
       return FusekiServer.create()
           .port(port)
           .fusekiModules(FusekiModules.create())
           .addFilter("/*", new Front())
+          .addFilter("/*", new Asking(data, pages, new QueryRunner(dataset, limit)))
           .addFilter(SPARQL, new Cutoff(limit))
           .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query))
-          .addServlet("/*", new Site(data, new Pages(data)))
+          .addServlet("/*", new Site(data, pages))
           .build();
     }
 

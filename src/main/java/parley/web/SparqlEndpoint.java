@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
+import parley.web.graph.QueryGuard;
 
 /**
  * Fuseki's query service with a limit of time that cannot be raised, also while rows are sent, and

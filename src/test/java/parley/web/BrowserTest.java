@@ -91,7 +91,10 @@ final class BrowserTest {
     "/document/, documents",
     "/claim/first/0000000000000003, claim",
     "/conflict/0123456789abcdef, conflict",
-    "/ns, ontology",
+    "/query/, queries",
+    "/query/meetings, query",
+    "/query/meetings-by-topic, query-with-blanks",
+    "/sparql, sparql",
     "/nothing, not-found",
   })
   void everyPageIsHarmlessAndFitsAPhone(String path, String name) {

@@ -103,7 +103,7 @@ final class Names {
     return wording
         .find("property." + localName(property))
         .or(() -> labels(property))
-        .orElseGet(() -> lastPart(property));
+        .orElseGet(() -> spaced(localName(property)));
   }
 
   /**
@@ -129,9 +129,17 @@ final class Names {
     return property.getURI().replaceFirst("^.*[/#]", "");
   }
 
-  private static String lastPart(Node node) {
+  private String lastPart(Node node) {
+    String iri = node.getURI();
+    if (!iri.startsWith(Terms.NAMESPACE) && data.base().pathOf(iri).isEmpty()) {
+      return iri;
+    }
     String part = node.getURI().replaceFirst("[/#]$", "").replaceFirst("^.*[/#]", "");
-    return decoded(part).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return spaced(decoded(part));
+  }
+
+  private static String spaced(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   private static String decoded(String path) {

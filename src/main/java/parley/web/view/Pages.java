@@ -3,15 +3,17 @@ package parley.web.view;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import parley.store.query.NamedQuery;
+import parley.store.query.QueryException;
+import parley.store.query.QueryRunner;
 import parley.web.graph.Claims;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
 import parley.web.view.View.Home;
-import parley.web.view.View.Link;
 
 /**
  * The pages, as UTF-8 bytes. Methods that show data must be called inside {@link Data#read}. All
@@ -32,6 +34,7 @@ public final class Pages {
   private final Entities entities;
   private final Papers papers;
   private final Lists lists;
+  private final Questions questions;
 
   /**
    * Prepares the pages of a dataset.
@@ -45,6 +48,7 @@ public final class Pages {
     this.entities = new Entities(data, names, wording, facts);
     this.papers = new Papers(data, names, facts);
     this.lists = new Lists(data, names, wording, facts);
+    this.questions = new Questions(data.base(), new Results(data, names), wording);
   }
 
   /** {@return the first page} */
@@ -55,7 +59,7 @@ public final class Pages {
             lists.counts(),
             lists.first(Kind.MEETING, LATEST),
             data.count(Terms.TYPE, Kind.MEETING.type()) > LATEST,
-            List.<Link>of()));
+            questions.links()));
   }
 
   /**
@@ -82,6 +86,45 @@ public final class Pages {
    */
   public Optional<byte[]> list(String path, int page) {
     return Kind.listedAt(path).map(kind -> render("list", lists.listing(kind, page)));
+  }
+
+  /** {@return the list of the named queries} */
+  public byte[] queries() {
+    return render("queries", questions.links());
+  }
+
+  /**
+   * {@return the page of a named query, with its answer if all its blanks are filled}
+   *
+   * @param query the query
+   * @param arguments values as typed, by name of parameter
+   * @param runner limits its time
+   * @throws QueryException if an argument is not understood
+   */
+  public byte[] query(NamedQuery query, Map<String, String> arguments, QueryRunner runner) {
+    return render("query", questions.named(query, arguments, runner));
+  }
+
+  /**
+   * {@return the page to type queries}
+   *
+   * @param text SPARQL typed so far; empty at first
+   * @param runner limits the time of the query
+   * @throws QueryException if the query asks for more than the data
+   * @throws parley.store.SyntaxException if it is not SPARQL
+   */
+  public byte[] sparql(String text, QueryRunner runner) {
+    return render("query", questions.typed(text, runner));
+  }
+
+  /**
+   * {@return the page to type queries, with what is wrong with the last one}
+   *
+   * @param text SPARQL as it was typed
+   * @param problem what is wrong, in words
+   */
+  public byte[] sparqlProblem(String text, String problem) {
+    return render("query", questions.failed(text, problem));
   }
 
   /**

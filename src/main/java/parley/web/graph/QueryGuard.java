@@ -1,11 +1,14 @@
-package parley.web;
+package parley.web.graph;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Call;
@@ -14,7 +17,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which queries reach beyond the data: to other servers or into the program. */
-final class QueryGuard {
+public final class QueryGuard {
   // Loads classes by name; sleeps, which no limit of time ends; writes to the server's output.
   private static final List<String> FUNCTIONS =
       List.of(
@@ -27,8 +30,12 @@ final class QueryGuard {
 
   private QueryGuard() {}
 
-  /** {@return what speaks against running a query here; empty if nothing does} */
-  static Optional<String> objection(Query query) {
+  /**
+   * {@return what speaks against running a query here; empty if nothing does}
+   *
+   * @param query of any form
+   */
+  public static Optional<String> objection(Query query) {
     if (query.isJsonType()) {
       return Optional.of("JSON is no form of SPARQL query; use SELECT and ask for JSON results");
     }
@@ -37,13 +44,15 @@ final class QueryGuard {
     }
     Finder finder = new Finder();
     Op op = Algebra.compile(query);
-    Walker.walk(op, finder.new Operations(), finder.new Expressions());
+    Walker.walk(op, finder.operations, finder.expressions);
     return Optional.ofNullable(finder.found);
   }
 
   /** Goes through all parts of a query, also those inside expressions. */
   private static final class Finder {
-    @Nullable String found;
+    private final Operations operations = new Operations();
+    private final Expressions expressions = new Expressions();
+    private @Nullable String found;
 
     private final class Operations extends OpVisitorBase {
       @Override
@@ -51,6 +60,22 @@ final class QueryGuard {
         found =
             "SERVICE is not allowed here: queries see the data of this server only. Ask %s itself."
                 .formatted(service.getService());
+      }
+
+      @Override
+      public void visit(OpGroup group) {
+        // The walker leaves out what is aggregated, and what is sorted by.
+        group.getAggregators().stream()
+            .map(aggregated -> aggregated.getAggregator().getExprList())
+            .filter(Objects::nonNull)
+            .forEach(parts -> Walker.walk(parts, operations, expressions));
+      }
+
+      @Override
+      public void visit(OpOrder order) {
+        order
+            .getConditions()
+            .forEach(condition -> Walker.walk(condition.getExpression(), operations, expressions));
       }
     }
 

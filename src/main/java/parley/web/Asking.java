@@ -1,0 +1,164 @@
+package parley.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import parley.store.SyntaxException;
+import parley.store.query.NamedQuery;
+import parley.store.query.QueryException;
+import parley.store.query.QueryRunner;
+import parley.store.query.QueryTimeoutException;
+import parley.store.query.ResultFormat;
+import parley.web.graph.Data;
+import parley.web.view.Pages;
+
+/**
+ * The pages of queries: {@code /query/} for those that come with the program, and {@code /sparql}
+ * for people who come with a browser; programs are passed on to Fuseki.
+ */
+final class Asking implements Filter {
+  private static final String NAMED = "/query/";
+  private static final Map<String, String> DOWNLOADS =
+      Map.of(
+          "csv", "text/csv;charset=utf-8",
+          "tsv", "text/tab-separated-values;charset=utf-8",
+          "json", "application/sparql-results+json",
+          "xml", "application/sparql-results+xml");
+  private static final List<String> FORMATS = List.of("csv", "tsv", "json", "xml");
+
+  private final Data data;
+  private final Pages pages;
+  private final QueryRunner runner;
+  private final Map<String, NamedQuery> queries =
+      NamedQuery.packaged().stream()
+          .collect(Collectors.toMap(NamedQuery::name, Function.identity()));
+
+  Asking(Data data, Pages pages, QueryRunner runner) {
+    this.data = data;
+    this.pages = pages;
+    this.runner = runner;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    boolean isReading = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
+    Optional<Answer> answer = isReading ? answer(asked) : Optional.empty();
+    if (answer.isPresent()) {
+      answer.get().send(asked, (HttpServletResponse) response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private Optional<Answer> answer(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (path.equals(Server.SPARQL)) {
+      return typed(request);
+    }
+    if (path.equals(NAMED)) {
+      return Optional.of(html(data.read(pages::queries)));
+    }
+    return path.startsWith(NAMED)
+        ? named(path.substring(NAMED.length()), arguments(request))
+        : Optional.empty();
+  }
+
+  private static Map<String, String> arguments(HttpServletRequest request) {
+    Map<String, String> arguments = new LinkedHashMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) ->
+                Arrays.stream(values)
+                    .filter(value -> !value.isBlank())
+                    .findFirst()
+                    .ifPresent(value -> arguments.put(name, value)));
+    return arguments;
+  }
+
+  private Optional<Answer> named(String name, Map<String, String> arguments) {
+    Optional<String> format =
+        Optional.ofNullable(arguments.remove("format"))
+            .or(() -> FORMATS.stream().filter(end -> name.endsWith("." + end)).findFirst());
+    String bare =
+        format.map(end -> name.replaceFirst("\\." + Pattern.quote(end) + "$", "")).orElse(name);
+    return Optional.ofNullable(queries.get(bare))
+        .map(
+            query ->
+                guarded(
+                    () ->
+                        format.isPresent()
+                            ? download(query, arguments, format.get())
+                            : html(data.read(() -> pages.query(query, arguments, runner))),
+                    problem -> pages.message("This query has no answer", problem)));
+  }
+
+  private Answer download(NamedQuery query, Map<String, String> arguments, String format) {
+    String type = DOWNLOADS.get(format);
+    if (type == null) {
+      throw new QueryException("there is no format %s; there are %s".formatted(format, FORMATS));
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String base = data.base().iri();
+    runner.write(query.bind(arguments, base), ResultFormat.of(format), base, out);
+    return Answer.of(type, out.toByteArray());
+  }
+
+  private Optional<Answer> typed(HttpServletRequest request) {
+    Map<String, String> arguments = arguments(request);
+    String text = arguments.getOrDefault("query", "");
+    Accept accept = Negotiation.accepted(request);
+    boolean isForPeople =
+        accept.quality("text/html") > accept.quality("application/sparql-results+json")
+            && List.of("format", "output", "results").stream().noneMatch(arguments::containsKey);
+    if (isForPeople) {
+      return Optional.of(
+          guarded(
+              () -> html(data.read(() -> pages.sparql(text, runner))),
+              problem -> pages.sparqlProblem(text, problem)));
+    }
+    return text.isEmpty()
+        ? Optional.of(
+            Answer.text(
+                HttpServletResponse.SC_BAD_REQUEST,
+                "Send a SPARQL query in the parameter query, or by POST as"
+                    + " application/sparql-query.\n"))
+        : Optional.empty();
+  }
+
+  /** Turns what may go wrong with a query into a page that says so. */
+  private static Answer guarded(Supplier<Answer> work, Function<String, byte[]> page) {
+    try {
+      return work.get();
+    } catch (SyntaxException | QueryException e) {
+      return html(page.apply(String.valueOf(e.getMessage())))
+          .as(HttpServletResponse.SC_BAD_REQUEST);
+    } catch (QueryTimeoutException e) {
+      return html(page.apply(String.valueOf(e.getMessage())))
+          .as(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  private static Answer html(byte[] body) {
+    return Answer.of("text/html;charset=" + StandardCharsets.UTF_8.name(), body)
+        .with("Vary", "Accept");
+  }
+}
