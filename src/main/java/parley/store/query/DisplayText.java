@@ -5,6 +5,9 @@ import java.util.List;
 
 /** How much room text takes on a terminal, and how it is folded to fit. */
 final class DisplayText {
+  /** Columns of the longest word that is not broken. */
+  static final int LONGEST_WORD = 120;
+
   private static final int REPLACEMENT = 0xFFFD;
 
   private DisplayText() {}
@@ -38,12 +41,13 @@ final class DisplayText {
   }
 
   /**
-   * Folds text at spaces, or within words that are too long.
+   * Folds text at spaces. A word that is longer than a line, such as an IRI, stays whole, so that
+   * it can be copied, unless it is longer than {@link #LONGEST_WORD}.
    *
    * @param text any text; line breaks and tabs count as spaces, other control characters and
    *     reversers of direction are replaced by U+FFFD
-   * @param widest columns of a line
-   * @return at least one line, none wider
+   * @param widest columns of a line of several words
+   * @return at least one line
    */
   static List<String> fold(String text, int widest) {
     List<String> lines = new ArrayList<>();
@@ -54,8 +58,8 @@ final class DisplayText {
         line.setLength(0);
       }
       line.append(line.isEmpty() ? "" : " ").append(word);
-      while (width(line.toString()) > widest) {
-        int end = fitting(line.toString(), widest);
+      while (width(line.toString()) > LONGEST_WORD) {
+        int end = fitting(line.toString(), LONGEST_WORD);
         lines.add(line.substring(0, end));
         line.delete(0, end);
       }

