@@ -55,7 +55,7 @@ public final class DocumentReader {
       return refused(source, "", Refusal.Kind.UNREADABLE, "it cannot be opened: " + reason(e));
     }
     if (bytes.length > MOST_BYTES) {
-      String message = "it is larger than %,d bytes; split it".formatted(MOST_BYTES);
+      String message = "it is larger than " + MOST_BYTES + " bytes; split it";
       return refused(source, "", Refusal.Kind.TOO_LARGE, message);
     }
     return switch (Decoder.decode(bytes, format == Format.HTML || format == Format.UNKNOWN)) {
@@ -71,7 +71,7 @@ public final class DocumentReader {
     Page page = format.page(decoded.content());
     int longLine = firstLongLine(page.text());
     if (longLine > 0) {
-      String message = "a line is longer than %,d characters; break it".formatted(LONGEST_LINE);
+      String message = "a line is longer than " + LONGEST_LINE + " characters; break it";
       return refused(source, "line " + longLine, Refusal.Kind.TOO_LARGE, message);
     }
     if (page.text().isBlank()) {

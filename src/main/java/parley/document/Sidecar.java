@@ -154,6 +154,6 @@ final class Sidecar {
   private static String lineAndColumn(@Nullable JsonLocation where) {
     return where == null || where.getLineNr() < 1
         ? ""
-        : "line %d, column %d".formatted(where.getLineNr(), where.getColumnNr());
+        : "line " + where.getLineNr() + ", column " + where.getColumnNr();
   }
 }

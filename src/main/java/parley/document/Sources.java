@@ -15,7 +15,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * From the paths that a user gives to the sources behind them.
@@ -50,10 +52,11 @@ public final class Sources {
     for (String path : paths) {
       sources.add(path);
     }
+    Map<Path, String> files = sources.withoutLinks();
     List<Source> result = new ArrayList<>();
-    for (Map.Entry<Path, String> name : DocumentNames.of(sources.found.keySet()).entrySet()) {
+    for (Map.Entry<Path, String> name : DocumentNames.of(files.keySet()).entrySet()) {
       Path path = name.getKey();
-      String file = sources.found.getOrDefault(path, "");
+      String file = files.getOrDefault(path, "");
       result.add(
           path.equals(STANDARD_INPUT_PATH)
               ? Source.of(name.getValue(), file, all(standardInput))
@@ -61,6 +64,28 @@ public final class Sources {
     }
     result.sort(Comparator.comparing(Source::name));
     return result;
+  }
+
+  /** Of several links to one file the first by its path stands for all. */
+  private Map<Path, String> withoutLinks() {
+    Map<Path, String> files = new TreeMap<>();
+    Set<Path> targets = new TreeSet<>();
+    found.forEach(
+        (path, file) -> {
+          if (targets.add(target(path))) {
+            files.put(path, file);
+          }
+        });
+    return files;
+  }
+
+  private static Path target(Path path) {
+    try {
+      return path.equals(STANDARD_INPUT_PATH) ? path : path.toRealPath();
+    } catch (IOException e) {
+      // A file that cannot be reached stands for itself; reading it tells.
+      return path;
+    }
   }
 
   private static byte[] all(InputStream standardInput) throws IOException {

@@ -30,6 +30,10 @@ public final class Decoder {
   private static final Pattern DECLARED =
       Pattern.compile(
           "(?i)<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{2,40})");
+
+  /** Text in which one character of so many is a control character or does not decode is none. */
+  private static final long ODD_SHARE = 20;
+
   private static final int SAMPLE = 64 * 1024;
 
   private Decoder() {}
@@ -47,7 +51,7 @@ public final class Decoder {
     }
     Decoded.Text text = read(bytes, markup);
     int odd = oddCharacters(text.content());
-    return odd * 50L > text.content().length()
+    return odd * ODD_SHARE > text.content().length()
         ? new Decoded.Binary("a binary file", firstOdd(bytes))
         : text;
   }

@@ -20,13 +20,17 @@ public final class DateText {
   private static final Set<String> COMPANIONS = WordFile.foldedWords("date-companions.txt");
   private static final Set<String> AUTHOR_MARKS = WordFile.foldedWords("author-marks.txt");
 
+  private static final Set<String> PARTICLES = WordFile.foldedWords("name-particles.txt");
+
   private static final String NAME = "\\p{Lu}[\\p{L}.'’]*";
   private static final Pattern PLACE =
       Pattern.compile(
           NAME
               + "(?:[ -](?:"
               + NAME
-              + "|de|del|la|of|the))*+(?:, "
+              + "|"
+              + String.join("|", PARTICLES)
+              + "))*+(?:, "
               + NAME
               + "(?: "
               + NAME
@@ -93,9 +97,10 @@ public final class DateText {
       return false;
     }
     String rest = head.substring(place.end());
-    boolean capitals = place.group().equals(place.group().toUpperCase(Locale.ROOT));
+    String town = place.group().split(",", 2)[0];
+    boolean capitals = town.equals(town.toUpperCase(Locale.ROOT));
     return AGENCY_AND_DASH.matcher(rest).matches()
-        || (capitals && place.group().length() > 2 && DASH.matcher(rest).matches())
+        || (capitals && town.length() > 2 && DASH.matcher(rest).matches())
         || datedPlace(head);
   }
 
@@ -130,17 +135,27 @@ public final class DateText {
     return true;
   }
 
-  /** A few words, the first with a capital, up to a comma; after it only companions of a date. */
+  /** A few words with capitals that a comma closes, then only companions of a date. */
   private static boolean isPlace(List<String> words, List<String> folded) {
-    int comma = folded.indexOf(",");
-    return comma > 0
-        && comma <= LONGEST_PLACE
-        && Character.isUpperCase(words.getFirst().codePointAt(0))
-        && Character.isUpperCase(words.get(comma - 1).codePointAt(0))
+    int comma = folded.lastIndexOf(",");
+    if (comma <= 0 || !startsUpperCase(words.getFirst())) {
+      return false;
+    }
+    List<String> place = words.subList(0, comma).stream().filter(DateText::isWord).toList();
+    return place.size() <= LONGEST_PLACE
+        && place.stream().allMatch(word -> startsUpperCase(word) || PARTICLES.contains(word))
         && folded.subList(comma, folded.size()).stream().allMatch(DateText::isCompanion);
   }
 
+  private static boolean startsUpperCase(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean isWord(String word) {
+    return !word.isEmpty() && Character.isLetter(word.codePointAt(0));
+  }
+
   private static boolean isCompanion(String word) {
-    return COMPANIONS.contains(word) || !Character.isLetter(word.codePointAt(0));
+    return COMPANIONS.contains(word) || !isWord(word);
   }
 }

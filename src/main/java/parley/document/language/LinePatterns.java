@@ -1,7 +1,7 @@
 package parley.document.language;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Regular expressions that tell lines of one sort, from a word file of every language.
@@ -11,29 +11,27 @@ import java.util.regex.Pattern;
 public final class LinePatterns {
   private static final int LONGEST_LINE = 300;
 
-  private final List<Pattern> patterns;
+  private final Pattern pattern;
 
-  private LinePatterns(List<Pattern> patterns) {
-    this.patterns = patterns;
+  private LinePatterns(Pattern pattern) {
+    this.pattern = pattern;
   }
 
   /**
    * {@return the patterns of a file that every language has}
    *
    * @param file name of the file in each language's folder, one expression a line; case does not
-   *     count
+   *     count unless the expression says so
    */
   public static LinePatterns of(String file) {
-    return new LinePatterns(
+    String any =
         WordFile.linesOfAllLanguages(file).stream()
-            .map(
-                line ->
-                    Pattern.compile(
-                        line,
-                        Pattern.CASE_INSENSITIVE
-                            | Pattern.UNICODE_CASE
-                            | Pattern.UNICODE_CHARACTER_CLASS))
-            .toList());
+            .map(line -> "(?:" + line + ")")
+            .collect(Collectors.joining("|"));
+    return new LinePatterns(
+        Pattern.compile(
+            any,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
   }
 
   /**
@@ -42,8 +40,7 @@ public final class LinePatterns {
    * @param line a line without its end; more than 300 characters never match
    */
   public boolean match(String line) {
-    return line.length() <= LONGEST_LINE
-        && patterns.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+    return line.length() <= LONGEST_LINE && pattern.matcher(line).matches();
   }
 
   /**
@@ -52,7 +49,6 @@ public final class LinePatterns {
    * @param line a line without its end; more than 300 characters never match
    */
   public boolean occurIn(String line) {
-    return line.length() <= LONGEST_LINE
-        && patterns.stream().anyMatch(pattern -> pattern.matcher(line).find());
+    return line.length() <= LONGEST_LINE && pattern.matcher(line).find();
   }
 }

@@ -1,0 +1,92 @@
+package parley.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.document.language.DateText;
+
+/** Lines that are only a date, and datelines. */
+final class DateTextTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "March 31, 2015|2015-03-31",
+        "Mar. 31st, 2015|2015-03-31",
+        "31 March 2015|2015-03-31",
+        "Tuesday, 31 March 2015 14:05 GMT|2015-03-31",
+        "Posted on October 15, 2016 by duane|2016-10-15",
+        "Published: 2016-10-15|2016-10-15",
+        "November 15, 2022 / 3:12 PM|2022-11-15",
+        "Washington, D.C., January 19, 2023|2023-01-19",
+        "La Habana, 9 de enero de 2018.-|2018-01-09",
+        "Publicado el 1º de marzo de 2018|2018-03-01",
+        "martes 3 de setiembre del 2019|2019-09-03",
+        "31/03/2015|2015-03-31",
+        "03.03.2015|2015-03-03"
+      })
+  void aLineThatIsOnlyADateIsRead(String line, LocalDate date) {
+    assertEquals(Optional.of(date), DateText.ofLine(line, "en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On March 31, 2015 they met",
+        "January 18-19, 2023",
+        "March 2015",
+        "March 31",
+        "03/04/2015",
+        "February 30, 2015",
+        "Cuba and the U.S. met on March 31, 2015",
+        "Joint statement of March 31, 2015",
+        "2015-13-01",
+        "99999999999999999999"
+      })
+  void otherLinesAreNot(String line) {
+    assertEquals(Optional.empty(), DateText.ofLine(line, "en"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"es, 2021-10-12", "es-CU, 2021-10-12"})
+  void spanishFiguresHaveTheDayFirst(String language, LocalDate date) {
+    assertEquals(Optional.of(date), DateText.ofLine("12/10/2021", language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HAVANA, Nov. 15 (Reuters) - Officials met.",
+        "HAVANA TIMES – The Cuban government announced",
+        "WASHINGTON (AP) — The two sides",
+        "Washington, 14 feb (EFE).- Delegaciones",
+        "La Habana, 15 nov (Prensa Latina) El ministro",
+        "Havana, January 9, 2018. In the morning",
+        "ADDIS ABABA, Ethiopia — Ministers",
+        "São Paulo (Brasil Agency) – Ministers",
+        "UNITED NATIONS, March 3 (Xinhua) -- The envoy"
+      })
+  void reportsOpenWithADateline(String paragraph) {
+    assertEquals(true, DateText.opensWithDateline(paragraph));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On February 14, 2018, a first exchange was held.",
+        "Cubans, Americans and invitees met on January 18",
+        "U.S. and Cuban officials – all of them experts – met.",
+        "The exchange – which took place on the 18th – ended.",
+        "Cuba (and others) met.",
+        "In Havana, on January 9, 2018, they met.",
+        "“HAVANA – a city,” he wrote."
+      })
+  void ordinaryParagraphsDoNot(String paragraph) {
+    assertEquals(false, DateText.opensWithDateline(paragraph));
+  }
+}
