@@ -38,6 +38,14 @@ final class MeetingScorer {
           found.map(Meeting::key),
           (a, b) -> true);
     }
+    scoreStatusAndTime(about, gold, found);
+    scoreVenueAndRound(about, gold, found);
+    scorePartiesAndTopics(about, gold, found);
+    scoreSides(about, gold, found);
+  }
+
+  private static void scoreStatusAndTime(
+      About about, Optional<GoldMeeting> gold, Optional<Meeting> found) {
     about.one(
         ScoredSlot.STATUS,
         gold.map(GoldMeeting::status),
@@ -53,9 +61,6 @@ final class MeetingScorer {
         gold.flatMap(meeting -> meeting.when().end()),
         found.flatMap(Meeting::end),
         String::equals);
-    scoreVenueAndRound(about, gold, found);
-    scoreParties(about, gold, found);
-    scoreSides(about, gold, found);
   }
 
   private void scoreVenueAndRound(
@@ -83,7 +88,8 @@ final class MeetingScorer {
         Integer::equals);
   }
 
-  private void scoreParties(About about, Optional<GoldMeeting> gold, Optional<Meeting> found) {
+  private void scorePartiesAndTopics(
+      About about, Optional<GoldMeeting> gold, Optional<Meeting> found) {
     about.many(
         ScoredSlot.PARTY,
         all(gold, meeting -> meeting.parties().stream()),

@@ -19,6 +19,7 @@ import parley.extract.Slot;
  */
 final class MergerSpeedTest {
   private static final int DOCUMENTS = 10_000;
+  private static final int REPORTS_OF_ONE = 1_000;
   private static final int MEETINGS = 2_000;
   private static final List<String> TOPICS = List.of("human-rights", "trade", "migration");
 
@@ -28,18 +29,36 @@ final class MergerSpeedTest {
     for (int i = 0; i < DOCUMENTS; i++) {
       merger.add(document(i).facts());
     }
+    assertEquals(MEETINGS, meetings(merger));
+  }
+
+  @Test
+  void aMeetingThatTheWholePressReportsInOtherWordsIsMergedInAFewSeconds() {
+    Merger merger = new Merger(Authority.packaged());
+    for (int i = 0; i < REPORTS_OF_ONE; i++) {
+      merger.add(
+          Told.by("doc-" + i)
+              .meeting("m1", "cu", "us")
+              .on("2015-03-31")
+              .in(i % 2 == 0 ? "us/washington" : "us")
+              .about("human-rights", "topic-" + i)
+              .end()
+              .facts());
+    }
+    assertEquals(1, meetings(merger));
+  }
+
+  private static long meetings(Merger merger) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadCpuTime();
     Merged merged = merger.finish();
     Duration spent = Duration.ofNanos(threads.getCurrentThreadCpuTime() - before);
     assertTrue(spent.toSeconds() < 10, spent::toString);
-    assertEquals(
-        MEETINGS,
-        merged.beliefs().stream()
-            .map(Belief::subject)
-            .filter(subject -> subject.kind() == Kind.MEETING)
-            .distinct()
-            .count());
+    return merged.beliefs().stream()
+        .map(Belief::subject)
+        .filter(subject -> subject.kind() == Kind.MEETING)
+        .distinct()
+        .count();
   }
 
   /** Five reports of each meeting, two meetings of the same parties a week. */

@@ -3,10 +3,12 @@ package parley.merge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static parley.merge.Merging.keys;
+import static parley.merge.Merging.merge;
+import static parley.merge.Merging.officials;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.extract.Slot;
@@ -23,7 +25,7 @@ final class OfficialMergeTest {
             Told.by("a").official("o", "Bruno Rodriguez Parrilla", "cu", ""),
             Told.by("b").official("o", "Bruno Rodríguez", "cu", ""),
             Told.by("c").official("o", "Bruno Rodríguez Parrilla", "cu", ""));
-    assertEquals(List.of("bruno-rodriguez-parrilla"), keys(merged));
+    assertEquals(List.of("bruno-rodriguez-parrilla"), keys(merged, Kind.OFFICIAL));
     assertTrue(
         merged
             .beliefs()
@@ -176,26 +178,5 @@ final class OfficialMergeTest {
         .filter(subject -> subject.kind() == Kind.POSITION)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static Merged merge(Told... documents) {
-    Merger merger = new Merger(Authority.packaged());
-    for (Told document : documents) {
-      merger.add(document.facts());
-    }
-    return merger.finish();
-  }
-
-  private static List<String> officials(Told... documents) {
-    return keys(merge(documents));
-  }
-
-  private static List<String> keys(Merged merged) {
-    return merged.beliefs().stream()
-        .map(Belief::subject)
-        .filter(subject -> subject.kind() == Kind.OFFICIAL)
-        .map(Entity::key)
-        .distinct()
-        .toList();
   }
 }

@@ -17,6 +17,8 @@ import parley.merge.meeting.Period.Fit;
  * cities or, in one city, be counted differently. Such a difference becomes a conflict.
  */
 final class MeetingComparison {
+  private final Features one;
+  private final Features other;
   private final boolean sameDocument;
   private final Fit time;
   private final Relation parties;
@@ -26,9 +28,6 @@ final class MeetingComparison {
   private final Relation topics;
   private final Relation people;
   private final Relation mode;
-  private final Set<Status> statuses;
-  private final boolean twoDays;
-  private final boolean monthKnown;
 
   /**
    * Compares two reports.
@@ -39,6 +38,8 @@ final class MeetingComparison {
    * @param sameDocument whether one document made both reports
    */
   MeetingComparison(Features one, Features other, Respects respects, boolean sameDocument) {
+    this.one = one;
+    this.other = other;
     this.sameDocument = sameDocument;
     time = respects.time(one, other);
     parties = respects.parties(one, other);
@@ -48,10 +49,6 @@ final class MeetingComparison {
     topics = respects.topics(one, other);
     people = respects.people(one, other);
     mode = respects.mode(one, other);
-    statuses = new TreeSet<>(one.statuses());
-    statuses.addAll(other.statuses());
-    twoDays = isInterval(one) && isInterval(other);
-    monthKnown = isMonthKnown(one) && isMonthKnown(other);
   }
 
   private static boolean isInterval(Features features) {
@@ -110,11 +107,15 @@ final class MeetingComparison {
     boolean ofTheRound = series.isSame() && (ordinal.isSame() || place.isSame());
     return sameDocument
         ? series.isSame() || ordinal.isSame() || place.isSame()
-        : ofTheRound && (monthKnown || twoDays);
+        : ofTheRound
+            && ((isMonthKnown(one) && isMonthKnown(other))
+                || (isInterval(one) && isInterval(other)));
   }
 
   private boolean joinsWithoutDate() {
-    boolean oneStage = statuses.size() < 2;
+    Set<Status> stages = new TreeSet<>(one.statuses());
+    stages.addAll(other.statuses());
+    boolean oneStage = stages.size() < 2;
     return ordinal.isSame() || (sameDocument && oneStage && (place.isSame() || people.isSame()));
   }
 

@@ -41,10 +41,17 @@ final class Respects {
 
   /** {@return how well the times go together, at their best} */
   Fit time(Features one, Features other) {
-    return one.periods().stream()
-        .flatMap(period -> other.periods().stream().map(period::fit))
-        .min(Fit::compareTo)
-        .orElse(Fit.UNKNOWN);
+    if (one.periods().isEmpty() || other.periods().isEmpty()) {
+      return Fit.UNKNOWN;
+    }
+    Fit best = Fit.APART;
+    for (Period ours : one.periods()) {
+      for (Period theirs : other.periods()) {
+        Fit fit = ours.fit(theirs);
+        best = fit.compareTo(best) < 0 ? fit : best;
+      }
+    }
+    return best;
   }
 
   /** {@return how the series compare; compatible if one name says more than the other} */
@@ -71,10 +78,17 @@ final class Respects {
    * compatible if one may lie in the other}
    */
   Relation place(Features one, Features other) {
-    return one.places().stream()
-        .flatMap(a -> other.places().stream().map(b -> places.compare(a, b)))
-        .min(Relation::compareTo)
-        .orElse(Relation.UNKNOWN);
+    if (one.places().isEmpty() || other.places().isEmpty()) {
+      return Relation.UNKNOWN;
+    }
+    Relation best = Relation.DIFFERENT;
+    for (String ours : one.places()) {
+      for (String theirs : other.places()) {
+        Relation relation = places.compare(ours, theirs);
+        best = relation.compareTo(best) < 0 ? relation : best;
+      }
+    }
+    return best;
   }
 
   /** {@return how the topics compare; compatible if one is part of another} */
