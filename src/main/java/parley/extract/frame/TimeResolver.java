@@ -2,14 +2,12 @@ package parley.extract.frame;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import parley.extract.PartialDate;
 import parley.extract.Value.When;
 import parley.extract.frame.Frame.Timed;
@@ -24,12 +22,6 @@ import parley.extract.mention.TimeExpression.Direction;
  * <p>Where the year cannot be known the date stays without it.
  */
 final class TimeResolver {
-  /** A source is rarely cited more than this many days before or after what it reports. */
-  private static final int NOTE_DAYS = 60;
-
-  /** Within this many years the same date falls on every day of the week. */
-  private static final int WEEKDAY_YEARS = 12;
-
   private final Optional<LocalDate> published;
   private final Evidences evidences;
 
@@ -83,120 +75,16 @@ final class TimeResolver {
     if (start.isAnchored() || start.day().isEmpty() || start.month().isEmpty()) {
       return stated(new When(start, calendar.end()), timed, "date.calendar");
     }
-    return yearFromNotes(calendar, timed, context)
-        .or(() -> yearFromPublication(calendar, timed, context))
-        .or(() -> yearFromWeekday(calendar, timed, context))
+    return new YearFinder(calendar, published)
+        .find(context.notes(), context.others(), context.past())
+        .map(found -> dated(calendar, found, timed))
         .orElseGet(() -> stated(new When(start, calendar.end()), timed, "date.calendar"));
   }
 
-  private Optional<Attested<When>> yearFromNotes(Calendar calendar, Timed timed, Context context) {
-    return context.notes().stream()
-        .map(LocalDate::getYear)
-        .distinct()
-        .filter(year -> support(calendar, year, context.notes()) > 0)
-        .max(Comparator.comparingLong(year -> support(calendar, year, context.notes())))
-        .map(
-            year -> {
-              String dates = joined(near(calendar, year, context.notes()));
-              return dated(calendar, year, timed, "date.year-from-notes", "year.notes", dates);
-            });
-  }
-
-  private static long support(Calendar calendar, int year, List<LocalDate> notes) {
-    return near(calendar, year, notes).size();
-  }
-
-  private static List<LocalDate> near(Calendar calendar, int year, List<LocalDate> notes) {
-    return day(calendar.start(), year).stream()
-        .flatMap(
-            day ->
-                notes.stream()
-                    .filter(note -> Math.abs(ChronoUnit.DAYS.between(day, note)) <= NOTE_DAYS))
-        .toList();
-  }
-
-  private static String joined(List<LocalDate> dates) {
-    return String.join(", ", dates.stream().distinct().sorted().map(LocalDate::toString).toList());
-  }
-
-  private Optional<Attested<When>> yearFromPublication(
-      Calendar calendar, Timed timed, Context context) {
-    return published.flatMap(
-        date ->
-            IntStream.of(date.getYear(), date.getYear() - 1, date.getYear() + 1)
-                .boxed()
-                .filter(year -> fits(calendar, year))
-                .min(Comparator.comparingLong(year -> distance(calendar, year, date, context)))
-                .map(
-                    year ->
-                        dated(
-                            calendar,
-                            year,
-                            timed,
-                            "date.year-from-publication",
-                            "year.nearest",
-                            date)));
-  }
-
-  /** Days between; a date on the wrong side of the day of writing counts as a year further off. */
-  private static long distance(Calendar calendar, int year, LocalDate written, Context context) {
-    LocalDate day = day(calendar.start(), year).orElse(LocalDate.MAX);
-    long days = ChronoUnit.DAYS.between(written, day);
-    boolean wrongSide = context.past() ? days > 1 : days < -1;
-    return Math.abs(days) + (wrongSide ? 366 : 0);
-  }
-
-  private Optional<Attested<When>> yearFromWeekday(
-      Calendar calendar, Timed timed, Context context) {
-    if (calendar.weekday().isEmpty()) {
-      return Optional.empty();
-    }
-    return context.others().stream()
-        .max(LocalDate::compareTo)
-        .flatMap(
-            latest ->
-                IntStream.range(latest.getYear(), latest.getYear() + WEEKDAY_YEARS)
-                    .filter(year -> fits(calendar, year))
-                    .filter(
-                        year -> day(calendar.start(), year).filter(latest::isBefore).isPresent())
-                    .boxed()
-                    .findFirst()
-                    .map(
-                        year ->
-                            dated(
-                                calendar,
-                                year,
-                                timed,
-                                "date.year-from-weekday",
-                                "year.weekday",
-                                year,
-                                weekdayName(calendar),
-                                latest)));
-  }
-
-  private static String weekdayName(Calendar calendar) {
-    return calendar
-        .weekday()
-        .map(day -> day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH))
-        .orElse("");
-  }
-
-  private static boolean fits(Calendar calendar, int year) {
-    return day(calendar.start(), year)
-        .filter(day -> calendar.weekday().filter(w -> w != day.getDayOfWeek()).isEmpty())
-        .isPresent();
-  }
-
-  private static Optional<LocalDate> day(PartialDate date, int year) {
-    YearMonth month = YearMonth.of(year, date.month().orElse(1));
-    int day = date.day().orElse(1);
-    return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
-  }
-
-  private Attested<When> dated(
-      Calendar calendar, int year, Timed timed, String rule, String reason, Object... parts) {
-    When when = new When(withYear(calendar.start(), year), withYear(calendar.end(), year));
-    return inferred(when, timed, rule, Reasons.of(reason, parts));
+  private Attested<When> dated(Calendar calendar, YearFinder.Found found, Timed timed) {
+    When when =
+        new When(withYear(calendar.start(), found.year()), withYear(calendar.end(), found.year()));
+    return inferred(when, timed, found.rule(), found.because());
   }
 
   private static PartialDate withYear(PartialDate date, int year) {

@@ -32,6 +32,11 @@ public final class Grammar {
     this.rules = List.copyOf(rules);
   }
 
+  /** {@return a grammar of these rules} */
+  static Grammar of(List<Rule> rules) {
+    return new Grammar(rules);
+  }
+
   /**
    * Reads a grammar from the class path.
    *

@@ -1,0 +1,156 @@
+package parley.extract.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.authority.Words;
+import parley.document.Block;
+import parley.document.Sentence;
+import parley.document.Span;
+import parley.document.Token;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+
+/** The language in which rules are written: what each piece of a pattern matches. */
+final class PatternTest {
+
+  @ParameterizedTest(name = "{0} in \"{1}\" is \"{2}\"")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "talks; the Talks in Oslo; Talks",
+        "dialogo; el Diálogo; Diálogo",
+        "the talks; the talks in Oslo; the talks",
+        "( talks / round ); a round; round",
+        "the [ first ] talks; the talks; the talks",
+        "the [ first ] talks; the first talks; the first talks",
+        "very* good; very very good; very very good",
+        "very+ good; good; -",
+        "#day; on 32 or 31 May; 31",
+        "#year; 18 May 2014; 2014",
+        "#capital; in Oslo; Oslo",
+        "^ talks; the talks; -",
+        "talks $; talks end; -",
+        "talks $; the talks; talks",
+        "talks ...2 oslo; talks were in Oslo; talks were in Oslo",
+        "talks ...2 oslo; talks were held in Oslo; -",
+        "talks !end; talks end talks go; talks",
+        "...3 oslo; Oslo; Oslo",
+      })
+  void pieceMatchesTheWordsThatItDescribes(String pattern, String text, String expected) {
+    assertEquals(expected, match(pattern, text).orElse("-"));
+  }
+
+  @Test
+  void namedPieceIsCaptured() {
+    Annotated sentence = sentence("Norway met Japan");
+    sentence.add(new Mention("party", 0, 1, new Meaning.OfClass("no")));
+    sentence.add(new Mention("party", 2, 3, new Meaning.OfClass("jp")));
+
+    Match match = first("a=<party> met b=( <side> / <party> )", sentence).orElseThrow();
+
+    assertEquals(new Meaning.OfClass("no"), match.part("a").orElseThrow().meaning());
+    assertEquals(new Meaning.OfClass("jp"), match.part("b").orElseThrow().meaning());
+  }
+
+  @Test
+  void classWithValueMatchesOnlyWordsOfThatValue() {
+    Annotated sentence = sentence("March May");
+    sentence.add(new Mention("@month", 0, 1, new Meaning.OfClass("3")));
+    sentence.add(new Mention("@month", 1, 2, new Meaning.OfClass("5")));
+
+    assertEquals(1, first("@month/5", sentence).orElseThrow().from());
+  }
+
+  @Test
+  void longestOfSeveralPatternsCounts() {
+    Rule rule = rule("the", "the first round");
+
+    List<Match> matches = Grammar.of(List.of(rule)).match(sentence("the first round"));
+
+    assertEquals(1, matches.size());
+    assertEquals(3, matches.getFirst().to());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"( a", "[ a", "a )", "a ]", "(a b )"})
+  void bracketThatDoesNotPairIsAnError(String pattern) {
+    assertThrows(IllegalArgumentException.class, () -> PatternParser.parse(pattern));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a [ b ] ( c / d )", "x=<party> ...5 @month/3 #day", "!a ^ b* %headline $"})
+  void patternIsShownAsItIsWritten(String pattern) {
+    String shown = PatternText.of(PatternParser.parse(pattern));
+
+    assertEquals(shown, PatternText.of(PatternParser.parse(shown)));
+  }
+
+  @Test
+  void nearMissSaysWhatWasLacking() {
+    Rule rule = rule("the talks ended");
+    Matcher matcher = new Matcher(sentence("the talks began"));
+    Rule.Pattern pattern = rule.patterns().getFirst();
+    matcher.matchAt(rule, pattern, 0);
+
+    NearMiss miss = matcher.nearest(rule, pattern);
+
+    assertEquals(2, miss.matched());
+    assertEquals(3, miss.pieces());
+    assertEquals("ended", miss.lacked());
+  }
+
+  @Test
+  void patternThatWouldTakeForeverGivesUp() {
+    Annotated sentence = sentence("a ".repeat(300));
+    String pattern = "...12 a ...12 a ...12 a ...12 a ...12 a ...12 b";
+
+    assertTrue(first(pattern, sentence).isEmpty());
+  }
+
+  private static Optional<String> match(String pattern, String text) {
+    Annotated sentence = sentence(text);
+    return first(pattern, sentence).map(match -> sentence.text(text, match.from(), match.to()));
+  }
+
+  private static Optional<Match> first(String pattern, Annotated sentence) {
+    Rule rule = rule(pattern);
+    Matcher matcher = new Matcher(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional<Match> match = matcher.matchAt(rule, rule.patterns().getFirst(), i);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Rule rule(String... patterns) {
+    List<Rule.Pattern> parsed = new ArrayList<>();
+    for (String pattern : patterns) {
+      parsed.add(new Rule.Pattern(pattern, PatternParser.parse(pattern)));
+    }
+    return new Rule("test", "test", parsed);
+  }
+
+  private static Annotated sentence(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String word : Words.split(text)) {
+      int start = text.indexOf(word, at);
+      at = start + word.length();
+      tokens.add(new Token(new Span(start, at), word, Words.fold(word)));
+    }
+    return new Annotated(new Sentence(new Span(0, text.length()), tokens), Block.Kind.PARAGRAPH);
+  }
+}
