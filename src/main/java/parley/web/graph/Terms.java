@@ -36,6 +36,9 @@ public final class Terms {
   /** The name of a topic. */
   public static final Node PREF_LABEL = SKOS.prefLabel.asNode();
 
+  /** Another name. */
+  public static final Node ALT_LABEL = SKOS.altLabel.asNode();
+
   /** The title of a document. */
   public static final Node TITLE = DCTerms.title.asNode();
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -87,9 +89,15 @@ final class Facts {
   /** {@return the proofs that a value is one of a property} */
   List<Source> sources(Node property, Node value, List<Claim> proofs) {
     return proofs.stream()
-        .filter(claim -> claim.predicate().equals(property) && claim.object().equals(value))
+        .filter(claim -> isSaid(property, claim.predicate()) && claim.object().equals(value))
         .map(this::source)
         .toList();
+  }
+
+  /** Documents only give names; which of them is the preferred one is decided afterwards. */
+  private static boolean isSaid(Node believed, Node claimed) {
+    return claimed.equals(believed)
+        || (claimed.equals(Terms.LABEL) && believed.equals(Terms.ALT_LABEL));
   }
 
   /** {@return a claim as a proof} */
@@ -183,14 +191,25 @@ final class Facts {
     List<Group> groups = new ArrayList<>();
     for (Node property : properties) {
       List<Node> subjects = data.subjects(property, node, MOST_LINKS + 1);
-      if (!subjects.isEmpty()) {
-        groups.add(
-            new Group(
-                names.inverse(property),
-                subjects.stream().limit(MOST_LINKS).map(names::link).toList(),
-                subjects.size() > MOST_LINKS));
-      }
+      Map<String, List<Node>> byKind =
+          subjects.stream()
+              .limit(MOST_LINKS)
+              .collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.toList()));
+      byKind.forEach(
+          (kind, same) ->
+              groups.add(
+                  new Group(
+                      names.inverse(property) + (byKind.size() > 1 ? ": " + kind : ""),
+                      same.stream().map(names::link).toList(),
+                      subjects.size() > MOST_LINKS)));
     }
     return List.copyOf(groups);
+  }
+
+  private String kind(Node node) {
+    return (node.isURI() ? data.base().pathOf(node.getURI()) : Optional.<String>empty())
+        .flatMap(Kind::of)
+        .flatMap(kind -> wording.find("many." + kind.segment()))
+        .orElse(wording.get("unnamed"));
   }
 }

@@ -18,6 +18,7 @@ import parley.web.view.View.Link;
 /** Calls nodes by names that a reader understands. To be used inside {@link Data#read}. */
 final class Names {
   private static final String LANGUAGE = "en";
+  private static final int MOST_WORDS = 120;
   private static final List<Node> NAMING = List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE);
   private static final List<String> DATES =
       List.of(
@@ -63,6 +64,7 @@ final class Names {
   /** {@return the name of a node} */
   String name(Node node) {
     return labels(node)
+        .or(() -> composed(node))
         .or(() -> document(node))
         .or(() -> inDocuments(node))
         .orElseGet(() -> lastPart(node));
@@ -73,6 +75,31 @@ final class Names {
         .map(property -> preferred(data.objects(node, property)))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Positions and delegations have no names of their own; they are called by what they are. */
+  private Optional<String> composed(Node node) {
+    Optional<String> quote =
+        preferred(data.objects(node, Terms.par("quote")))
+            .map(words -> "“" + shortened(words) + "”");
+    return quote.or(
+        () ->
+            data.object(node, Terms.par("meeting"))
+                .flatMap(
+                    meeting ->
+                        data.object(node, Terms.par("party"))
+                            .map(
+                                party ->
+                                    wording
+                                        .get("name.delegation")
+                                        .formatted(name(party), name(meeting)))));
+  }
+
+  private static String shortened(String words) {
+    int length = words.codePointCount(0, words.length());
+    return length <= MOST_WORDS
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)).strip() + " …";
   }
 
   private Optional<String> document(Node node) {

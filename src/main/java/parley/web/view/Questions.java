@@ -53,7 +53,7 @@ final class Questions {
     List<Result> result =
         isReady ? List.of(results.of(query.bind(arguments, base.iri()), runner)) : List.of();
     return new Question(
-        query.summary().isEmpty() ? query.name() : query.summary(),
+        query.summary().isEmpty() ? query.name() : query.summary().replaceFirst("\\.$", ""),
         NAMED + query.name(),
         query.description().orElse(""),
         fields,
