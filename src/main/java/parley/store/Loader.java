@@ -13,7 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * Loads N-Quads into a store in one write transaction: readers see the old data until it is
  * complete, and a syntax error, a full disk or the end of the process leaves the old data whole.
  * TDB2 appends to its files and switches to the new roots of its indexes when the transaction
- * commits; what a load that came to nothing has appended is written over by the next one.
+ * commits; what a load that came to nothing has appended takes room on the disk, but is no part of
+ * the data.
  *
  * <p>Quads are written as they are read; the transaction itself is on disk, not in memory. {@link
  * Mode#UPDATE} also keeps the subjects of the file's default graph and those whose graphs it

@@ -125,11 +125,19 @@ public final class Store implements AutoCloseable {
     try {
       Txn.executeWrite(dataset, change);
     } catch (JenaException | RuntimeIOException e) {
-      throw new StoreException(
-          "cannot write the database%s: %s; nothing was changed"
-              .formatted(folder.map(f -> " in " + f.path()).orElse(""), e.getMessage()),
-          e);
+      throw unwritten(e);
+    } catch (InternalError e) {
+      // What the JVM makes of a full disk under a memory-mapped file, which TDB2 uses.
+      throw unwritten(e);
     }
+  }
+
+  private StoreException unwritten(Throwable cause) {
+    String place = folder.map(f -> " in " + f.path()).orElse("");
+    return new StoreException(
+        "cannot write the database%s; is the disk full? Nothing was changed (%s)"
+            .formatted(place, cause.getMessage()),
+        cause);
   }
 
   /** Closes the database and lets other processes have the folder. No transaction may be open. */
