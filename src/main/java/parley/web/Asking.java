@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
 import parley.store.SyntaxException;
 import parley.store.query.NamedQuery;
 import parley.store.query.QueryException;
@@ -40,6 +41,8 @@ final class Asking implements Filter {
           "tsv", "text/tab-separated-values;charset=utf-8",
           "json", "application/sparql-results+json",
           "xml", "application/sparql-results+xml");
+  private static final Map<String, String> GRAPHS =
+      Map.of("json", "application/ld+json", "xml", "application/rdf+xml");
   private static final List<String> FORMATS = List.of("csv", "tsv", "json", "xml");
 
   private final Data data;
@@ -118,8 +121,10 @@ final class Asking implements Filter {
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String base = data.base().iri();
-    runner.write(query.bind(arguments, base), ResultFormat.of(format), base, out);
-    return Answer.of(type, out.toByteArray());
+    Query asked = query.bind(arguments, base);
+    runner.write(asked, ResultFormat.of(format), base, out);
+    boolean isGraph = asked.isConstructType() || asked.isDescribeType();
+    return Answer.of(isGraph ? GRAPHS.getOrDefault(format, type) : type, out.toByteArray());
   }
 
   private Optional<Answer> typed(HttpServletRequest request) {

@@ -61,6 +61,16 @@ final class QueryPagesTest {
   }
 
   @Test
+  void graphsAreTakenAwayInFormatsOfGraphs() {
+    String graph =
+        "/query/meeting-graph?meeting=meeting/2015-03-31-cu-us-human-rights-dialogue&format=";
+
+    assertEquals("application/ld+json", header(server.get(graph + "json"), "Content-Type"));
+    assertEquals("application/rdf+xml", header(server.get(graph + "xml"), "Content-Type"));
+    assertEquals(400, server.get(graph + "csv").statusCode());
+  }
+
+  @Test
   void blanksAreFilledFromTheAddress() {
     HttpResponse<String> page = server.get("/query/meetings-by-topic?topic=topic/human-rights");
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says dates in words, also those that lack a year or a month. */
 final class Dates {
@@ -80,7 +81,7 @@ final class Dates {
                       known(matcher.group(3)).replaceFirst("^0", "")));
     }
 
-    private static String known(@org.jspecify.annotations.Nullable String part) {
+    private static String known(@Nullable String part) {
       return part == null || part.startsWith(UNKNOWN) ? "" : part;
     }
 

@@ -12,10 +12,10 @@ import parley.store.query.QueryException;
 import parley.store.query.QueryRunner;
 import parley.web.graph.Base;
 import parley.web.graph.QueryGuard;
-import parley.web.view.View.Field;
+import parley.web.view.QueryView.Field;
+import parley.web.view.QueryView.Question;
+import parley.web.view.QueryView.Result;
 import parley.web.view.View.Link;
-import parley.web.view.View.Question;
-import parley.web.view.View.Result;
 
 /** Makes the pages of queries, those that come with the program and those that a reader types. */
 final class Questions {

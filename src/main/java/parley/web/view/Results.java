@@ -8,12 +8,13 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
+import org.jspecify.annotations.Nullable;
 import parley.store.query.QueryRunner;
 import parley.store.query.ResultFormat;
 import parley.web.graph.Data;
+import parley.web.view.QueryView.Result;
 import parley.web.view.View.Cell;
 import parley.web.view.View.Link;
-import parley.web.view.View.Result;
 import parley.web.view.View.Table;
 
 /** Shows the answers to queries: rows as a table with links, all else as text. */
@@ -54,7 +55,7 @@ final class Results {
     return new Result(new Table(heads, cells), "", rows.hasNext());
   }
 
-  private Cell cell(String head, @org.jspecify.annotations.Nullable RDFNode value) {
+  private Cell cell(String head, @Nullable RDFNode value) {
     List<Link> links = value == null ? List.of() : List.of(names.link(value.asNode()));
     return new Cell(head, links);
   }

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import parley.web.graph.Terms;
 import parley.web.view.View.Link;
-import parley.web.view.View.Term;
+import parley.web.view.VocabularyView.Term;
 
 /** Makes the pages of the files of the ontology. */
 final class Vocabulary {
@@ -19,7 +19,7 @@ final class Vocabulary {
   private Vocabulary() {}
 
   /** {@return the page of a file} */
-  static View.Vocabulary view(String path, byte[] turtle, Graph graph) {
+  static VocabularyView.Vocabulary view(String path, byte[] turtle, Graph graph) {
     List<Term> terms =
         graph.stream(Node.ANY, Terms.LABEL, Node.ANY)
             .map(triple -> triple.getSubject())
@@ -29,7 +29,7 @@ final class Vocabulary {
             .map(term -> term(graph, term))
             .sorted(Comparator.comparing(Term::name))
             .toList();
-    return new View.Vocabulary(
+    return new VocabularyView.Vocabulary(
         title(path),
         path,
         terms,
