@@ -40,9 +40,23 @@ final class Conversion {
    * @param sources in the order in which they are written
    * @param file receives the graph; committing it stays with the caller
    * @return what was done
+   * @throws Failure if the file cannot be written
    * @throws IOException if the vocabulary cannot be read
    */
   Report write(List<Source> sources, NQuadsFile file) throws IOException {
+    try {
+      return convert(sources, file);
+    } catch (RuntimeException e) {
+      throw e.getCause() instanceof IOException fault
+          ? Failure.machine(
+              "%s cannot be written: %s. Make room there or name another place."
+                  .formatted(file.name(), fault.getMessage()),
+              e)
+          : e;
+    }
+  }
+
+  private Report convert(List<Source> sources, NQuadsFile file) throws IOException {
     GraphWriter writer = new GraphWriter(file.handler(), base, authority);
     Merger merger = new Merger(authority);
     Refusals refusals = Refusals.none();

@@ -1,5 +1,6 @@
 package parley;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import parley.store.Store;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     server.requireFree();
     try (Store store = data.existing()) {
       server.serve(store, console);

@@ -58,10 +58,13 @@ final class ServerOptions {
    * @param store stays open, and with the caller
    * @param console is told the address
    */
-  void serve(Store store, Console console) {
+  void serve(Store store, Console console) throws IOException {
     Server server = Server.of(store.dataset()).port(port).host(host).base(base.iri()).start();
     // On Ctrl-C answers under way are finished. The store is only read, so that it needs no care.
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    if (store.directory().isPresent()) {
+      new ServerAddress(store.directory().get()).write(server.url());
+    }
     console.out().printf("%nServing %s (Ctrl-C stops it)%n", server.url());
     server.join();
   }

@@ -80,6 +80,11 @@ public final class NQuadsFile implements AutoCloseable {
     return new NQuadsFile(path.toString(), part.stream(), part::commit, part::close);
   }
 
+  /** {@return the file in words for the user} */
+  public String name() {
+    return target;
+  }
+
   /**
    * {@return what turns statements into lines of the file; it throws {@code RDFHandlerException}
    * with the {@code IOException} as its cause when the disk is full}

@@ -1,6 +1,7 @@
 package parley.store.query;
 
 import java.io.OutputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -16,12 +17,23 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Transactional;
+import org.apache.jena.sparql.core.TransactionalNull;
+import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.system.Txn;
 
 /** Puts queries to a dataset, each in a read transaction and with a limit of time. */
 public final class QueryRunner {
-  private final DatasetGraph dataset;
+  private final Transactional transaction;
+  private final Function<Query, QueryExecution> execution;
   private final Duration limit;
+
+  private QueryRunner(
+      Transactional transaction, Function<Query, QueryExecution> execution, Duration limit) {
+    this.transaction = transaction;
+    this.execution = execution;
+    this.limit = limit;
+  }
 
   /**
    * Creates one.
@@ -30,8 +42,32 @@ public final class QueryRunner {
    * @param limit the time from the start of a query to its last written row
    */
   public QueryRunner(DatasetGraph dataset, Duration limit) {
-    this.dataset = dataset;
-    this.limit = limit;
+    this(
+        dataset,
+        query ->
+            QueryExecution.dataset(DatasetFactory.wrap(dataset))
+                .query(query)
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .build(),
+        limit);
+  }
+
+  /**
+   * {@return one that asks a server}
+   *
+   * @param endpoint address of a SPARQL query service
+   * @param limit how long to wait for an answer
+   */
+  public static QueryRunner at(URI endpoint, Duration limit) {
+    return new QueryRunner(
+        TransactionalNull.create(),
+        query ->
+            QueryExecutionHTTP.service(endpoint.toString())
+                .query(query)
+                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .build(),
+        limit);
   }
 
   /**
@@ -76,15 +112,10 @@ public final class QueryRunner {
 
   private <T> T execute(Query query, Function<QueryExecution, T> use) {
     return Txn.calculateRead(
-        dataset,
+        transaction,
         () -> {
-          try (QueryExecution execution =
-              QueryExecution.dataset(DatasetFactory.wrap(dataset))
-                  .query(query)
-                  .set(ARQ.httpServiceAllowed, false)
-                  .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
-            return use.apply(execution);
+          try (QueryExecution running = execution.apply(query)) {
+            return use.apply(running);
           } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(limit, e);
           }
