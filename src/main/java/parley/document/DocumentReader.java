@@ -86,16 +86,21 @@ public final class DocumentReader {
       String message = "it holds nothing beside page furniture and comments";
       return refused(source, "", Refusal.Kind.EMPTY, message);
     }
-    Document.Metadata metadata =
-        new Document.Metadata(
-            description.title().or(() -> headline(page.text(), cut.items())),
-            description.publisher(),
-            description.published(),
-            description.source(),
-            language,
-            sha256);
+    Optional<String> title = description.title().or(() -> headline(page.text(), cut.items()));
+    Document.Metadata metadata = metadata(description, title, language, sha256);
     return new Reading.Read(
         new Document(source.name(), metadata, page.text(), cut.items(), cut.omissions()), warnings);
+  }
+
+  private static Document.Metadata metadata(
+      Description description, Optional<String> title, String language, String sha256) {
+    return new Document.Metadata(
+        title,
+        description.publisher(),
+        description.published(),
+        description.source(),
+        language,
+        sha256);
   }
 
   private static Optional<Refusal> decodingFault(Source source, Decoded.Text decoded) {

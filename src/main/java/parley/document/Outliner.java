@@ -8,6 +8,7 @@ import parley.document.language.SentenceEnds;
 /** Decides which lines are titles, of what, and where an item ends and the next one starts. */
 final class Outliner {
   private static final int LONGEST_CLOSED_HEADLINE = 140;
+  private static final int LONGEST_OPEN_HEADLINE = 400;
 
   private final TitleJudge judge;
 
@@ -73,19 +74,22 @@ final class Outliner {
     return parts;
   }
 
-  /** Some headlines end in a full stop; a date, an author or a dateline below gives them away. */
+  /**
+   * Some headlines are long, and some end in a full stop; a date, an author or a dateline below
+   * gives these away.
+   */
   private static List<Part> withClosedHeadline(List<Part> parts) {
     if (parts.size() < 2 || parts.getFirst().role() != Role.TEXT) {
       return parts;
     }
     Line line = parts.getFirst().line();
     Part next = parts.get(1);
+    boolean open = line.text().length() <= LONGEST_OPEN_HEADLINE && Roles.isOpen(line.text());
     boolean headed =
         next.role() == Role.DATE
             || next.role() == Role.KICKER
             || (next.role() == Role.TEXT && DateText.opensWithDateline(next.line().text()));
-    if (headed
-        && line.text().length() <= LONGEST_CLOSED_HEADLINE
+    if ((open || (headed && line.text().length() <= LONGEST_CLOSED_HEADLINE))
         && !Marks.isBullet(line.text())
         && !DateText.opensWithDateline(line.text())) {
       parts.set(0, parts.getFirst().as(Role.TITLE));

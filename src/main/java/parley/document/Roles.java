@@ -13,6 +13,7 @@ final class Roles {
   private static final String STOPS = ".;:,…";
   private static final String CLOSERS = "\"'”’»)]“";
   private static final Pattern MARKS = Pattern.compile("(?:\\s?\\[\\d{1,3}]){1,5}$");
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.!?][”\"]? \\p{Lu}");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
   private final LinePatterns furniture = LinePatterns.of("furniture.txt");
@@ -69,7 +70,12 @@ final class Roles {
     if (last == '?' || last == '!') {
       return colon < 0 || colon > LABEL_WITHIN;
     }
-    return STOPS.indexOf(last) < 0;
+    return isOpen(text) && !SENTENCE_END.matcher(text).find();
+  }
+
+  /** {@return whether a line ends without a full stop or what stands for one} */
+  static boolean isOpen(String text) {
+    return STOPS.indexOf(lastOf(text)) < 0;
   }
 
   /** The last character that is neither closing quotation mark or bracket nor footnote mark. */

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.authority.Words;
 import parley.document.Document.Omission;
 
 /** Parts the lines that the source says from page furniture and readers' comments. */
 final class Sieve {
   private static final int LONGEST_CAPTION = 200;
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile("(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])(?: ?[-–—])?$");
 
   private final List<Line> lines;
   private final List<Role> roles;
@@ -77,12 +80,22 @@ final class Sieve {
   }
 
   private boolean isLink(int i) {
+    if (isTeaser(i)) {
+      return true;
+    }
     if (roles.get(i) != Role.TITLE && roles.get(i) != Role.DATE && !isOpenBullet(i)) {
       return false;
     }
     boolean opensText =
         i + 1 < lines.size() && roles.get(i + 1) == Role.TEXT && !isOpenBullet(i + 1);
     return !lines.get(i).apart() || !opensText;
+  }
+
+  /** The first words of another page, broken off, or a rule, without a blank line before it. */
+  private boolean isTeaser(int i) {
+    String text = lines.get(i).text();
+    boolean brokenOff = BROKEN_OFF.matcher(text).find();
+    return !lines.get(i).apart() && (brokenOff || roles.get(i) == Role.SEPARATOR);
   }
 
   private boolean isOpenBullet(int i) {

@@ -2,14 +2,10 @@ package parley.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -109,41 +105,11 @@ public final class Sources {
   }
 
   private void addFolder(Path folder) throws IOException {
-    SimpleFileVisitor<Path> visitor =
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            return isHidden(path) && !path.equals(folder)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()
-                && !isHidden(path)
-                && Format.of(FileName.of(path)) != Format.DATA) {
-              put(path);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path path, IOException e) {
-            // Opening it later fails too, which then shows in the report; a loop of links has been
-            // visited where it starts.
-            if (!(e instanceof FileSystemLoopException) && !isHidden(path)) {
-              put(path);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        };
     Files.walkFileTree(
-        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
-  }
-
-  private static boolean isHidden(Path path) {
-    return FileName.of(path).startsWith(".");
+        folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new FolderVisitor(folder, this::put));
   }
 
   private void put(Path path) {

@@ -15,9 +15,9 @@ import parley.document.page.Hint;
  * Tells whether titles in the middle of a page open an item of their own or a part of the item
  * above.
  *
- * <p>Entries of a newsletter look alike: each opens with its date or dateline, as the first one
- * does, not long before or after its neighbour, and refers to nothing above it. Parts of an article
- * go on with what was said.
+ * <p>Entries of a newsletter look alike: each opens with its date or dateline, as the first one or
+ * most of them do, not long before or after its neighbour, and refers to nothing above it. Parts of
+ * an article go on with what was said.
  */
 final class TitleJudge {
   private static final int SHORTEST_AFTER_BREAK = 3;
@@ -59,29 +59,30 @@ final class TitleJudge {
         verdicts.add(group.to() < parts.size() ? Opens.PART : Opens.NOTHING);
       } else {
         Opening opening = Opening.at(parts, group.to(), sentenceEnds, language);
-        Opens opens = judge(parts, group, opening, first);
+        Opens opens = judge(parts, group, opening);
         boolean past = opens == Opens.ITEM_BY_DAY && opening.isFarFrom(last);
         verdicts.add(past ? Opens.PART : opens);
         last = past || opens == Opens.PART ? last : opening;
       }
     }
-    return settled(verdicts);
+    return settled(verdicts, first);
   }
 
-  private static List<Opens> settled(List<Opens> verdicts) {
+  private static List<Opens> settled(List<Opens> verdicts, Opening.Sort first) {
     int byDay = Collections.frequency(verdicts, Opens.ITEM_BY_DAY);
     int others =
         Collections.frequency(verdicts, Opens.PART)
             + Collections.frequency(verdicts, Opens.ITEM_AMONG_OTHERS);
-    verdicts.replaceAll(
-        opens -> opens != Opens.ITEM_BY_DAY ? opens : byDay > others ? Opens.ITEM : Opens.PART);
+    boolean alike = first == Opening.Sort.DAY || byDay >= ENTRIES_OF_NEWSLETTER;
+    Opens days = alike && byDay > others ? Opens.ITEM : Opens.PART;
+    verdicts.replaceAll(opens -> opens == Opens.ITEM_BY_DAY ? days : opens);
     boolean newsletter = Collections.frequency(verdicts, Opens.ITEM) >= ENTRIES_OF_NEWSLETTER;
-    verdicts.replaceAll(
-        opens -> opens != Opens.ITEM_AMONG_OTHERS ? opens : newsletter ? Opens.ITEM : Opens.PART);
+    Opens among = newsletter ? Opens.ITEM : Opens.PART;
+    verdicts.replaceAll(opens -> opens == Opens.ITEM_AMONG_OTHERS ? among : opens);
     return verdicts;
   }
 
-  private Opens judge(List<Part> parts, Titles group, Opening opening, Opening.Sort first) {
+  private Opens judge(List<Part> parts, Titles group, Opening opening) {
     List<Part> titles = group.of(parts);
     if (titles.stream().anyMatch(part -> part.line().hint() == Hint.HEADLINE)
         || group.hasDate(parts)) {
@@ -97,10 +98,7 @@ final class TitleJudge {
     }
     return switch (opening.sort()) {
       case DATELINE -> Opens.ITEM;
-      case DAY ->
-          words >= SHORTEST_BESIDE_DATE && first == Opening.Sort.DAY
-              ? Opens.ITEM_BY_DAY
-              : Opens.PART;
+      case DAY -> words >= SHORTEST_BESIDE_DATE ? Opens.ITEM_BY_DAY : Opens.PART;
       case PLAIN -> words >= SHORTEST_AMONG_ENTRIES ? Opens.ITEM_AMONG_OTHERS : Opens.PART;
     };
   }
@@ -124,6 +122,7 @@ final class TitleJudge {
     Opening opening =
         IntStream.range(0, parts.size())
             .filter(i -> parts.get(i).role() == Role.TEXT)
+            .filter(i -> !Marks.isBullet(parts.get(i).line().text()))
             .mapToObj(i -> Opening.at(parts, i, sentenceEnds, language))
             .findFirst()
             .orElse(new Opening(Opening.Sort.PLAIN, Optional.empty()));

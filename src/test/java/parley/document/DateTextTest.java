@@ -19,6 +19,7 @@ final class DateTextTest {
         "March 31, 2015|2015-03-31",
         "Mar. 31st, 2015|2015-03-31",
         "31 March 2015|2015-03-31",
+        "20 January 201714:38|2017-01-20",
         "Tuesday, 31 March 2015 14:05 GMT|2015-03-31",
         "Posted on October 15, 2016 by duane|2016-10-15",
         "Published: 2016-10-15|2016-10-15",

@@ -78,8 +78,17 @@ public record DayText(int end, int month, int day, OptionalInt year) {
 
   private static DayText withYear(List<String> words, int end, int month, OptionalInt day) {
     int next = skip(words, skipAny(words, end, LINKS), ",");
-    OptionalInt year = number(words, next, 1900, 2199);
+    OptionalInt year = year(words, next);
     return new DayText(year.isPresent() ? next + 1 : end, month, day.orElseThrow(), year);
+  }
+
+  /** A year, also where a page has the hour right behind it, as in {@code 20 January 201714:38}. */
+  private static OptionalInt year(List<String> words, int at) {
+    String word = word(words, at);
+    boolean glued = word.length() > 4 && word.length() <= 6 && word(words, at + 1).equals(":");
+    return glued
+        ? number(List.of(word.substring(0, 4)), 0, 1900, 2199)
+        : number(words, at, 1900, 2199);
   }
 
   private static Optional<DayText> inFigures(List<String> words, int at, boolean dayFirst) {
