@@ -8,8 +8,8 @@ import parley.extract.Value;
 import parley.merge.Belief;
 
 /**
- * Labels of meetings, composed of what is believed about them: {@code Cuba – United States: human
- * rights dialogue, Washington, 31 March 2015}.
+ * Labels of meetings and their delegations, composed of what is believed about them: {@code Cuba –
+ * United States: human rights dialogue, Washington, 31 March 2015}.
  */
 final class MeetingLabels {
   private static final int MOST_PARTIES = 4;
@@ -36,6 +36,12 @@ final class MeetingLabels {
               }
             });
     return label.toString();
+  }
+
+  /** {@return the label of a delegation in English: whose it is; empty if nothing says that} */
+  Optional<String> ofDelegation(List<Belief> delegation) {
+    return first(delegation, Slot.DELEGATION_PARTY)
+        .map(party -> words.fill("delegation", name(party)));
   }
 
   private String title(List<Belief> meeting) {

@@ -44,6 +44,8 @@ final class MergedView {
           type(subject);
           if (subject.kind() == Kind.MEETING) {
             label(subject, labels.of(about));
+          } else if (subject.kind() == Kind.DELEGATION) {
+            labels.ofDelegation(about).ifPresent(label -> label(subject, label));
           }
           about.forEach(this::believe);
         });
@@ -74,8 +76,8 @@ final class MergedView {
     return new Owners(authority, beliefs.values());
   }
 
-  private void label(Entity meeting, String label) {
-    out.believed(iris.entity(meeting), RDFS.LABEL, Literals.text(label, "en"));
+  private void label(Entity subject, String label) {
+    out.believed(iris.entity(subject), RDFS.LABEL, Literals.text(label, "en"));
   }
 
   private void believe(Belief belief) {
