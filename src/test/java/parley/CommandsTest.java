@@ -138,7 +138,7 @@ final class CommandsTest {
     Path missing = folder.resolve("missing");
 
     for (String command : List.of("query meetings", "serve --port 0")) {
-      Run run = Run.of((command + " --data " + missing).split(" "));
+      Run run = Run.of((command + " --data " + missing).split(" ", -1));
       assertEquals(2, run.code());
       assertTrue(run.errors().contains("holds no data"), run::errors);
     }
