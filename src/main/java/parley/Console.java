@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.LongConsumer;
 
 /**
  * Where a command reads what is piped in and writes what it has to say.
@@ -30,6 +31,19 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
    */
   void say(String format, Object... values) {
     err.println(String.format(Locale.ROOT, format, values));
+  }
+
+  /**
+   * {@return what tells the user, every thousand, how many there have been}
+   *
+   * @param format has one blank, for the number
+   */
+  LongConsumer everyThousand(String format) {
+    return count -> {
+      if (count % 1000 == 0) {
+        say(format, count);
+      }
+    };
   }
 
   /** {@return standard output for characters} */

@@ -2,6 +2,7 @@ package parley;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
 import parley.authority.Authority;
 import parley.document.Refusal;
@@ -28,10 +29,11 @@ final class Conversion {
    *
    * @param base what all IRIs start with
    * @param threads how many documents to work on at a time, 1 or more
+   * @param progress told the number of sources worked through so far, after each
    */
-  Conversion(String base, int threads) {
+  Conversion(String base, int threads, LongConsumer progress) {
     this.base = base;
-    this.extraction = new Extraction(new Extractor(authority), threads);
+    this.extraction = new Extraction(new Extractor(authority), threads, progress);
   }
 
   /**

@@ -52,7 +52,8 @@ final class ConvertCommand implements Callable<Integer> {
     requireFolder(output);
     report.ifPresent(ConvertCommand::requireFolder);
     List<Source> sources = Documents.of(paths, console);
-    Conversion conversion = new Conversion(base.iri(), threads.number());
+    Conversion conversion =
+        new Conversion(base.iri(), threads.number(), console.everyThousand("%,d documents read"));
     try (NQuadsFile file = NQuadsFile.open(output, console.out())) {
       Report done = conversion.write(sources, file);
       file.commit();

@@ -2,12 +2,14 @@ package parley;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import parley.document.Document;
 import parley.document.DocumentReader;
 import parley.document.Reading;
@@ -28,16 +30,19 @@ final class Extraction {
   private final DocumentReader reader = new DocumentReader();
   private final Extractor extractor;
   private final int threads;
+  private final LongConsumer progress;
 
   /**
    * Creates one.
    *
    * @param extractor is used by all threads
    * @param threads how many sources to work on at a time, 1 or more
+   * @param progress told the number of sources done so far, after each
    */
-  Extraction(Extractor extractor, int threads) {
+  Extraction(Extractor extractor, int threads, LongConsumer progress) {
     this.extractor = extractor;
     this.threads = threads;
+    this.progress = progress;
   }
 
   /** What came of one source. */
@@ -68,16 +73,16 @@ final class Extraction {
    */
   void forEach(List<Source> sources, Consumer<Outcome> sink) {
     Deque<Future<Outcome>> underWay = new ArrayDeque<>();
+    Iterator<Source> ahead = sources.iterator();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      for (Source source : sources) {
-        if (underWay.size() == threads * AHEAD) {
-          sink.accept(result(underWay.remove()));
+      for (long done = 1; done <= sources.size(); done++) {
+        while (ahead.hasNext() && underWay.size() < threads * AHEAD) {
+          Source next = ahead.next();
+          underWay.add(pool.submit(() -> extract(next)));
         }
-        underWay.add(pool.submit(() -> extract(source)));
-      }
-      while (!underWay.isEmpty()) {
         sink.accept(result(underWay.remove()));
+        progress.accept(done);
       }
     } finally {
       pool.shutdownNow();
@@ -100,9 +105,11 @@ final class Extraction {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException failure
-          ? failure
-          : new IllegalStateException(e.getCause());
+      switch (e.getCause()) {
+        case RuntimeException failure -> throw failure;
+        case Error error -> throw error;
+        case null, default -> throw new IllegalStateException(e);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Failure.machine("interrupted before all documents were read.", e);

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import parley.score.GoldException;
 import parley.store.StoreException;
 import parley.store.SyntaxException;
@@ -58,6 +59,21 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       exception.printStackTrace(console.err());
     }
     return kind(exception).exitCode();
+  }
+
+  /**
+   * {@return the exit code of a run, also where memory does not suffice for it}
+   *
+   * @param run what may need much memory
+   */
+  int guard(IntSupplier run) {
+    try {
+      return run.getAsInt();
+    } catch (OutOfMemoryError e) {
+      console.err().println("parley: there is not enough memory (" + e.getMessage() + ").");
+      console.err().println("Give it more, as in JAVA_TOOL_OPTIONS=-Xmx8g, or fewer --threads.");
+      return Failure.Kind.MACHINE.exitCode();
+    }
   }
 
   /** {@return the exit code where results could not be written to standard output} */

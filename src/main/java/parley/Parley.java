@@ -59,11 +59,12 @@ public final class Parley {
     Failures failures = new Failures(console, () -> parley.debug);
     CommandLine line = new CommandLine(parley);
     commands(console).forEach(line::addSubcommand);
+    line.setExpandAtFiles(false);
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
     line.setParameterExceptionHandler(failures);
     line.setExecutionExceptionHandler(failures);
-    int code = line.execute(arguments);
+    int code = failures.guard(() -> line.execute(arguments));
     return console.isWritten() ? code : failures.unwritten();
   }
 

@@ -74,7 +74,9 @@ final class Renewal {
   private Report convert(List<Source> sources, String base, int threads) throws IOException {
     console.say("Reading %,d documents …", sources.size());
     try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
-      Report done = new Conversion(base, threads).write(sources, file);
+      Report done =
+          new Conversion(base, threads, console.everyThousand("%,d documents read"))
+              .write(sources, file);
       file.commit();
       return done;
     }
@@ -82,7 +84,8 @@ final class Renewal {
 
   private void check(String base) {
     console.say("Checking the graph …");
-    Findings findings = new Validator(MOST_SHOWN, count -> {}).check(graph);
+    Findings findings =
+        new Validator(MOST_SHOWN, console.everyThousand("%,d documents checked")).check(graph);
     if (!findings.conforms()) {
       findings.lines(base).forEach(line -> console.say("%s", line));
       throw Failure.machine(

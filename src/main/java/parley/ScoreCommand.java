@@ -56,7 +56,8 @@ final class ScoreCommand implements Callable<Integer> {
     Authority authority = Authority.packaged();
     List<DocumentFacts> found = new ArrayList<>();
     Refusals refusals = Refusals.none();
-    new Extraction(new Extractor(authority), threads.number())
+    new Extraction(
+            new Extractor(authority), threads.number(), console.everyThousand("%,d documents read"))
         .forEach(
             sources,
             outcome -> {

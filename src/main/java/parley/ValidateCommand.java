@@ -39,7 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (!file.equals(STANDARD_INPUT) && !Files.isRegularFile(path)) {
       throw Failure.usage(file + " does not exist or is no file. Name a file of N-Quads.");
     }
-    Validator validator = new Validator(MOST_SHOWN, count -> {});
+    Validator validator = new Validator(MOST_SHOWN, console.everyThousand("%,d documents checked"));
     Findings findings =
         file.equals(STANDARD_INPUT)
             ? validator.check("standard input", console.in())

@@ -62,7 +62,8 @@ final class PositionKeys {
 
   private static String wordsAndPlace(Fact quote) {
     String words = quote.value() instanceof Text(String text, String language) ? text : "";
-    return "%s\n%d\n%d".formatted(words, quote.evidence().start(), quote.evidence().end());
+    // No format: in some locales it writes other digits, and the key would be another.
+    return words + "\n" + quote.evidence().start() + "\n" + quote.evidence().end();
   }
 
   private static Stream<String> speakers(Claims position, Slot slot) {

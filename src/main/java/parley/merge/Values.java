@@ -1,6 +1,7 @@
 package parley.merge;
 
 import java.util.Comparator;
+import java.util.Locale;
 import parley.extract.Entity;
 import parley.extract.Value;
 import parley.extract.Value.Mode;
@@ -22,7 +23,7 @@ final class Values {
     return switch (value) {
       case Reference(Entity entity) -> entity.path();
       case Text(String text, String language) -> text;
-      case Ordinal(int number) -> "%010d".formatted(number);
+      case Ordinal(int number) -> String.format(Locale.ROOT, "%010d", number);
       case When when -> when.edtf();
       case Status status -> status.name();
       case Mode mode -> mode.name();
