@@ -93,6 +93,9 @@ public final class Annotator {
    * A topic in the name of an office or organ is no topic of talks; nor is a person's party theirs.
    */
   private static void dropCovered(Annotated sentence) {
+    List<Mention> nouns = sentence.all("@meeting-noun").toList();
+    sentence.removeIf(
+        m -> m.type().equals("organ") && nouns.stream().anyMatch(noun -> noun.covers(m)));
     List<Mention> covers =
         sentence.all().filter(m -> m.type().equals("person") || m.type().equals("organ")).toList();
     sentence.removeIf(

@@ -29,6 +29,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     Optional<String> party = Optional.empty();
     int end = from;
     while (true) {
+      end = parenthesis(sentence, end);
       int content = skip(sentence, "@role-joint", end);
       int next = unit(sentence, content);
       if (content == end || next == content || !isContinued(sentence, end, content, next)) {
@@ -47,7 +48,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
 
   /**
    * A comma or "and" belongs to the office only between words of offices or topics, and a comma
-   * only inside a list that goes on with another or with "and".
+   * only inside a list that goes on with another or with "and", or before the organ of the office.
    */
   private static boolean isContinued(Annotated sentence, int joint, int content, int next) {
     if (sentence.at("@list-joint", joint).isEmpty()) {
@@ -56,7 +57,16 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     boolean isOffice =
         !sentence.at("@office-word", content).isEmpty() || !sentence.at("topic", content).isEmpty();
     boolean isComma = !sentence.at("@comma", joint).isEmpty();
-    return isOffice && (!isComma || goesOn(sentence, next));
+    boolean isOrgan = !sentence.at("organ", content).isEmpty();
+    return isComma ? isOrgan || (isOffice && goesOn(sentence, next)) : isOffice;
+  }
+
+  /** {@return the end of words of offices in parentheses: "Secretary (East)"} */
+  private static int parenthesis(Annotated sentence, int from) {
+    int content = skip(sentence, "@parenthesis", from);
+    int end = content == from ? from : unit(sentence, content);
+    int close = skip(sentence, "@parenthesis", end);
+    return end > content && close > end ? close : from;
   }
 
   private static boolean goesOn(Annotated sentence, int index) {

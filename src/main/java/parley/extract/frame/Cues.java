@@ -51,6 +51,11 @@ record Cues(
         .map(Meaning.OfPhrase.class::cast);
   }
 
+  /** {@return whether the sentence tells of the round before the one spoken of} */
+  boolean isPriorRound() {
+    return relative.isPresent() && relative.getAsInt() < 0;
+  }
+
   /** {@return whether a frame may be the meeting that the sentence tells of} */
   boolean fit(Frame frame) {
     return fitsOrdinal(frame) && fitsPlace(frame) && fitsTime(frame);

@@ -28,6 +28,7 @@ final class ItemReader {
   private final Notes notes;
   private final List<Frame> frames = new ArrayList<>();
   private Optional<Frame> current = Optional.empty();
+  private Optional<Frame> mentioned = Optional.empty();
 
   /**
    * Prepares for one item.
@@ -75,8 +76,12 @@ final class ItemReader {
     boolean isEvent = !reading.events().isEmpty() && reading.block().kind() != Block.Kind.SUBHEAD;
     if (isEvent) {
       Frame frame = frameFor(reading);
-      current = Optional.of(frame);
+      mentioned = Optional.of(frame);
+      boolean isAside = Cues.of(reading, places).isPriorRound() && current.isPresent();
+      current = isAside ? current : mentioned;
       addEvent(reading, frame);
+    } else if (reading.phrases("meeting").anyMatch(phrase -> phrase.part("that").isPresent())) {
+      current = mentioned;
     }
     current.ifPresent(
         frame -> {
@@ -89,7 +94,7 @@ final class ItemReader {
 
   private Frame frameFor(SentenceReading reading) {
     Cues cues = Cues.of(reading, places);
-    boolean isPrior = cues.relative().equals(OptionalInt.of(-1)) && current.isPresent();
+    boolean isPrior = cues.isPriorRound() && current.isPresent();
     Optional<Frame> known =
         current
             .filter(frame -> !isPrior && cues.fit(frame))

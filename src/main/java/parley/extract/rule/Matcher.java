@@ -75,8 +75,15 @@ final class Matcher {
       case Node.Repeat repeat -> matchRepeat(repeat, 0, at, then);
       case Node.Gap(int most) -> matchGap(most, at, then);
       case Node.Not(Node part) -> !match(part, at, to -> true) && then.test(at);
+      case Node.NotAfter(Node.Typed typed) -> !endsAt(typed, at) && then.test(at);
       case Node.Named named -> matchNamed(named, at, then);
     };
+  }
+
+  private boolean endsAt(Node.Typed typed, int at) {
+    return sentence
+        .all(typed.type())
+        .anyMatch(mention -> mention.to() == at && hasValue(mention, typed.value()));
   }
 
   private boolean isWord(int at, String word) {

@@ -93,6 +93,13 @@ sealed interface Node {
   record Not(Node part) implements Node {}
 
   /**
+   * The words before must not be this; takes no word.
+   *
+   * @param typed what must not stand before
+   */
+  record NotAfter(Typed typed) implements Node {}
+
+  /**
    * A piece that the rule's effect asks for by name.
    *
    * @param name the name

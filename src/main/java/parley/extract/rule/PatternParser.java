@@ -17,7 +17,7 @@ import parley.authority.Words;
  *   <li>{@code ...} or {@code ...5} – up to 12 or 5 words, as few as possible
  *   <li>{@code ( a / b c )} – one of these; {@code [ a b ]} – perhaps; {@code x*}, {@code x+} –
  *       repeated
- *   <li>{@code !x} – not followed by x
+ *   <li>{@code !x}, {@code ~x} – not followed by x; not preceded by x, which is a class or mention
  *   <li>{@code name=x} – the effect of the rule asks for x by this name
  * </ul>
  */
@@ -79,6 +79,9 @@ final class PatternParser {
       return new Node.Not(piece());
     }
     next++;
+    if (text.startsWith("~") && atom(text.substring(1)) instanceof Node.Typed typed) {
+      return new Node.NotAfter(typed);
+    }
     return switch (text.charAt(0)) {
       case '(' -> repeated(group(text, ")"));
       case '[' -> {

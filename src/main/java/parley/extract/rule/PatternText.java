@@ -19,6 +19,7 @@ final class PatternText {
           least == 0 && most == 1 ? "[ " + of(part) + " ]" : of(part) + (least == 0 ? "*" : "+");
       case Node.Gap(int most) -> "..." + most;
       case Node.Not(Node part) -> "!" + of(part);
+      case Node.NotAfter(Node.Typed typed) -> "~" + of(typed);
       case Node.Named(String name, Node part) -> name + "=" + of(part);
     };
   }
@@ -39,6 +40,7 @@ final class PatternText {
       case Node.Repeat(Node part, int least, int most) -> least * pieces(part);
       case Node.Gap gap -> 0;
       case Node.Not not -> 0;
+      case Node.NotAfter not -> 0;
       case Node.Named(String name, Node part) -> pieces(part);
     };
   }
@@ -54,6 +56,7 @@ final class PatternText {
       case Node.Repeat(Node part, int least, int most) -> typed(part);
       case Node.Gap gap -> List.of();
       case Node.Not(Node part) -> typed(part);
+      case Node.NotAfter(Node.Typed typed) -> List.of(typed);
       case Node.Named(String name, Node part) -> typed(part);
     };
   }

@@ -72,6 +72,14 @@ final class PatternTest {
   }
 
   @Test
+  void pieceWithATildeMustNotStandBefore() {
+    Annotated sentence = sentence("was held and held");
+    sentence.add(new Mention("@be", 0, 1, new Meaning.OfClass("")));
+
+    assertEquals(3, first("~@be held", sentence).orElseThrow().from());
+  }
+
+  @Test
   void longestOfSeveralPatternsCounts() {
     Rule rule = rule("the", "the first round");
 
@@ -89,7 +97,7 @@ final class PatternTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a [ b ] ( c / d )", "x=<party> ...5 @month/3 #day", "!a ^ b* %headline $"})
+      strings = {"a [ b ] ( c / d )", "x=<party> ...5 @month/3 #day", "!a ~@be ^ b* %headline $"})
   void patternIsShownAsItIsWritten(String pattern) {
     String shown = PatternText.of(PatternParser.parse(pattern));
 
