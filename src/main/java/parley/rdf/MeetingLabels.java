@@ -25,23 +25,34 @@ final class MeetingLabels {
 
   /** {@return the label in English, without what is unknown} */
   String of(List<Belief> meeting) {
-    StringBuilder label = new StringBuilder(title(meeting));
+    return title(meeting) + details(meeting);
+  }
+
+  /**
+   * {@return the label of a delegation in English: whose it is, and at which meeting; empty if
+   * nothing says whose}
+   *
+   * @param delegation what is believed of it
+   * @param meeting what is believed of its meeting
+   */
+  Optional<String> ofDelegation(List<Belief> delegation, List<Belief> meeting) {
+    return first(delegation, Slot.DELEGATION_PARTY)
+        .map(party -> words.fill("delegation", name(party), subject(meeting) + details(meeting)));
+  }
+
+  private String details(List<Belief> meeting) {
+    StringBuilder details = new StringBuilder();
     String before = words.get("meeting.detail");
-    first(meeting, Slot.MEETING_PLACE).ifPresent(place -> label.append(before).append(name(place)));
+    first(meeting, Slot.MEETING_PLACE)
+        .ifPresent(place -> details.append(before).append(name(place)));
     first(meeting, Slot.MEETING_WHEN)
         .ifPresent(
             value -> {
               if (value instanceof Value.When when) {
-                label.append(before).append(dates.of(when));
+                details.append(before).append(dates.of(when));
               }
             });
-    return label.toString();
-  }
-
-  /** {@return the label of a delegation in English: whose it is; empty if nothing says that} */
-  Optional<String> ofDelegation(List<Belief> delegation) {
-    return first(delegation, Slot.DELEGATION_PARTY)
-        .map(party -> words.fill("delegation", name(party)));
+    return details.toString();
   }
 
   private String title(List<Belief> meeting) {

@@ -45,7 +45,9 @@ final class MergedView {
           if (subject.kind() == Kind.MEETING) {
             label(subject, labels.of(about));
           } else if (subject.kind() == Kind.DELEGATION) {
-            labels.ofDelegation(about).ifPresent(label -> label(subject, label));
+            labels
+                .ofDelegation(about, beliefs.getOrDefault(meetingOf(subject), List.of()))
+                .ifPresent(label -> label(subject, label));
           }
           about.forEach(this::believe);
         });
@@ -74,6 +76,13 @@ final class MergedView {
 
   private Owners owners(Map<Entity, List<Belief>> beliefs) {
     return new Owners(authority, beliefs.values());
+  }
+
+  /** The key of a delegation is that of its meeting and, as the last step, that of its party. */
+  private static Entity meetingOf(Entity delegation) {
+    String key = delegation.key();
+    int party = key.lastIndexOf('/');
+    return new Entity(Kind.MEETING, party < 0 ? key : key.substring(0, party));
   }
 
   private void label(Entity subject, String label) {
