@@ -65,6 +65,22 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
     return agree(year, other.year) && agree(month, other.month) && agree(day, other.day);
   }
 
+  /**
+   * {@return whether it is earlier, by the first part that differs; false where only the months are
+   * known to differ, since the other may lie in the next year}
+   *
+   * @param other another date
+   */
+  public boolean isBefore(PartialDate other) {
+    if (!agree(year, other.year)) {
+      return year.getAsInt() < other.year.getAsInt();
+    }
+    if (!agree(month, other.month)) {
+      return year.isPresent() && month.getAsInt() < other.month.getAsInt();
+    }
+    return !agree(day, other.day) && day.getAsInt() < other.day.getAsInt();
+  }
+
   private static boolean agree(OptionalInt one, OptionalInt two) {
     return one.isEmpty() || two.isEmpty() || one.getAsInt() == two.getAsInt();
   }

@@ -47,25 +47,32 @@ final class TimeFinder {
     try {
       return Optional.of(parts.isCalendar() ? calendar(parts) : relative(parts));
     } catch (DateTimeException e) {
-      // "February 30" names no time, so the words are left to other readings.
+      // "February 30" and "20-18 May" name no time, so the words are left to other readings.
       return Optional.empty();
     }
   }
 
   private static TimeExpression calendar(Parts parts) {
-    OptionalInt lastYear = parts.number("y2");
-    OptionalInt firstYear = parts.number("y").isPresent() ? parts.number("y") : lastYear;
     OptionalInt month = parts.number("m").isPresent() ? parts.number("m") : parts.number("mm");
+    OptionalInt lastMonth = parts.number("m2").isPresent() ? parts.number("m2") : month;
+    int turns = lastMonth.orElse(0) < month.orElse(0) ? 1 : 0;
+    OptionalInt firstYear = year(parts, "y", "y2", -turns);
     PartialDate start = new PartialDate(firstYear, month, parts.number("d"));
-    boolean isRange = parts.number("d2").isPresent() || lastYear.isPresent();
+    boolean isRange = parts.number("d2").isPresent() || parts.number("y2").isPresent();
     PartialDate end =
         isRange
-            ? new PartialDate(
-                lastYear.isPresent() ? lastYear : firstYear,
-                parts.number("m2").isPresent() ? parts.number("m2") : month,
-                parts.number("d2"))
+            ? new PartialDate(year(parts, "y2", "y", turns), lastMonth, parts.number("d2"))
             : start;
     return new TimeExpression.Calendar(start, end, parts.weekday());
+  }
+
+  /** The year that the words give, else that of the other end, some years away. */
+  private static OptionalInt year(Parts parts, String own, String other, int away) {
+    if (parts.number(own).isPresent()) {
+      return parts.number(own);
+    }
+    OptionalInt known = parts.number(other);
+    return known.isPresent() ? OptionalInt.of(known.getAsInt() + away) : known;
   }
 
   private static TimeExpression relative(Parts parts) {

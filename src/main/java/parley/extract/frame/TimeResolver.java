@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import parley.extract.PartialDate;
+import parley.extract.Value.Status;
 import parley.extract.Value.When;
 import parley.extract.frame.Frame.Timed;
 import parley.extract.mention.TimeExpression;
@@ -39,12 +41,17 @@ final class TimeResolver {
    */
   Optional<Attested<When>> resolve(
       Frame frame, List<LocalDate> noteDates, List<LocalDate> otherDates) {
-    boolean past = !frame.statuses.containsKey(parley.extract.Value.Status.ANNOUNCED);
+    boolean past = isPast(frame.statuses.keySet());
     List<Attested<When>> all = new ArrayList<>();
     for (Timed timed : frame.times) {
       resolve(timed, new Context(noteDates, otherDates, past)).ifPresent(all::add);
     }
     return all.stream().max(Comparator.comparingInt(when -> precision(when.value())));
+  }
+
+  /** What was only planned, whatever became of it, was planned for a day to come. */
+  private static boolean isPast(Set<Status> statuses) {
+    return statuses.contains(Status.HELD) && !statuses.contains(Status.ANNOUNCED);
   }
 
   /** What is known around a time. */
@@ -83,7 +90,9 @@ final class TimeResolver {
 
   private Attested<When> dated(Calendar calendar, YearFinder.Found found, Timed timed) {
     When when =
-        new When(withYear(calendar.start(), found.year()), withYear(calendar.end(), found.year()));
+        new When(
+            withYear(calendar.start(), found.year()),
+            withYear(calendar.end(), calendar.lastYear(found.year())));
     return inferred(when, timed, found.rule(), found.because());
   }
 

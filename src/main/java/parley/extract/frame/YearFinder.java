@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.extract.PartialDate;
 import parley.extract.mention.TimeExpression.Calendar;
 
 /** Finds the year of a date that is given without one, from what is known around it. */
@@ -60,7 +62,7 @@ final class YearFinder {
   /** Most notes win, so that a misprint among them does no harm. */
   private Optional<Found> fromNotes(List<LocalDate> notes) {
     return notes.stream()
-        .map(LocalDate::getYear)
+        .flatMap(note -> Stream.of(note.getYear(), note.getYear() - 1, note.getYear() + 1))
         .distinct()
         .filter(year -> !near(year, notes).isEmpty())
         .max(Comparator.comparingInt(year -> near(year, notes).size()))
@@ -89,6 +91,7 @@ final class YearFinder {
     return IntStream.of(written.getYear(), written.getYear() - 1, written.getYear() + 1)
         .boxed()
         .filter(this::fits)
+        .filter(year -> !past || day(year).filter(written.plusDays(1)::isBefore).isEmpty())
         .min(Comparator.comparingLong(year -> distance(year, written, past)))
         .map(
             year ->
@@ -129,9 +132,15 @@ final class YearFinder {
         .isPresent();
   }
 
+  /** {@return the first day in a year that has the last day too, which may be 29 February} */
   private Optional<LocalDate> day(int year) {
-    YearMonth month = YearMonth.of(year, calendar.start().month().orElse(1));
-    int day = calendar.start().day().orElse(1);
+    return day(calendar.start(), year)
+        .filter(first -> day(calendar.end(), calendar.lastYear(year)).isPresent());
+  }
+
+  private static Optional<LocalDate> day(PartialDate date, int year) {
+    YearMonth month = YearMonth.of(year, date.month().orElse(1));
+    int day = date.day().orElse(1);
     return month.isValidDay(day) ? Optional.of(month.atDay(day)) : Optional.empty();
   }
 }

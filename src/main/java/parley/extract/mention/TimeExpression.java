@@ -1,5 +1,6 @@
 package parley.extract.mention;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import parley.extract.PartialDate;
@@ -15,7 +16,32 @@ public sealed interface TimeExpression {
    * @param weekday day of the week that stands with the start, if one does
    */
   record Calendar(PartialDate start, PartialDate end, Optional<DayOfWeek> weekday)
-      implements TimeExpression {}
+      implements TimeExpression {
+
+    /**
+     * Checks the order of the days.
+     *
+     * @throws DateTimeException if the last is before the first
+     */
+    public Calendar {
+      if (end.isBefore(start)) {
+        throw new DateTimeException("%s is before %s".formatted(end, start));
+      }
+    }
+
+    /**
+     * {@return the year of the last day: the next one if the days go over New Year}
+     *
+     * @param firstYear the year of the first day
+     */
+    public int lastYear(int firstYear) {
+      boolean overNewYear =
+          start.month().isPresent()
+              && end.month().isPresent()
+              && end.month().getAsInt() < start.month().getAsInt();
+      return overNewYear ? firstYear + 1 : firstYear;
+    }
+  }
 
   /**
    * A weekday near the day of writing: "this Thursday", "last Friday", "on Monday".
@@ -38,7 +64,19 @@ public sealed interface TimeExpression {
    * @param first first day of the month, 1 to 31
    * @param last last day of the month, not before the first
    */
-  record DaysOfMonth(int first, int last) implements TimeExpression {}
+  record DaysOfMonth(int first, int last) implements TimeExpression {
+
+    /**
+     * Checks the order of the days.
+     *
+     * @throws DateTimeException if the last is before the first
+     */
+    public DaysOfMonth {
+      if (last < first) {
+        throw new DateTimeException("day %s is before day %s".formatted(last, first));
+      }
+    }
+  }
 
   /**
    * A month without a year, near the day of writing: "last June", "in January this year".
