@@ -63,20 +63,20 @@ public sealed interface Value {
     }
   }
 
-  /** How far a meeting has come. */
+  /** How far a meeting has come; what became of it before what was planned. */
   enum Status implements Value {
     /** It took place. */
     HELD,
+    /** It will not take place, though announced. */
+    CANCELLED,
+    /** It is to take place later than announced. */
+    POSTPONED,
+    /** One side does not want it. */
+    REFUSED,
     /** It is said to take place. */
     ANNOUNCED,
     /** Somebody wants it. */
-    PROPOSED,
-    /** It is to take place later than announced. */
-    POSTPONED,
-    /** It will not take place, though announced. */
-    CANCELLED,
-    /** One side does not want it. */
-    REFUSED
+    PROPOSED
   }
 
   /** The form of a meeting. */

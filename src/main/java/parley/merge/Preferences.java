@@ -49,7 +49,7 @@ final class Preferences {
     Comparator<Ballot> order =
         switch (any) {
           case When when -> times(claims, ballots);
-          case Status status -> comparing(ballot -> Stages.reverseRank(ballot.value()));
+          case Status status -> comparing(ballot -> Stages.of(ballot.value()));
           case Reference reference when slot == Slot.MEETING_PLACE -> comparing(this::vagueness);
           case Text text when slot == Slot.OFFICIAL_NAME ->
               comparing(ballot -> textOf(ballot.value()), OfficialNames.FULLEST_FIRST);
