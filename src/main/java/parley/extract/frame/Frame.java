@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import parley.authority.Place;
 import parley.authority.Topic;
 import parley.document.Block;
@@ -31,6 +33,9 @@ final class Frame {
 
   /** Ids of the parties that meet. */
   final Map<String, List<Evidence>> parties = new TreeMap<>();
+
+  /** Ids of parties that sentences about the meeting name, be it one alone. */
+  final Set<String> named = new TreeSet<>();
 
   /** Rounds of a series. */
   final List<Attested<Integer>> ordinals = new ArrayList<>();
@@ -132,7 +137,7 @@ final class Frame {
         .anyMatch(o -> other.ordinals.stream().anyMatch(p -> p.value().equals(o.value())));
   }
 
-  /** {@return how far it has come: held, if anything says so} */
+  /** {@return how far it has come: what became of it, if the item says that too} */
   Optional<Status> status() {
     return statuses.keySet().stream().min(Status::compareTo);
   }

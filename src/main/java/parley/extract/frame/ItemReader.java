@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import parley.document.Block;
 import parley.extract.Value.Mode;
 import parley.extract.frame.Frame.Timed;
@@ -132,6 +133,7 @@ final class ItemReader {
                 frame.ordinals.add(
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
     List<String> parties = Parties.meeting(reading);
+    frame.named.addAll(parties);
     if (parties.size() >= 2) {
       String rule = reading.has(Effect.PARTIES) ? "parties.between" : "parties.in-sentence";
       parties.forEach(id -> frame.party(id, evidences.stated(reading, rule)));
@@ -186,29 +188,20 @@ final class ItemReader {
                                         Reasons.of("ordinal.previous", ordinal.value()))))));
   }
 
-  /** A meeting of which the item does not say whose it is, is one of the parties it speaks of. */
+  /** A meeting of which the item names no other party is one of the parties it speaks of. */
   private void completeParties() {
     Optional<Frame> known = frames.stream().filter(f -> f.parties.size() >= 2).findFirst();
     if (known.isEmpty()) {
       return;
     }
+    Set<String> parties = known.get().parties.keySet();
     for (Frame frame : frames) {
-      if (frame.parties.size() < 2) {
+      if (frame.parties.size() < 2 && parties.containsAll(frame.named)) {
         frame.statuses.values().stream()
             .flatMap(List::stream)
             .findFirst()
-            .ifPresent(
-                event ->
-                    known
-                        .get()
-                        .parties
-                        .keySet()
-                        .forEach(
-                            id ->
-                                frame.party(
-                                    id,
-                                    Because.add(
-                                        event, "parties.of-item", Reasons.of("parties.item")))));
+            .map(event -> Because.add(event, "parties.of-item", Reasons.of("parties.item")))
+            .ifPresent(evidence -> parties.forEach(id -> frame.party(id, evidence)));
       }
     }
   }
