@@ -47,7 +47,7 @@ final class Matcher {
               return true;
             });
     return found && end[0] > from
-        ? Optional.of(new Match(rule, from, end[0], Map.copyOf(parts)))
+        ? Optional.of(new Match(rule, from, end[0], new TreeMap<>(parts)))
         : Optional.empty();
   }
 
