@@ -2,6 +2,7 @@ package parley.store.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -43,7 +44,7 @@ public record Findings(List<Violation> violations, long total, long documents, l
       lines.add("    " + violation.message().replace(base, ""));
     }
     if (total > violations.size()) {
-      lines.add("and %,d more".formatted(total - violations.size()));
+      lines.add(String.format(Locale.ROOT, "and %,d more", total - violations.size()));
     }
     lines.add(summary());
     return lines;
@@ -54,9 +55,10 @@ public record Findings(List<Violation> violations, long total, long documents, l
         switch ((int) Math.min(total, 2)) {
           case 0 -> "no violations";
           case 1 -> "1 violation";
-          default -> "%,d violations".formatted(total);
+          default -> String.format(Locale.ROOT, "%,d violations", total);
         };
-    return "%s in %,d statements of %,d documents".formatted(found, statements, documents);
+    return String.format(
+        Locale.ROOT, "%s in %,d statements of %,d documents", found, statements, documents);
   }
 
   private static String relative(String iri, String base) {

@@ -56,7 +56,7 @@ final class TableWriter {
     table.add(1, IntStream.of(widths).mapToObj(width -> List.of("-".repeat(width))).toList());
     table.forEach(row -> print(row, widths, printer));
     int count = table.size() - 2;
-    printer.print("(%d %s)\n".formatted(count, count == 1 ? "row" : "rows"));
+    printer.print("(" + count + (count == 1 ? " row)\n" : " rows)\n"));
     printer.flush();
   }
 
