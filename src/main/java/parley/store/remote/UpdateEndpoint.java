@@ -32,18 +32,15 @@ final class UpdateEndpoint {
     String scheme = String.valueOf(endpoint.getScheme());
     if (!SCHEMES.contains(scheme) || endpoint.getHost() == null) {
       throw new StoreException(
-          endpoint
+          withoutCredentials(endpoint.toString())
               + " is no address of a SPARQL store; give one like http://host:3030/data/update");
     }
-    this.address = withoutCredentials(endpoint);
+    this.address = URI.create(withoutCredentials(endpoint.toString()));
     this.credentials = Optional.ofNullable(endpoint.getUserInfo());
   }
 
-  private static URI withoutCredentials(URI endpoint) {
-    String user = endpoint.getRawUserInfo();
-    return user == null
-        ? endpoint
-        : URI.create(endpoint.toString().replaceFirst("//[^@/]*@", "//"));
+  private static String withoutCredentials(String endpoint) {
+    return endpoint.replaceFirst("//[^@/]*@", "//");
   }
 
   /**

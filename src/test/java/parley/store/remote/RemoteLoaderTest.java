@@ -142,6 +142,15 @@ final class RemoteLoaderTest {
   }
 
   @Test
+  void noMessageShowsThePassword() {
+    URI address = URI.create("ftp://writer:secret@example.org/data");
+
+    StoreException e = assertThrows(StoreException.class, () -> new RemoteLoader(address));
+
+    assertNames(e, "ftp://example.org/data is no address");
+  }
+
+  @Test
   void blankNodesCannotBeUpdatedRemotely() throws Exception {
     String file = "_:a <x:p> \"x\" .\n";
     StoreException e = assertThrows(StoreException.class, () -> remote(file, Mode.UPDATE));
