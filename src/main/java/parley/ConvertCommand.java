@@ -49,6 +49,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (output.equals("-") && report.equals(Optional.of("-"))) {
+      throw Failure.usage("-o and --report cannot both write to standard output.");
+    }
     requireFolder(output);
     report.ifPresent(ConvertCommand::requireFolder);
     List<Source> sources = Documents.of(paths, console);

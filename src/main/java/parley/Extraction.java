@@ -97,7 +97,13 @@ final class Extraction {
             new Outcome.Extracted(document, warnings, extractor.extract(document));
       };
     } catch (RuntimeException | StackOverflowError e) {
-      throw new IllegalStateException(source.file() + " cannot be worked on: " + e, e);
+      // One document must not cost the run; that it is our fault is said in its line of the report.
+      return new Outcome.Skipped(
+          new Refusal(
+              source.file(),
+              "",
+              Refusal.Kind.DEFECT,
+              "a defect in Parley keeps it from being read, please report it: " + e));
     }
   }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "score",
     description = "Compares what is found in documents with what careful readers found there.",
-    footer = {"", "Example: parley score --gold src/test/resources/gold seeds"})
+    footer = {"", "Example: parley score --gold src/test/resources/gold/seeds seeds"})
 final class ScoreCommand implements Callable<Integer> {
   private final Console console;
 

@@ -25,6 +25,8 @@ public record Refusal(String file, String position, Kind kind, String message) {
     /** Its sidecar cannot be read. */
     SIDECAR,
     /** It cannot be opened. */
-    UNREADABLE
+    UNREADABLE,
+    /** Reading it failed for no fault of its own. */
+    DEFECT
   }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -37,8 +38,17 @@ public record Source(String name, String file, Optional<Path> sidecar, Content c
    * @param path where it is
    */
   public static Source of(String name, String file, Path path) {
-    Path sidecar = path.resolveSibling(FileName.stem(path) + FileName.SIDECAR_ENDING);
-    return new Source(name, file, Optional.of(sidecar), () -> Files.newInputStream(path));
+    return new Source(name, file, sidecar(path), () -> Files.newInputStream(path));
+  }
+
+  private static Optional<Path> sidecar(Path path) {
+    try {
+      return Optional.of(path.resolveSibling(FileName.stem(path) + FileName.SIDECAR_ENDING));
+    } catch (InvalidPathException e) {
+      // The name holds characters that the locale of this machine cannot write, so no sidecar of
+      // that name can be asked for.
+      return Optional.empty();
+    }
   }
 
   /**

@@ -33,7 +33,7 @@ public final class PartFile implements AutoCloseable {
    */
   public static PartFile beside(Path target) throws IOException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-    String name = ".%s.%d-".formatted(real.getFileName(), ProcessHandle.current().pid());
+    String name = "." + real.getFileName() + "." + ProcessHandle.current().pid() + "-";
     for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       Path part = real.resolveSibling(name + attempt + ".part");
       try {

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import parley.web.graph.Base;
 
 /**
  * Headers of every answer: scripts of any web site may read the data, which are public, and no
@@ -18,6 +20,18 @@ final class Front implements Filter {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
+
+  private final String prefix;
+
+  /**
+   * Creates the filter.
+   *
+   * @param base of the data; where it has a path of its own, requests below that path are led to
+   *     where this server answers for it, so that its IRIs dereference
+   */
+  Front(Base base) {
+    this.prefix = base.prefix();
+  }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -40,11 +54,28 @@ final class Front implements Filter {
       answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
     }
+    Optional<String> place = placeOf(asked);
+    if (place.isPresent()) {
+      answer.setHeader("Location", place.get());
+      answer.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+      return;
+    }
     chain.doFilter(request, response);
     if (!asked.getMethod().equals("GET") && !asked.getMethod().equals("HEAD")) {
       // Jetty drops the connection where a refused body is left unread, and with it the next
       // request.
       asked.getInputStream().readNBytes(MOST_UNREAD);
     }
+  }
+
+  private Optional<String> placeOf(HttpServletRequest asked) {
+    String path = asked.getRequestURI();
+    if (prefix.equals("/") || !(path + "/").startsWith(prefix)) {
+      return Optional.empty();
+    }
+    // One slash only: two would make a browser take the next step for a host.
+    String rest = path.substring(Math.min(prefix.length(), path.length())).replaceFirst("^/+", "");
+    String query = asked.getQueryString() == null ? "" : "?" + asked.getQueryString();
+    return Optional.of("/" + rest + query);
   }
 }

@@ -158,7 +158,7 @@ public final class Server implements AutoCloseable {
       return FusekiServer.create()
           .port(port)
           .fusekiModules(FusekiModules.create())
-          .addFilter("/*", new Front())
+          .addFilter("/*", new Front(base))
           .addFilter("/*", new Asking(data, pages, new QueryRunner(dataset, limit)))
           .addFilter(SPARQL, new Cutoff(limit))
           .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query))

@@ -54,6 +54,7 @@ final class GoldenTest {
               "parties.of-item",
               "party.of-leader",
               "person.government",
+              "person.leader",
               "person.name-office",
               "person.of-organ",
               "person.office-comma-name",

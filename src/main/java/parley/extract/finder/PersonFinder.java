@@ -34,6 +34,7 @@ final class PersonFinder {
       }
     }
     sentence.all("organ").toList().forEach(this::markOfOrgan);
+    sentence.all("@led").toList().forEach(this::markLeader);
     sentence.all("@government").toList().forEach(this::markGovernment);
   }
 
@@ -110,6 +111,16 @@ final class PersonFinder {
       Meaning person =
           new OfPerson(text(start, of), "", organ.party(), List.of(organ), "person.of-organ");
       add(new Mention("person", start, mention.to(), person));
+    }
+  }
+
+  /** "was headed by Tom Malinowski": who leads a side is an official, whatever the office. */
+  private void markLeader(Mention led) {
+    int by = forward("@by", led.to());
+    int from = forward("@honorific", by);
+    int end = names.end(from);
+    if (by > led.to() && names.parts(from, end) >= 2) {
+      add(new Mention("person", from, end, nameOnly(from, end, "person.leader")));
     }
   }
 

@@ -3,6 +3,8 @@ package parley.extract.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.authority.Place;
 import parley.extract.PartialDate;
@@ -19,9 +21,14 @@ import parley.extract.rule.Match;
  * @param relative whether it is the round before the one spoken of (-1), the one after it (1), or
  *     neither
  * @param place where
+ * @param parties ids of the parties that meet, if the sentence names two or more
  */
 record Cues(
-    List<TimeExpression> times, OptionalInt ordinal, OptionalInt relative, Optional<Place> place) {
+    List<TimeExpression> times,
+    OptionalInt ordinal,
+    OptionalInt relative,
+    Optional<Place> place,
+    Set<String> parties) {
 
   /** {@return the cues in a sentence} */
   static Cues of(SentenceReading reading, Places places) {
@@ -29,7 +36,8 @@ record Cues(
         reading.times(),
         reading.has(Effect.NO_ORDINAL) ? OptionalInt.empty() : number(reading, "o"),
         number(reading, "r"),
-        places.in(reading).stream().map(Attested::value).findFirst());
+        places.in(reading).stream().map(Attested::value).findFirst(),
+        new TreeSet<>(Parties.meeting(reading)));
   }
 
   /** The number comes from the phrase that names the meeting of an event, else from any such. */
@@ -58,7 +66,15 @@ record Cues(
 
   /** {@return whether a frame may be the meeting that the sentence tells of} */
   boolean fit(Frame frame) {
-    return fitsOrdinal(frame) && fitsPlace(frame) && fitsTime(frame);
+    return fitsOrdinal(frame) && fitsPlace(frame) && fitsTime(frame) && fitsParties(frame);
+  }
+
+  /** Two who meet are not the same meeting as two others, even if one of them is in both. */
+  private boolean fitsParties(Frame frame) {
+    return parties.size() < 2
+        || frame.parties.size() < 2
+        || parties.containsAll(frame.parties.keySet())
+        || frame.parties.keySet().containsAll(parties);
   }
 
   private boolean fitsOrdinal(Frame frame) {

@@ -1,6 +1,7 @@
 package parley.merge.name;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import parley.authority.Words;
@@ -85,7 +86,7 @@ public final class Letters {
 
   private static void encode(StringBuilder out, int c) {
     for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-      out.append("%%%02X".formatted(b & 0xFF));
+      out.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
     }
   }
 

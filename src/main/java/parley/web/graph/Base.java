@@ -27,6 +27,13 @@ public record Base(String iri) {
     }
   }
 
+  /** {@return the path of the base itself, such as {@code /} or {@code /talks/}} */
+  public String prefix() {
+    int authority = iri.indexOf("://");
+    int path = authority < 0 ? -1 : iri.indexOf('/', authority + "://".length());
+    return path < 0 ? "/" : iri.substring(path);
+  }
+
   /**
    * {@return the IRI that a path of this server stands for}
    *
