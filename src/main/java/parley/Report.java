@@ -25,6 +25,8 @@ import parley.rdf.PartFile;
  * @param officials how many officials they name
  * @param conflicts in how many respects they contradict each other
  * @param triples how many statements were written, evidence included
+ * @param merges which reports were taken for one meeting or official, and why, in the order in
+ *     which that was decided
  */
 record Report(
     String version,
@@ -34,7 +36,8 @@ record Report(
     int meetings,
     int officials,
     int conflicts,
-    long triples) {
+    long triples,
+    List<Merge> merges) {
   private static final String STANDARD_OUTPUT = "-";
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,6 +45,26 @@ record Report(
   Report {
     skipped = List.copyOf(skipped);
     warnings = List.copyOf(warnings);
+    merges = List.copyOf(merges);
+  }
+
+  /**
+   * Two reports taken for one entity.
+   *
+   * @param entity path of the entity below the base
+   * @param document name of the document whose report joined it
+   * @param named what the document's own reading calls it
+   * @param reason why, in a sentence
+   */
+  record Merge(String entity, String document, String named, String reason) {
+
+    private static Merge of(Merged.Decision decision) {
+      return new Merge(
+          decision.entity().path(),
+          decision.document(),
+          decision.local().path(),
+          decision.reason());
+    }
   }
 
   /**
@@ -60,7 +83,8 @@ record Report(
         count(merged, Kind.MEETING),
         count(merged, Kind.OFFICIAL),
         merged.conflicts().size(),
-        triples);
+        triples,
+        merged.decisions().stream().map(Merge::of).toList());
   }
 
   private static int count(Merged merged, Kind kind) {

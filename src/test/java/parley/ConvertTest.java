@@ -57,6 +57,25 @@ final class ConvertTest {
   }
 
   @Test
+  void everyMergeIsReportedWithItsReason() throws IOException {
+    Files.writeString(documents.resolve("other.txt"), SENTENCE);
+
+    JsonNode merge = reportOf(convert("--report", "-")).get("merges").get(0);
+
+    assertEquals("other", merge.get("document").asText());
+    assertTrue(merge.get("entity").asText().startsWith("meeting/2015-03-31-cu-us"));
+    assertTrue(merge.get("reason").asText().contains("good"), merge::toPrettyString);
+  }
+
+  @Test
+  void outputAndReportCannotBothGoToStandardOutput() {
+    Run run = Run.of("convert", documents.toString(), "-o", "-", "--report", "-");
+
+    assertEquals(2, run.code());
+    assertTrue(run.errors().contains("--report"), run::errors);
+  }
+
+  @Test
   void whatCannotBeReadIsReportedAndTheRestIsConverted() throws IOException {
     Files.write(documents.resolve("empty.txt"), new byte[0]);
     Files.write(documents.resolve("program.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 0, 1, 2, 0});
