@@ -1,17 +1,23 @@
 package parley;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.store.Loader;
 import parley.store.Loader.Mode;
 import parley.store.Store;
+import parley.store.check.Findings;
+import parley.store.check.Validator;
 import parley.store.remote.RemoteLoader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +26,8 @@ import picocli.CommandLine.Parameters;
     name = "load",
     description = {
       "Loads N-Quads as a whole or not at all: documents that are new are added, those that are"
-          + " there are replaced."
+          + " there are replaced.",
+      "Checks the graph first, as validate does, and loads nothing that breaks the shapes."
     },
     footer = {
       "",
@@ -32,6 +39,7 @@ final class LoadCommand implements Callable<Integer> {
   static final String BY_HAND = "loaded by hand";
 
   private static final String STANDARD_INPUT = "-";
+  private static final int MOST_SHOWN = 20;
 
   private final Console console;
 
@@ -40,6 +48,13 @@ final class LoadCommand implements Callable<Integer> {
 
   @ArgGroup(multiplicity = "1")
   private Target target = new Target();
+
+  @Option(
+      names = "--unchecked",
+      description = "Load without checking the graph against the shapes first.")
+  private boolean unchecked;
+
+  @Mixin private BaseOption base = new BaseOption();
 
   LoadCommand(Console console) {
     this.console = console;
@@ -58,34 +73,66 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    if (!file.equals(STANDARD_INPUT) && !Files.isRegularFile(Path.of(file))) {
-      throw Failure.usage(file + " does not exist or is no file. Name a file of N-Quads.");
+  public Integer call() throws IOException {
+    if (!file.equals(STANDARD_INPUT)) {
+      if (!Files.isRegularFile(Path.of(file))) {
+        throw Failure.usage(file + " does not exist or is no file. Name a file of N-Quads.");
+      }
+      return load(Path.of(file), file);
     }
-    target.data.ifPresent(this::loadInto);
-    target.endpoint.ifPresent(this::send);
+    // The graph is read twice: once to check it, once to load it.
+    Path copy = Files.createTempFile("parley", ".nq");
+    try {
+      Files.copy(console.in(), copy, StandardCopyOption.REPLACE_EXISTING);
+      return load(copy, "standard input");
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private int load(Path graph, String name) throws IOException {
+    if (!unchecked && !conforms(graph, name)) {
+      return 1;
+    }
+    try (InputStream in = Files.newInputStream(graph)) {
+      target.data.ifPresent(folder -> loadInto(folder, name, in));
+      target.endpoint.ifPresent(address -> send(address, name, in));
+    }
     return 0;
   }
 
-  private void loadInto(Path folder) {
+  private boolean conforms(Path graph, String name) throws IOException {
+    Validator validator = new Validator(MOST_SHOWN, console.everyThousand("%,d documents checked"));
+    Findings findings;
+    if (name.equals(file)) {
+      findings = validator.check(graph);
+    } else {
+      try (InputStream in = Files.newInputStream(graph)) {
+        findings = validator.check(name, in);
+      }
+    }
+    if (!findings.conforms()) {
+      findings.lines(base.iri()).forEach(line -> console.say("%s", line));
+      console.say(
+          "parley load: nothing was loaded, since %s breaks the shapes. Mend it, or load it as it"
+              + " is with --unchecked.",
+          name);
+    }
+    return findings.conforms();
+  }
+
+  private void loadInto(Path folder, String name, InputStream in) {
     try (Store store = Store.open(folder)) {
       Loader loader = new Loader(store, count -> console.say("%,d statements read", count));
-      long read =
-          file.equals(STANDARD_INPUT)
-              ? loader.load("standard input", console.in(), Mode.UPDATE)
-              : loader.load(Path.of(file), Mode.UPDATE);
+      long read = loader.load(name, in, Mode.UPDATE);
       store.recordFingerprint(BY_HAND);
-      console.say("%,d statements of %s loaded into %s", read, file, folder);
+      console.say("%,d statements of %s loaded into %s", read, name, folder);
     }
   }
 
-  private void send(String address) {
-    RemoteLoader loader = new RemoteLoader(uri(address));
-    long sent =
-        file.equals(STANDARD_INPUT)
-            ? loader.load("standard input", console.in(), Mode.UPDATE)
-            : loader.load(Path.of(file), Mode.UPDATE);
-    console.say("%,d statements of %s sent", sent, file);
+  private void send(String address, String name, InputStream in) {
+    long sent = new RemoteLoader(uri(address)).load(name, in, Mode.UPDATE);
+    console.say("%,d statements of %s sent", sent, name);
   }
 
   private static URI uri(String address) {

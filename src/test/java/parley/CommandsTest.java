@@ -159,7 +159,8 @@ final class CommandsTest {
     Path graph =
         Files.writeString(folder.resolve("bad.nq"), "<urn:a> <urn:b> <urn:c> .\n<urn:a> b");
 
-    for (String command : List.of("validate", "load --data " + folder.resolve("data"))) {
+    String load = "load --data " + folder.resolve("data");
+    for (String command : List.of("validate", load, load + " --unchecked")) {
       Run run = Run.of((command + " " + graph).split(" "));
       assertEquals(2, run.code(), run::errors);
       assertTrue(run.errors().contains("bad.nq:2:9: "), run::errors);
@@ -184,10 +185,32 @@ final class CommandsTest {
   }
 
   @Test
+  void loadTakesNoGraphThatBreaksTheShapesUnlessAsked(@TempDir Path folder) throws IOException {
+    Path graph =
+        Files.writeString(
+            folder.resolve("graph.nq"),
+            "<http://localhost:3030/meeting/x>"
+                + " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+                + " <https://w3id.org/parley/ns#Meeting> .\n");
+    String store = folder.resolve("data").toString();
+
+    Run refused = Run.of("load", graph.toString(), "--data", store);
+    Run asked = Run.of("load", graph.toString(), "--data", store, "--unchecked");
+
+    assertEquals(1, refused.code());
+    assertTrue(refused.errors().contains("nothing was loaded"), refused::errors);
+    assertEquals(0, asked.code(), asked::errors);
+  }
+
+  @Test
   void anEndpointThatIsNotThereIsNamed() {
     Run run =
         Run.of(
-            "load", SEEDS + "/../queries/../rdf/example.nq", "--endpoint", "http://localhost:1/");
+            "load",
+            SEEDS + "/../rdf/example.nq",
+            "--unchecked",
+            "--endpoint",
+            "http://localhost:1/");
 
     assertEquals(1, run.code());
     assertTrue(run.errors().contains("localhost:1"), run::errors);
