@@ -20,7 +20,8 @@ import parley.extract.rule.Rule.Pattern;
  * The rules of one file, in the order of the file.
  *
  * <p>A rule begins with a line {@code id => effect}; each indented line below it is a pattern, any
- * of which makes the rule fire. {@code #} at the start of a line makes it a comment.
+ * of which makes the rule fire, or behind {@code +} or {@code -} an example in which the rule must
+ * or must not fire. {@code #} at the start of a line makes it a comment.
  */
 public final class Grammar {
   private static final Comparator<Match> LONGEST_FIRST =
@@ -75,16 +76,18 @@ public final class Grammar {
       if (head.length < 2) {
         throw new IllegalArgumentException(position + ": expected \"id => effect\"");
       }
-      rules.add(new Rule(head[0].strip(), head[1].strip(), List.of()));
+      rules.add(new Rule(head[0].strip(), head[1].strip(), List.of(), List.of()));
       return;
     }
     if (rules.isEmpty()) {
       throw new IllegalArgumentException(position + ": a pattern needs a rule above it");
     }
     Rule rule = rules.removeLast();
-    List<Pattern> patterns = new ArrayList<>(rule.patterns());
-    patterns.add(new Pattern(line.strip(), parse(line, position, isClass)));
-    rules.add(new Rule(rule.id(), rule.effect(), patterns));
+    Optional<Rule.Example> example = Rule.Example.of(line.strip());
+    rules.add(
+        example.isPresent()
+            ? rule.with(example.get())
+            : rule.with(new Pattern(line.strip(), parse(line, position, isClass))));
   }
 
   private static Node parse(String line, String position, Predicate<String> isClass) {

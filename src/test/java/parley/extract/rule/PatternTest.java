@@ -148,7 +148,7 @@ final class PatternTest {
     for (String pattern : patterns) {
       parsed.add(new Rule.Pattern(pattern, PatternParser.parse(pattern)));
     }
-    return new Rule("test", "test", parsed);
+    return new Rule("test", "test", parsed, List.of());
   }
 
   private static Annotated sentence(String text) {
