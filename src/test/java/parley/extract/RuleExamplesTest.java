@@ -1,0 +1,108 @@
+package parley.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import parley.authority.Authority;
+import parley.authority.Words;
+import parley.document.Block;
+import parley.document.Document;
+import parley.document.Item;
+import parley.document.Sentence;
+import parley.document.Span;
+import parley.document.Token;
+import parley.extract.finder.Annotator;
+import parley.extract.finder.Language;
+import parley.extract.mention.Annotated;
+import parley.extract.rule.Grammar;
+import parley.extract.rule.Rule;
+
+/**
+ * Holds every rule of the grammar files to the examples below it: each is read as a document of one
+ * sentence, in which the rule fires, or does not.
+ */
+final class RuleExamplesTest {
+  private static final List<String> LANGUAGES = List.of("en");
+  private static final Annotator ANNOTATOR = new Annotator(Authority.packaged());
+
+  @TestFactory
+  Stream<DynamicNode> everyRuleKeepsToItsExamples() {
+    return LANGUAGES.stream()
+        .flatMap(
+            language ->
+                grammars(language).entrySet().stream()
+                    .map(
+                        file ->
+                            dynamicContainer(
+                                language + "/" + file.getKey(),
+                                file.getValue().rules().stream()
+                                    .map(rule -> test(language, file.getValue(), rule)))));
+  }
+
+  private static Map<String, Grammar> grammars(String tag) {
+    Language language = Language.of(tag);
+    return new TreeMap<>(
+        Map.of(
+            "dates.txt", language.dates(),
+            "phrases.txt", language.phrases(),
+            "facts.txt", language.facts()));
+  }
+
+  private static DynamicNode test(String language, Grammar grammar, Rule rule) {
+    return dynamicTest(
+        rule.id(),
+        () -> {
+          assertTrue(
+              rule.examples().stream().anyMatch(Rule.Example::fires),
+              "no example (\"+ …\") shows in what the rule fires");
+          assertTrue(
+              rule.examples().stream().anyMatch(example -> !example.fires()),
+              "no example (\"- …\") shows in what the rule does not fire");
+          for (Rule.Example example : rule.examples()) {
+            assertEquals(example.fires(), fires(language, grammar, rule, example), example::text);
+          }
+        });
+  }
+
+  private static boolean fires(String language, Grammar grammar, Rule rule, Rule.Example example) {
+    Block.Kind kind = example.isHeadline() ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
+    Annotated sentence =
+        ANNOTATOR
+            .annotate(document(example.text(), kind, language), Language.of(language))
+            .getFirst()
+            .blocks()
+            .getFirst()
+            .sentences()
+            .getFirst();
+    return grammar.match(sentence).stream().anyMatch(match -> match.rule().id().equals(rule.id()));
+  }
+
+  private static Document document(String text, Block.Kind kind, String language) {
+    Span all = new Span(0, text.length());
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String word : Words.split(text)) {
+      int start = text.indexOf(word, at);
+      at = start + word.length();
+      tokens.add(new Token(new Span(start, at), word, Words.fold(word)));
+    }
+    Block block = new Block(kind, all, "", List.of(new Sentence(all, tokens)));
+    return new Document(
+        "example",
+        new Document.Metadata(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), language, ""),
+        text,
+        List.of(new Item(all, List.of(block), Optional.empty())),
+        List.of());
+  }
+}
