@@ -1,6 +1,7 @@
 package parley.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paragraph-like stretch of an item that counts as what the source says.
@@ -9,9 +10,12 @@ import java.util.List;
  * @param span where it stands
  * @param label the mark that a footnote carries and that the text refers to, such as {@code 1};
  *     empty for every other kind
+ * @param dateline where and when the report was filed, if a paragraph opens by saying so; it
+ *     belongs to no sentence
  * @param sentences its sentences in order, never empty
  */
-public record Block(Kind kind, Span span, String label, List<Sentence> sentences) {
+public record Block(
+    Kind kind, Span span, String label, Optional<Dateline> dateline, List<Sentence> sentences) {
 
   /** What part a block plays in its item. */
   public enum Kind {

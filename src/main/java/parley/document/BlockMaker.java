@@ -2,6 +2,7 @@ package parley.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import parley.authority.Words;
 import parley.document.language.SentenceEnds;
@@ -15,8 +16,11 @@ final class BlockMaker {
     this.sentenceEnds = sentenceEnds;
   }
 
-  /** {@return the line as a block; titles and captions are one sentence whatever stands in them} */
-  Block block(Line line, Block.Kind kind, String language) {
+  /**
+   * {@return the line as a block; a title is one sentence whatever stands in it, and what follows a
+   * dateline is the first sentence of a report}
+   */
+  Block block(Line line, Block.Kind kind, Optional<Dateline> dateline, String language) {
     boolean whole =
         switch (kind) {
           case HEADLINE, SUBHEAD -> true;
@@ -26,13 +30,16 @@ final class BlockMaker {
     List<Integer> ends =
         whole ? List.of(line.text().length()) : sentenceEnds.in(line.text(), language);
     List<Sentence> sentences = new ArrayList<>();
-    int start = 0;
+    int start = dateline.map(found -> found.span().end() - line.span().start()).orElse(0);
     for (int end : ends) {
+      if (end <= start) {
+        continue;
+      }
       int first = Spaces.firstVisible(line.text(), start);
       sentences.add(sentence(line, first, end));
       start = end;
     }
-    return new Block(kind, line.span(), label, sentences);
+    return new Block(kind, line.span(), label, dateline, sentences);
   }
 
   private static Sentence sentence(Line line, int start, int end) {

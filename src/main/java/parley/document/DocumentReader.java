@@ -81,7 +81,7 @@ public final class DocumentReader {
     decodingFault(source, decoded).ifPresent(warnings::add);
     Description description = sidecar(source, warnings).or(page.description());
     String language = description.language().orElseGet(() -> Guess.language(page.text()));
-    ItemCutter.Cut cut = cutter.cut(page, language);
+    ItemCutter.Cut cut = cutter.cut(page, language, description.published());
     if (cut.items().isEmpty()) {
       String message = "it holds nothing beside page furniture and comments";
       return refused(source, "", Refusal.Kind.EMPTY, message);

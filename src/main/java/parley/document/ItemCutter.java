@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.document.Document.Omission;
-import parley.document.language.DateText;
 import parley.document.language.SentenceEnds;
 import parley.document.page.Page;
 
@@ -30,8 +28,14 @@ final class ItemCutter {
    */
   record Cut(List<Item> items, List<Omission> omissions) {}
 
-  /** {@return the items and omissions of a page} */
-  Cut cut(Page page, String language) {
+  /**
+   * {@return the items and omissions of a page}
+   *
+   * @param page the page
+   * @param language tag of its language
+   * @param published when the whole of it was published, if that is known
+   */
+  Cut cut(Page page, String language, Optional<LocalDate> published) {
     List<Line> lines = Lines.of(page);
     Sieve.Sifted sifted =
         Sieve.sift(lines, lines.stream().map(line -> roles.of(line, language)).toList());
@@ -39,34 +43,26 @@ final class ItemCutter {
     List<Outliner.Entry> open = new ArrayList<>();
     for (Outliner.Entry entry : outliner.outline(sifted.parts(), language)) {
       if (entry.opensItem() && !open.isEmpty()) {
-        items.add(item(open, language));
+        items.add(item(open, language, published));
         open.clear();
       }
       open.add(entry);
     }
     if (!open.isEmpty()) {
-      items.add(item(open, language));
+      items.add(item(open, language, published));
     }
     return new Cut(items, sifted.omissions());
   }
 
-  private Item item(List<Outliner.Entry> entries, String language) {
+  private Item item(List<Outliner.Entry> entries, String language, Optional<LocalDate> published) {
     int start = entries.getFirst().part().line().span().start();
     int end = entries.getLast().part().line().span().end();
-    List<Block> made =
-        entries.stream()
-            .map(entry -> blocks.block(entry.part().line(), entry.kind(), language))
-            .toList();
-    return new Item(new Span(start, end), made, published(entries, language));
-  }
-
-  /** The date line above the text, or else the one that closes it. */
-  private static Optional<LocalDate> published(List<Outliner.Entry> entries, String language) {
-    Stream<Outliner.Entry> head =
-        entries.stream().takeWhile(entry -> entry.part().role() != Role.TEXT);
-    return Stream.concat(head, Stream.of(entries.getLast()))
-        .map(entry -> DateText.ofLine(entry.part().line().text(), language))
-        .flatMap(Optional::stream)
-        .findFirst();
+    ItemDates dates = new ItemDates(entries, language, published);
+    List<Block> made = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Outliner.Entry entry = entries.get(i);
+      made.add(blocks.block(entry.part().line(), entry.kind(), dates.dateline(i), language));
+    }
+    return new Item(new Span(start, end), made, dates.published());
   }
 }

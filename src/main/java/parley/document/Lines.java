@@ -31,12 +31,30 @@ final class Lines {
       int first = Math.min(end, Spaces.firstVisible(text, start));
       int last = Spaces.lastVisible(text, first, end);
       if (first < last) {
-        Hint hint = page.hintAt(first);
-        lines.add(new Line(new Span(first, last), text.substring(first, last), hint, apart));
+        add(new Span(first, last), page.hintAt(first), apart);
       }
       apart = first >= last;
       start = end + 1;
     }
+  }
+
+  /**
+   * Adds a line; a date before its first words and a headline before its dateline are of their own.
+   */
+  private void add(Span span, Hint hint, boolean apart) {
+    int end = LineHead.end(span.of(text), lines.isEmpty() || isOnlyDate(lines.getLast()));
+    if (end == 0) {
+      lines.add(new Line(span, span.of(text), hint, apart));
+      return;
+    }
+    int cut = span.start() + end;
+    Span head = new Span(span.start(), Spaces.lastVisible(text, span.start(), cut));
+    lines.add(new Line(head, head.of(text), hint, apart));
+    add(new Span(Spaces.firstVisible(text, cut), span.end()), hint, true);
+  }
+
+  private boolean isOnlyDate(Line line) {
+    return lines.size() == 1 && LineHead.isDate(line.text());
   }
 
   /** {@return the lines of a page that hold anything, in order} */

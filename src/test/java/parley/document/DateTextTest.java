@@ -29,7 +29,12 @@ final class DateTextTest {
         "Publicado el 1º de marzo de 2018|2018-03-01",
         "martes 3 de setiembre del 2019|2019-09-03",
         "31/03/2015|2015-03-31",
-        "03.03.2015|2015-03-03"
+        "03.03.2015|2015-03-03",
+        "Tue, Jul 14, 2015 11:20 pm|2015-07-14",
+        "Published: 14/03/2019|2019-03-14",
+        "date 2018-12-11|2018-12-11",
+        "June 12, 2010 / 7:24 PM / 8 years ago|2010-06-12",
+        "Desk Report Published June 24, 2015 Updated June 25, 2015 07:00am|2015-06-24"
       })
   void aLineThatIsOnlyADateIsRead(String line, LocalDate date) {
     assertEquals(Optional.of(date), DateText.ofLine(line, "en"));
@@ -70,7 +75,13 @@ final class DateTextTest {
         "Havana, January 9, 2018. In the morning",
         "ADDIS ABABA, Ethiopia — Ministers",
         "São Paulo (Brasil Agency) – Ministers",
-        "UNITED NATIONS, March 3 (Xinhua) -- The envoy"
+        "UNITED NATIONS, March 3 (Xinhua) -- The envoy",
+        "Bali [Indonesia], July 8 (ANI): The ministers",
+        "New Delhi: Colombia and India",
+        "KABUL - The second session",
+        "Port-au-Prince, 4 May – Officials",
+        "(Xinhua) -- The envoy",
+        "LA HABANA, 14 nov (Reuters) – Cuba y Estados Unidos"
       })
   void reportsOpenWithADateline(String paragraph) {
     assertEquals(true, DateText.opensWithDateline(paragraph));
@@ -85,7 +96,12 @@ final class DateTextTest {
         "The exchange – which took place on the 18th – ended.",
         "Cuba (and others) met.",
         "In Havana, on January 9, 2018, they met.",
-        "“HAVANA – a city,” he wrote."
+        "“HAVANA – a city,” he wrote.",
+        "QUESTION: Will the talks go on?",
+        "MR. TONER: The talks go on.",
+        "Lavrov: We shall meet again.",
+        "US-Cuba talks were held.",
+        "In Havana, 5 May is a holiday."
       })
   void ordinaryParagraphsDoNot(String paragraph) {
     assertEquals(false, DateText.opensWithDateline(paragraph));

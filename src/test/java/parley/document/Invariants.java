@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import parley.authority.Words;
+import parley.document.language.Spaces;
 
 /** What must hold for every document, whatever its text. */
 final class Invariants {
@@ -57,8 +58,10 @@ final class Invariants {
   }
 
   private static void check(String text, Block block) {
-    int end = block.span().start();
-    assertEquals(block.span().start(), block.sentences().getFirst().span().start());
+    int end = block.dateline().map(dateline -> dateline.span().end()).orElse(block.span().start());
+    block.dateline().ifPresent(dateline -> assertTrue(block.span().covers(dateline.span())));
+    int first = Spaces.firstVisible(text, end);
+    assertEquals(first, block.sentences().getFirst().span().start());
     assertEquals(block.span().end(), block.sentences().getLast().span().end());
     for (Sentence sentence : block.sentences()) {
       assertTrue(block.span().covers(sentence.span()));

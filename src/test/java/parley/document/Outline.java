@@ -1,5 +1,6 @@
 package parley.document;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -37,10 +38,18 @@ final class Outline {
       out.append(" [").append(block.label()).append(']');
     }
     out.append('\n');
+    block.dateline().ifPresent(dateline -> out.append(dateline(text, dateline)));
     for (Sentence sentence : block.sentences()) {
       out.append("    | ").append(words(sentence.span(), text)).append('\n');
     }
     return out.toString();
+  }
+
+  private static String dateline(String text, Dateline dateline) {
+    String place = dateline.place().map(span -> words(span, text)).orElse("nowhere");
+    String date = dateline.date().map(LocalDate::toString).orElse("on no day");
+    return "    DATELINE %s, %s | %s\n"
+        .formatted(place, date, words(dateline.span(), text).strip());
   }
 
   private static String words(Span span, String text) {

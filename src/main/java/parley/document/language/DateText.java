@@ -2,50 +2,29 @@ package parley.document.language;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import parley.authority.Words;
 
 /** Dates at the head of a report: lines that are only a date, and datelines. */
 public final class DateText {
   private static final int LONGEST_DATE_LINE = 120;
-  private static final int DATELINE_WITHIN = 120;
   private static final int DAY_WITHIN = 300;
   private static final int LONGEST_PLACE = 5;
+  private static final int LONGEST_BYLINE = 12;
 
   private static final Set<String> COMPANIONS = WordFile.foldedWords("date-companions.txt");
+  private static final Set<String> MARKS = WordFile.foldedWords("date-marks.txt");
   private static final Set<String> AUTHOR_MARKS = WordFile.foldedWords("author-marks.txt");
 
   private static final Set<String> PARTICLES = WordFile.foldedWords("name-particles.txt");
-
-  private static final String NAME = "\\p{Lu}[\\p{L}.'’]*";
-  private static final Pattern PLACE =
-      Pattern.compile(
-          NAME
-              + "(?:[ -](?:"
-              + NAME
-              + "|"
-              + String.join("|", PARTICLES)
-              + "))*+(?:, "
-              + NAME
-              + "(?: "
-              + NAME
-              + ")?)?");
-  private static final Pattern AGENCY_AND_DASH =
-      Pattern.compile("\\s?\\([^()]{2,40}\\)\\s?(?:\\.|[-–—]).*", Pattern.DOTALL);
-  private static final Pattern DASH =
-      Pattern.compile("\\.?\\s?(?:[–—]|--| - |\\.-).*", Pattern.DOTALL);
-  private static final Set<String> AFTER_DATE = Set.of(".", "-", "–", "—", "(", ":", ".-", "--");
 
   private DateText() {}
 
   /**
    * {@return the date of a line that holds nothing else than a date, beside such words as "posted
-   * on", a weekday, a time of day, a place before it or an author after it}
+   * on", a weekday, a time of day, a place or an author before it or an author after it}
    *
    * @param line a line without its end
    * @param language tag of its language
@@ -62,7 +41,7 @@ public final class DateText {
       if (day.isPresent()) {
         boolean alone =
             mayPrecede(words.subList(0, i), folded.subList(0, i))
-                && mayFollow(folded.subList(day.get().end(), folded.size()));
+                && mayFollow(folded.subList(day.get().end(), folded.size()), language);
         return alone ? day.get().date() : Optional.empty();
       }
     }
@@ -85,52 +64,53 @@ public final class DateText {
   }
 
   /**
+   * {@return the dates that a text names with their years, in its order}
+   *
+   * @param text any text
+   * @param language tag of its language
+   */
+  public static List<LocalDate> days(String text, String language) {
+    List<String> folded = Words.split(text).stream().map(Words::fold).toList();
+    return IntStream.range(0, folded.size())
+        .mapToObj(i -> DayText.at(folded, i, language).flatMap(DayText::date))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
    * {@return whether a paragraph opens as a news report does: {@code HAVANA, Nov. 15 (Reuters) –},
    * {@code HAVANA TIMES –}, {@code La Habana, 9 de enero de 2018.}}
    *
    * @param paragraph a paragraph
    */
   public static boolean opensWithDateline(String paragraph) {
-    String head = paragraph.substring(0, Math.min(paragraph.length(), DATELINE_WITHIN));
-    Matcher place = PLACE.matcher(head);
-    if (!place.lookingAt()) {
-      return false;
-    }
-    String rest = head.substring(place.end());
-    String town = place.group().split(",", 2)[0];
-    boolean capitals = town.equals(town.toUpperCase(Locale.ROOT));
-    return AGENCY_AND_DASH.matcher(rest).matches()
-        || (capitals && town.length() > 2 && DASH.matcher(rest).matches())
-        || datedPlace(head);
-  }
-
-  private static boolean datedPlace(String head) {
-    List<String> words = Words.split(head);
-    List<String> folded = words.stream().map(Words::fold).toList();
-    for (int i = 1; i < Math.min(folded.size(), LONGEST_PLACE + 5); i++) {
-      Optional<DayText> day = DayText.at(folded, i, "");
-      if (day.isPresent()) {
-        int end = day.get().end();
-        return isPlace(words.subList(0, i), folded.subList(0, i))
-            && end < words.size()
-            && AFTER_DATE.contains(words.get(end));
-      }
-    }
-    return false;
+    return DatelineText.at(paragraph).isPresent();
   }
 
   private static boolean mayPrecede(List<String> words, List<String> folded) {
-    return folded.stream().allMatch(DateText::isCompanion) || isPlace(words, folded);
+    return folded.stream().allMatch(DateText::isCompanion)
+        || isPlace(words, folded)
+        || isByline(words, folded);
   }
 
-  private static boolean mayFollow(List<String> folded) {
-    for (String word : folded) {
+  /** Names, and a word such as "published" that keeps them from being a title. */
+  private static boolean isByline(List<String> words, List<String> folded) {
+    return words.size() <= LONGEST_BYLINE
+        && folded.stream().anyMatch(MARKS::contains)
+        && words.stream().allMatch(word -> isCompanion(Words.fold(word)) || startsUpperCase(word));
+  }
+
+  private static boolean mayFollow(List<String> folded, String language) {
+    for (int i = 0; i < folded.size(); ) {
+      String word = folded.get(i);
       if (AUTHOR_MARKS.contains(word)) {
         return true;
       }
-      if (!isCompanion(word)) {
+      Optional<DayText> other = DayText.at(folded, i, language);
+      if (other.isEmpty() && !isCompanion(word)) {
         return false;
       }
+      i = other.map(DayText::end).orElse(i + 1);
     }
     return true;
   }

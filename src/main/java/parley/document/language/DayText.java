@@ -2,11 +2,14 @@ package parley.document.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import parley.authority.Words;
 
 /**
@@ -36,6 +39,22 @@ public record DayText(int end, int month, int day, OptionalInt year) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * {@return the same day in the year in which it lies nearest to a date; its own year if it has
+   * one}
+   *
+   * @param other a date known beside it
+   */
+  public Optional<LocalDate> nearest(LocalDate other) {
+    return year.isPresent()
+        ? date()
+        : IntStream.rangeClosed(other.getYear() - 1, other.getYear() + 1)
+            .mapToObj(near -> new DayText(end, month, day, OptionalInt.of(near)).date())
+            .flatMap(Optional::stream)
+            .min(
+                Comparator.comparingLong(found -> Math.abs(ChronoUnit.DAYS.between(found, other))));
   }
 
   /**

@@ -1,5 +1,6 @@
 package parley.document.language;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,5 +51,15 @@ public final class LinePatterns {
    */
   public boolean occurIn(String line) {
     return line.length() <= LONGEST_LINE && pattern.matcher(line).find();
+  }
+
+  /**
+   * {@return the end of the part of this sort with which a line starts; 0 if it starts otherwise}
+   *
+   * @param line a line without its end, of any length; only its first 300 characters are compared
+   */
+  public int prefix(String line) {
+    Matcher matcher = pattern.matcher(line).region(0, Math.min(line.length(), LONGEST_LINE));
+    return matcher.lookingAt() ? matcher.end() : 0;
   }
 }

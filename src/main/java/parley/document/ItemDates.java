@@ -1,0 +1,117 @@
+package parley.document;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import parley.document.language.DateText;
+import parley.document.language.DatelineText;
+import parley.document.language.DayText;
+
+/**
+ * When an item was published and filed, by its date line, its datelines and what is known of the
+ * whole document.
+ */
+final class ItemDates {
+  /** A report is published no more than this many days after it was filed. */
+  private static final int MOST_DAYS_FILED_BEFORE = 7;
+
+  /** A day in the text that tells the year of a dateline is no more than this far from it. */
+  private static final int MOST_DAYS_FROM_TEXT = 60;
+
+  private final List<Outliner.Entry> entries;
+  private final String language;
+  private final Optional<LocalDate> line;
+  private final Optional<LocalDate> document;
+  private final Map<Integer, DatelineText> datelines = new TreeMap<>();
+
+  /**
+   * Looks at the entries of one item.
+   *
+   * @param entries its lines
+   * @param language tag of its language
+   * @param document when the document was published, if that is known
+   */
+  ItemDates(List<Outliner.Entry> entries, String language, Optional<LocalDate> document) {
+    this.entries = entries;
+    this.language = language;
+    this.document = document;
+    this.line = dateLine();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).kind() == Block.Kind.PARAGRAPH) {
+        int index = i;
+        DatelineText.at(text(i)).ifPresent(found -> datelines.put(index, found));
+      }
+    }
+  }
+
+  /** {@return the day the item itself carries: that of its dateline, or else of its date line} */
+  Optional<LocalDate> published() {
+    Optional<LocalDate> filed =
+        datelines.values().stream().map(this::date).flatMap(Optional::stream).findFirst();
+    Optional<LocalDate> shown = line.or(() -> document);
+    boolean agree =
+        filed.isEmpty()
+            || shown.isEmpty()
+            || (!filed.get().isAfter(shown.get())
+                && ChronoUnit.DAYS.between(filed.get(), shown.get()) <= MOST_DAYS_FILED_BEFORE);
+    return agree ? filed.or(() -> line) : line;
+  }
+
+  /** {@return the dateline of the entry at an index} */
+  Optional<Dateline> dateline(int index) {
+    int offset = entries.get(index).part().line().span().start();
+    return Optional.ofNullable(datelines.get(index))
+        .map(
+            found ->
+                new Dateline(
+                    new Span(offset, offset + found.end()),
+                    found.hasPlace()
+                        ? Optional.of(
+                            new Span(offset + found.placeStart(), offset + found.placeEnd()))
+                        : Optional.empty(),
+                    date(found)));
+  }
+
+  /** The date line above the text, or else the one that closes it. */
+  private Optional<LocalDate> dateLine() {
+    Stream<Outliner.Entry> head =
+        entries.stream().takeWhile(entry -> entry.part().role() != Role.TEXT);
+    return Stream.concat(head, Stream.of(entries.getLast()))
+        .map(entry -> DateText.ofLine(entry.part().line().text(), language))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The year, where the dateline does not have it, is that of the nearest date known. */
+  private Optional<LocalDate> date(DatelineText dateline) {
+    return dateline
+        .day()
+        .flatMap(
+            day ->
+                day.date()
+                    .or(() -> line.or(() -> document).flatMap(day::nearest))
+                    .or(() -> fromText(day)));
+  }
+
+  private Optional<LocalDate> fromText(DayText day) {
+    return entries.stream()
+        .flatMap(entry -> DateText.days(entry.part().line().text(), language).stream())
+        .max(Comparator.naturalOrder())
+        .flatMap(
+            latest ->
+                day.nearest(latest)
+                    .filter(
+                        found ->
+                            Math.abs(ChronoUnit.DAYS.between(found, latest))
+                                <= MOST_DAYS_FROM_TEXT));
+  }
+
+  private String text(int index) {
+    return entries.get(index).part().line().text();
+  }
+}

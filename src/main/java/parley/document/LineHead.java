@@ -1,0 +1,58 @@
+package parley.document;
+
+import java.util.Optional;
+import parley.document.language.DatelineText;
+import parley.document.language.LinePatterns;
+
+/**
+ * What was a line of its own before somebody took the line ends out: a date before the first words,
+ * or a headline before its dateline.
+ */
+final class LineHead {
+  private static final int LONGEST_HEADLINE = 250;
+
+  /** A text shorter than this is no report with its headline. */
+  private static final int SHORTEST_REPORT = 300;
+
+  private static final String STOPS = ".;:,";
+  private static final LinePatterns DATES = LinePatterns.of("leading-dates.txt");
+
+  private LineHead() {}
+
+  /** {@return whether a line is a date as it stands before the first words of a line} */
+  static boolean isDate(String line) {
+    return DATES.match(line);
+  }
+
+  /**
+   * {@return where the rest of a line starts; 0 if it is one whole}
+   *
+   * @param line a line without its end
+   * @param first whether it is the first of its page, dates aside
+   */
+  static int end(String line, boolean first) {
+    int date = DATES.prefix(line);
+    if (date > 0) {
+      return date < line.length() ? date : 0;
+    }
+    return first && line.length() >= SHORTEST_REPORT ? dateline(line) : 0;
+  }
+
+  private static int dateline(String line) {
+    if (DatelineText.at(line).isPresent()) {
+      return 0;
+    }
+    for (int space = line.indexOf(' ');
+        space > 0 && space <= LONGEST_HEADLINE;
+        space = line.indexOf(' ', space + 1)) {
+      Optional<DatelineText> found =
+          STOPS.indexOf(line.charAt(space - 1)) < 0
+              ? DatelineText.at(line, space + 1)
+              : Optional.empty();
+      if (found.filter(DatelineText::sure).isPresent()) {
+        return space + 1;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,242 @@
+package parley.document.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import opennlp.tools.tokenize.SimpleTokenizer;
+import opennlp.tools.util.Span;
+import parley.authority.Authority;
+import parley.authority.Words;
+
+/**
+ * Reads a dateline word by word: a place, perhaps with its region, a day and the agency in
+ * brackets, in any order after the place, then a dash, colon or full stop.
+ *
+ * <p>The surer the parts, the less is asked of the others: a day or a known agency beside a place
+ * is enough; a bare place must be in capitals or be known as one.
+ */
+final class DatelineReader {
+  private static final int MOST_PLACE_WORDS = 8;
+  private static final int MOST_GROUP_WORDS = 12;
+  private static final int MOST_CLOSING_MARKS = 3;
+  private static final int SHORTEST_CAPITALS = 3;
+
+  private static final Set<String> COMPANIONS = WordFile.foldedWords("date-companions.txt");
+  private static final Set<String> STOP_WORDS = WordFile.foldedWords("stop-words.txt");
+  private static final Set<String> PARTICLES = WordFile.foldedWords("name-particles.txt");
+  private static final List<String> AGENCIES =
+      WordFile.linesOfAllLanguages("agencies.txt").stream()
+          .map(line -> joined(Words.split(line).stream().map(Words::fold).toList()))
+          .toList();
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "―", "--", "---");
+  private static final Set<String> CLOSING = Set.of(".", ":");
+
+  private final String head;
+  private final Span[] spans;
+  private final List<String> words;
+  private final List<String> folded;
+
+  private int place;
+  private Optional<DayText> day = Optional.empty();
+  private boolean comma;
+  private boolean agency;
+  private boolean bracketed;
+
+  DatelineReader(String head) {
+    this.head = head;
+    spans = SimpleTokenizer.INSTANCE.tokenizePos(head);
+    words = Arrays.stream(spans).map(s -> head.substring(s.getStart(), s.getEnd())).toList();
+    folded = words.stream().map(Words::fold).toList();
+  }
+
+  /** {@return the dateline at the start of the text} */
+  Optional<DatelineText> read() {
+    place = STOP_WORDS.contains(folded(0)) && !PARTICLES.contains(folded(0)) ? 0 : name(0);
+    int next = details(place);
+    int end = afterMarks(next);
+    if (end >= words.size() || !opensSentence(words.get(end)) || !isDateline(next, end)) {
+      return Optional.empty();
+    }
+    int placeEnd = place == 0 ? 0 : spans[place - 1].getEnd();
+    boolean sure = place > 0 && (day.isPresent() || agency);
+    return Optional.of(new DatelineText(0, placeEnd, day, sure, spans[end].getStart()));
+  }
+
+  private boolean isDateline(int next, int end) {
+    boolean dash = folded.subList(next, end).stream().anyMatch(DASHES::contains);
+    boolean colon = folded.subList(next, end).contains(":");
+    boolean closed = end > next;
+    if (place == 0) {
+      return agency && dash;
+    }
+    String name = head.substring(0, spans[place - 1].getEnd());
+    boolean capitals = isInCapitals(name);
+    if (!capitals && endsInCapitals(name)) {
+      return false;
+    }
+    if (day.isPresent() && (comma || capitals || agency)) {
+      return closed || agency || bracketed;
+    }
+    if (agency) {
+      return closed || capitals || isKnown(name);
+    }
+    if (dash && !bracketed && isSpaced(next, end)) {
+      return capitals || isKnown(name);
+    }
+    return (dash || colon) && isKnown(name);
+  }
+
+  /** A hyphen between two words is none that closes a dateline. */
+  private boolean isSpaced(int next, int end) {
+    boolean hyphen = end == next + 1 && words.get(next).equals("-");
+    return !hyphen || spans[next].getStart() > spans[next - 1].getEnd();
+  }
+
+  /** Reads what may stand between the place and the dash; the index behind it. */
+  private int details(int from) {
+    int i = from;
+    boolean moved = true;
+    while (moved && i < words.size()) {
+      int after = detail(i);
+      moved = after > i;
+      i = after;
+    }
+    return i;
+  }
+
+  private int detail(int i) {
+    String word = folded(i);
+    if (word.equals(",") || word.equals("|")) {
+      comma = true;
+      return i + 1;
+    }
+    if (word.equals("(") || word.equals("[") || word.equals("/")) {
+      return group(i);
+    }
+    Optional<DayText> found = day.isPresent() ? Optional.empty() : DayText.at(folded, i, "");
+    if (found.isPresent()) {
+      day = found;
+      return afterAbbreviation(found.get().end());
+    }
+    boolean afterComma = i > 0 && folded(i - 1).equals(",");
+    if (afterComma && COMPANIONS.contains(word) && Character.isLetter(word.charAt(0))) {
+      return i + 1;
+    }
+    return afterComma && day.isEmpty() ? name(i) : i;
+  }
+
+  /** After a month at the end, as in {@code 14 feb.}, no full stop closes the dateline. */
+  private int afterAbbreviation(int end) {
+    boolean stop = folded(end).equals(".") && folded(end + 1).equals("(");
+    return stop ? end + 1 : end;
+  }
+
+  private int group(int open) {
+    String close =
+        switch (words.get(open)) {
+          case "(" -> ")";
+          case "[" -> "]";
+          default -> "/";
+        };
+    int end = open + 1;
+    while (end < words.size() && end - open <= MOST_GROUP_WORDS && !words.get(end).equals(close)) {
+      end++;
+    }
+    if (end >= words.size() || end - open > MOST_GROUP_WORDS || end == open + 1) {
+      return open;
+    }
+    String inside = joined(folded.subList(open + 1, end));
+    boolean known = AGENCIES.stream().anyMatch(inside::contains);
+    if (close.equals("/") && !known) {
+      return open;
+    }
+    agency |= known;
+    bracketed = true;
+    for (int i = open + 1; i < end && day.isEmpty(); i++) {
+      day = DayText.at(folded.subList(0, end), i, "");
+    }
+    return end + 1;
+  }
+
+  private int afterMarks(int from) {
+    int i = from;
+    while (i < words.size()
+        && i - from < MOST_CLOSING_MARKS
+        && (DASHES.contains(words.get(i)) || CLOSING.contains(words.get(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Words with capitals, particles between them, and the full stops of abbreviations. */
+  private int name(int from) {
+    int i = from;
+    int end = from;
+    while (i < words.size() && i - from < MOST_PLACE_WORDS && isNamePart(i, from)) {
+      i++;
+      boolean particle = PARTICLES.contains(folded(i - 1)) && !startsUpper(words.get(i - 1));
+      end = particle || words.get(i - 1).equals("-") ? end : i;
+    }
+    return end;
+  }
+
+  private boolean isNamePart(int i, int from) {
+    String word = words.get(i);
+    if (startsUpper(word)) {
+      return DayText.at(folded, i, "").isEmpty();
+    }
+    if (i == from) {
+      return false;
+    }
+    boolean attached = spans[i].getStart() == spans[i - 1].getEnd();
+    return switch (word) {
+      case "." -> attached && words.get(i - 1).length() <= 2 && startsUpper(words.get(i - 1));
+      case "-", "'", "’" -> attached && i + 1 < words.size() && isAttached(i + 1);
+      default ->
+          PARTICLES.contains(folded(i))
+              || (attached && Character.isLetter(word.charAt(0)) && isJoint(words.get(i - 1)));
+    };
+  }
+
+  private boolean isAttached(int i) {
+    return spans[i].getStart() == spans[i - 1].getEnd()
+        && Character.isLetter(words.get(i).codePointAt(0));
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals("-") || word.equals("'") || word.equals("’");
+  }
+
+  private static boolean isKnown(String name) {
+    return !Authority.packaged().placeNames().exactly(name).isEmpty();
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.length() >= SHORTEST_CAPITALS && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** A title that runs into its dateline: {@code Talks resume HAVANA}. */
+  private static boolean endsInCapitals(String name) {
+    return isInCapitals(name.substring(name.lastIndexOf(' ') + 1)) && name.indexOf('.') < 0;
+  }
+
+  private static boolean startsUpper(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** What starts in lower case goes on with what stands before the dash. */
+  private static boolean opensSentence(String word) {
+    return !Character.isLowerCase(word.codePointAt(0));
+  }
+
+  private String folded(int i) {
+    return i >= 0 && i < folded.size() ? folded.get(i) : "";
+  }
+
+  private static String joined(List<String> words) {
+    return words.stream().collect(Collectors.joining(" ", " ", " "));
+  }
+}
