@@ -96,7 +96,7 @@ final class RuleExamplesTest {
       at = start + word.length();
       tokens.add(new Token(new Span(start, at), word, Words.fold(word)));
     }
-    Block block = new Block(kind, all, "", List.of(new Sentence(all, tokens)));
+    Block block = new Block(kind, all, "", Optional.empty(), List.of(new Sentence(all, tokens)));
     return new Document(
         "example",
         new Document.Metadata(
