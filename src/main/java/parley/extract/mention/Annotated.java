@@ -1,7 +1,7 @@
 package parley.extract.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,14 +17,12 @@ import parley.document.Token;
  * <p>Not safe for several threads at once; each sentence is read by one.
  */
 public final class Annotated {
-  private static final Comparator<Mention> LONGEST_FIRST =
-      Comparator.comparingInt(Mention::to).reversed();
-
   private final Sentence sentence;
   private final Block.Kind block;
   private final List<String> words;
   private final List<String> folded;
-  private final List<List<Mention>> starts = new ArrayList<>();
+  private final List<List<Mention>> starts;
+  private final Presence presence = new Presence();
 
   /**
    * Starts with the bare words.
@@ -37,8 +35,9 @@ public final class Annotated {
     this.block = block;
     this.words = sentence.tokens().stream().map(Token::text).toList();
     this.folded = sentence.tokens().stream().map(Token::folded).toList();
-    for (int i = 0; i < words.size(); i++) {
-      starts.add(new ArrayList<>(2));
+    this.starts = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
+    for (int i = 0; i < folded.size(); i++) {
+      presence.add(Presence.ofWord(folded.get(i)));
     }
   }
 
@@ -74,10 +73,18 @@ public final class Annotated {
    */
   public void add(Mention mention) {
     List<Mention> here = starts.get(mention.from());
-    if (!here.contains(mention)) {
-      here.add(mention);
-      here.sort(LONGEST_FIRST);
+    if (here.isEmpty()) {
+      here = new ArrayList<>(4);
+      starts.set(mention.from(), here);
+    } else if (here.contains(mention)) {
+      return;
     }
+    int index = here.size();
+    while (index > 0 && here.get(index - 1).to() < mention.to()) {
+      index--;
+    }
+    here.add(index, mention);
+    presence.add(Presence.ofType(mention.type()));
   }
 
   /**
@@ -86,7 +93,25 @@ public final class Annotated {
    * @param unwanted says which
    */
   public void removeIf(Predicate<Mention> unwanted) {
-    starts.forEach(list -> list.removeIf(unwanted));
+    for (List<Mention> here : starts) {
+      if (!here.isEmpty()) {
+        here.removeIf(unwanted);
+      }
+    }
+  }
+
+  /** {@return which words and types of mention the sentence may hold} */
+  public Presence presence() {
+    return presence;
+  }
+
+  /**
+   * {@return the mentions that start at a word, longest first}
+   *
+   * @param index index of the word
+   */
+  public List<Mention> at(int index) {
+    return Collections.unmodifiableList(starts.get(index));
   }
 
   /**
@@ -97,7 +122,14 @@ public final class Annotated {
    */
   public List<Mention> at(String type, int index) {
     List<Mention> here = starts.get(index);
-    return here.isEmpty() ? here : here.stream().filter(m -> m.type().equals(type)).toList();
+    List<Mention> found = List.of();
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).type().equals(type)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(here.get(i));
+      }
+    }
+    return found;
   }
 
   /**
@@ -106,7 +138,24 @@ public final class Annotated {
    * @param type the type
    */
   public Stream<Mention> all(String type) {
-    return all().filter(mention -> mention.type().equals(type));
+    return list(type).stream();
+  }
+
+  private List<Mention> list(String type) {
+    List<Mention> found = List.of();
+    if (!presence.mayHold(Presence.ofType(type))) {
+      return found;
+    }
+    for (int index = 0; index < starts.size(); index++) {
+      List<Mention> here = starts.get(index);
+      for (int i = 0; i < here.size(); i++) {
+        if (here.get(i).type().equals(type)) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.add(here.get(i));
+        }
+      }
+    }
+    return found;
   }
 
   /** {@return all mentions, in the order of the text} */
@@ -121,7 +170,12 @@ public final class Annotated {
    * @param index index of the word
    */
   public Optional<Mention> covering(String type, int index) {
-    return all(type).filter(m -> m.from() <= index && index < m.to()).findFirst();
+    for (Mention mention : list(type)) {
+      if (mention.from() <= index && index < mention.to()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

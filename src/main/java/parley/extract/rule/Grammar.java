@@ -28,9 +28,11 @@ public final class Grammar {
       Comparator.comparingInt(Match::to).reversed();
 
   private final List<Rule> rules;
+  private final List<CompiledRule> compiled;
 
   private Grammar(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    this.compiled = rules.stream().map(CompiledRule::of).toList();
   }
 
   /** {@return a grammar of these rules} */
@@ -119,23 +121,10 @@ public final class Grammar {
   public List<Match> match(Annotated sentence) {
     Matcher matcher = new Matcher(sentence);
     List<Match> matches = new ArrayList<>();
-    for (Rule rule : rules) {
-      int free = 0;
-      for (int from = 0; from < sentence.size(); from++) {
-        Optional<Match> match = from < free ? Optional.empty() : longest(matcher, rule, from);
-        if (match.isPresent()) {
-          matches.add(match.get());
-          free = match.get().to();
-        }
-      }
+    for (CompiledRule rule : compiled) {
+      rule.match(matcher, matches);
     }
     return matches;
-  }
-
-  private static Optional<Match> longest(Matcher matcher, Rule rule, int from) {
-    return rule.patterns().stream()
-        .flatMap(pattern -> matcher.matchAt(rule, pattern, from).stream())
-        .min(LONGEST_FIRST);
   }
 
   /**
@@ -175,9 +164,10 @@ public final class Grammar {
       if (wanted.test(rule)) {
         for (Pattern pattern : rule.patterns()) {
           Matcher matcher = new Matcher(sentence);
+          Program program = Compiler.compile(pattern.node());
           boolean fired = false;
           for (int from = 0; from < sentence.size() && !fired; from++) {
-            fired = matcher.matchAt(rule, pattern, from).isPresent();
+            fired = matcher.matchAt(rule, program, from).isPresent();
           }
           if (!fired) {
             misses.add(matcher.nearest(rule, pattern));

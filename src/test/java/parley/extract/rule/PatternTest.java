@@ -109,7 +109,7 @@ final class PatternTest {
     Rule rule = rule("the talks ended");
     Matcher matcher = new Matcher(sentence("the talks began"));
     Rule.Pattern pattern = rule.patterns().getFirst();
-    matcher.matchAt(rule, pattern, 0);
+    matcher.matchAt(rule, Compiler.compile(pattern.node()), 0);
 
     NearMiss miss = matcher.nearest(rule, pattern);
 
@@ -126,6 +126,40 @@ final class PatternTest {
     assertTrue(first(pattern, sentence).isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the talks",
+        "x=<party> ...5 talks",
+        "( the / <party> )",
+        "[ the ] @led",
+        "the ( talks / began the )+",
+        "#day",
+        "!ended the"
+      })
+  void patternWhoseNeedsAreNotMetNeverMatches(String pattern) {
+    Annotated bare = sentence("nothing of it");
+    Annotated full = sentence("the talks began the 5 talks");
+    full.add(new Mention("party", 0, 1, new Meaning.OfClass("")));
+    full.add(new Mention("@led", 1, 2, new Meaning.OfClass("")));
+    Needs needs = Needs.of(PatternParser.parse(pattern));
+
+    assertTrue(needs.areMet(bare) || first(pattern, bare).isEmpty());
+    assertTrue(needs.areMet(full) && first(pattern, full).isPresent());
+  }
+
+  @Test
+  void ruleThatLacksAPieceIsNotTried() {
+    CompiledRule rule =
+        CompiledRule.of(rule("<meeting> ...24 @took-place", "( talks / <meeting> ) ended"));
+    Annotated sentence = sentence("the talks began");
+    sentence.add(new Mention("meeting", 1, 2, new Meaning.OfClass("")));
+
+    assertEquals(List.of(), rule.worthTrying(sentence));
+    sentence.add(new Mention("@took-place", 2, 3, new Meaning.OfClass("")));
+    assertEquals(1, rule.worthTrying(sentence).size());
+  }
+
   private static Optional<String> match(String pattern, String text) {
     Annotated sentence = sentence(text);
     return first(pattern, sentence).map(match -> sentence.text(text, match.from(), match.to()));
@@ -133,9 +167,10 @@ final class PatternTest {
 
   private static Optional<Match> first(String pattern, Annotated sentence) {
     Rule rule = rule(pattern);
+    Program program = Compiler.compile(rule.patterns().getFirst().node());
     Matcher matcher = new Matcher(sentence);
     for (int i = 0; i < sentence.size(); i++) {
-      Optional<Match> match = matcher.matchAt(rule, rule.patterns().getFirst(), i);
+      Optional<Match> match = matcher.matchAt(rule, program, i);
       if (match.isPresent()) {
         return match;
       }

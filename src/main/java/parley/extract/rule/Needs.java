@@ -1,0 +1,70 @@
+package parley.extract.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Presence;
+
+/**
+ * What a sentence must hold for a pattern to match anywhere in it: of each group at least one word
+ * or type of mention. Asking costs less than one step of the pattern, and nearly all patterns lack
+ * something in nearly all sentences.
+ */
+final class Needs {
+  private final int[][] groups;
+
+  private Needs(List<int[]> groups) {
+    this.groups = groups.toArray(int[][]::new);
+  }
+
+  /** {@return what a pattern needs} */
+  static Needs of(Node node) {
+    return new Needs(groups(node));
+  }
+
+  /** {@return whether the pattern may match in a sentence; if not, it need not be tried} */
+  boolean areMet(Annotated sentence) {
+    Presence presence = sentence.presence();
+    for (int[] group : groups) {
+      if (!presence.mayHoldAny(group)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<int[]> groups(Node node) {
+    return switch (node) {
+      case Node.Word(String word) -> List.of(new int[] {Presence.ofWord(word)});
+      case Node.Typed(String type, String value) -> List.of(new int[] {Presence.ofType(type)});
+      case Node.Tested tested -> List.of();
+      case Node.Sequence(List<Node> parts) ->
+          parts.stream().flatMap(part -> groups(part).stream()).toList();
+      case Node.Choice(List<Node> choices) -> ofAny(choices);
+      case Node.Repeat(Node part, int least, int most) -> least > 0 ? groups(part) : List.of();
+      case Node.Gap gap -> List.of();
+      case Node.Not not -> List.of();
+      case Node.NotAfter not -> List.of();
+      case Node.Named(String name, Node part) -> groups(part);
+    };
+  }
+
+  /** Of each choice the strictest group: if none of these is met, no choice matches. */
+  private static List<int[]> ofAny(List<Node> choices) {
+    List<Optional<int[]>> strictest = new ArrayList<>();
+    for (Node choice : choices) {
+      strictest.add(
+          groups(choice).stream().min(Comparator.comparingInt((int[] group) -> group.length)));
+    }
+    return strictest.stream().anyMatch(Optional::isEmpty)
+        ? List.of()
+        : List.of(
+            strictest.stream()
+                .flatMapToInt(group -> IntStream.of(group.orElseThrow()))
+                .distinct()
+                .toArray());
+  }
+}
