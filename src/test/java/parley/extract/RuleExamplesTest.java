@@ -32,7 +32,7 @@ import parley.extract.rule.Rule;
  * sentence, in which the rule fires, or does not.
  */
 final class RuleExamplesTest {
-  private static final List<String> LANGUAGES = List.of("en");
+  private static final List<String> LANGUAGES = List.of("en", "es");
   private static final Annotator ANNOTATOR = new Annotator(Authority.packaged());
 
   @TestFactory

@@ -1,6 +1,8 @@
 package parley.extract.finder;
 
 import java.util.Optional;
+import parley.authority.PartyName;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 
@@ -13,6 +15,24 @@ final class Meanings {
     return mention.meaning() instanceof Meaning.OfParty(var name)
         ? Optional.of(name.party().id())
         : Optional.empty();
+  }
+
+  /**
+   * {@return the adjective of a party right behind a noun: "ministro cubano", "cancillería rusa"}
+   *
+   * <p>Languages that put such an adjective there write it in lower case, so that a capital shows
+   * that the words belong to something else.
+   */
+  static Optional<Mention> adjectiveBehind(Annotated sentence, int index) {
+    return index < sentence.size()
+            && Character.isLowerCase(sentence.words().get(index).codePointAt(0))
+        ? sentence.at("party", index).stream().filter(Meanings::isAdjective).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isAdjective(Mention mention) {
+    return mention.meaning() instanceof Meaning.OfParty(var name)
+        && name.form() == PartyName.Form.ADJECTIVE;
   }
 
   /** {@return the id of the party in which the likeliest place of a mention lies} */

@@ -117,8 +117,12 @@ final class OrganFinder {
         .flatMap(Meanings::party);
   }
 
-  /** A party right behind the organ: "of Cuba", "of the United States". */
+  /** A party right behind the organ: "of Cuba", "of the United States", "cubano". */
   private static Optional<String> partyAfter(Annotated sentence, int to) {
+    Optional<Mention> adjective = Meanings.adjectiveBehind(sentence, to);
+    if (adjective.isPresent()) {
+      return adjective.flatMap(Meanings::party);
+    }
     int of = skip(sentence, to, "@of");
     int at = skip(sentence, of, "@determiner");
     return of > to && at < sentence.size()

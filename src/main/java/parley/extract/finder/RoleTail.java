@@ -29,6 +29,9 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     Optional<String> party = Optional.empty();
     int end = from;
     while (true) {
+      Optional<Mention> adjective = Meanings.adjectiveBehind(sentence, end);
+      party = party.or(() -> adjective.flatMap(Meanings::party));
+      end = skip(sentence, "@title-adjective", adjective.map(Mention::to).orElse(end));
       end = parenthesis(sentence, end);
       int content = skip(sentence, "@role-joint", end);
       int next = unit(sentence, content);
