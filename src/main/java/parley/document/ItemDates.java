@@ -28,6 +28,7 @@ final class ItemDates {
   private final Optional<LocalDate> line;
   private final Optional<LocalDate> document;
   private final Map<Integer, DatelineText> datelines = new TreeMap<>();
+  private Optional<DatelineText> bare = Optional.empty();
 
   /**
    * Looks at the entries of one item.
@@ -42,17 +43,25 @@ final class ItemDates {
     this.document = document;
     this.line = dateLine();
     for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).kind() == Block.Kind.PARAGRAPH) {
-        int index = i;
-        DatelineText.at(text(i)).ifPresent(found -> datelines.put(index, found));
-      }
+      find(i);
+    }
+  }
+
+  private void find(int index) {
+    if (entries.get(index).kind() == Block.Kind.PARAGRAPH) {
+      DatelineText.at(text(index)).ifPresent(found -> datelines.put(index, found));
+    } else if (entries.get(index).part().role() == Role.DATE) {
+      bare = bare.or(() -> DatelineText.alone(text(index)));
     }
   }
 
   /** {@return the day the item itself carries: that of its dateline, or else of its date line} */
   Optional<LocalDate> published() {
     Optional<LocalDate> filed =
-        datelines.values().stream().map(this::date).flatMap(Optional::stream).findFirst();
+        Stream.concat(bare.stream(), datelines.values().stream())
+            .map(this::date)
+            .flatMap(Optional::stream)
+            .findFirst();
     Optional<LocalDate> shown = line.or(() -> document);
     boolean agree =
         filed.isEmpty()
@@ -99,16 +108,18 @@ final class ItemDates {
   }
 
   private Optional<LocalDate> fromText(DayText day) {
-    return entries.stream()
-        .flatMap(entry -> DateText.days(entry.part().line().text(), language).stream())
-        .max(Comparator.naturalOrder())
-        .flatMap(
-            latest ->
-                day.nearest(latest)
-                    .filter(
-                        found ->
-                            Math.abs(ChronoUnit.DAYS.between(found, latest))
-                                <= MOST_DAYS_FROM_TEXT));
+    List<String> text = entries.stream().map(entry -> entry.part().line().text()).toList();
+    Optional<LocalDate> latest =
+        text.stream()
+            .flatMap(line -> DateText.days(line, language).stream())
+            .max(Comparator.naturalOrder());
+    return latest
+        .flatMap(day::nearest)
+        .filter(
+            found ->
+                Math.abs(ChronoUnit.DAYS.between(found, latest.orElse(found)))
+                    <= MOST_DAYS_FROM_TEXT)
+        .or(() -> YearOfReport.of(day, text));
   }
 
   private String text(int index) {

@@ -2,6 +2,7 @@ package parley.document;
 
 import java.util.regex.Pattern;
 import parley.document.language.DateText;
+import parley.document.language.DatelineText;
 import parley.document.language.LinePatterns;
 import parley.document.page.Hint;
 
@@ -39,7 +40,7 @@ final class Roles {
     if (Marks.footnoteLabel(text).isPresent()) {
       return Role.FOOTNOTE;
     }
-    if (DateText.ofLine(text, language).isPresent()) {
+    if (DateText.ofLine(text, language).isPresent() || DatelineText.alone(text).isPresent()) {
       return Role.DATE;
     }
     return kickers.match(text) ? Role.KICKER : isTitle(text) ? Role.TITLE : Role.TEXT;

@@ -40,7 +40,7 @@ final class Sieve {
     for (int i = 0; i < lines.size(); ) {
       i = sieve.take(i);
     }
-    return new Sifted(sieve.parts, sieve.omissions);
+    return Tail.cut(new Sifted(sieve.parts, sieve.omissions));
   }
 
   /** Sorts the line at an index, and those that go with it; the index of the next one. */

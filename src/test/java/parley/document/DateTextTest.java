@@ -81,6 +81,7 @@ final class DateTextTest {
         "KABUL - The second session",
         "Port-au-Prince, 4 May – Officials",
         "(Xinhua) -- The envoy",
+        "WASHINGTON , June 17, 2013 () – The envoy",
         "LA HABANA, 14 nov (Reuters) – Cuba y Estados Unidos"
       })
   void reportsOpenWithADateline(String paragraph) {

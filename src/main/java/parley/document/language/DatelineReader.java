@@ -145,7 +145,7 @@ final class DatelineReader {
     while (end < words.size() && end - open <= MOST_GROUP_WORDS && !words.get(end).equals(close)) {
       end++;
     }
-    if (end >= words.size() || end - open > MOST_GROUP_WORDS || end == open + 1) {
+    if (end >= words.size() || end - open > MOST_GROUP_WORDS) {
       return open;
     }
     String inside = joined(folded.subList(open + 1, end));

@@ -16,6 +16,9 @@ public record DatelineText(
   /** How much of a paragraph is looked at, in UTF-16 code units. */
   private static final int WITHIN = 160;
 
+  /** Stands for the report that a dateline on a line of its own lacks. */
+  private static final String ANY_WORD = " A";
+
   /** {@return whether it names a place} */
   public boolean hasPlace() {
     return placeEnd > placeStart;
@@ -50,6 +53,19 @@ public record DatelineText(
         .read()
         .filter(found -> offset + found.end < paragraph.length())
         .map(found -> found.moved(offset));
+  }
+
+  /**
+   * {@return the dateline that a line is, if it is nothing else}
+   *
+   * @param line a line without its end
+   */
+  public static Optional<DatelineText> alone(String line) {
+    return line.length() > WITHIN || !Character.isUpperCase(line.codePointAt(0))
+        ? Optional.empty()
+        : new DatelineReader(line + ANY_WORD)
+            .read()
+            .filter(found -> found.sure && found.end > line.length());
   }
 
   private DatelineText moved(int by) {

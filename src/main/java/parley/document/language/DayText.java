@@ -42,6 +42,15 @@ public record DayText(int end, int month, int day, OptionalInt year) {
   }
 
   /**
+   * {@return the same day in a year, if its month has such a day}
+   *
+   * @param other the year
+   */
+  public Optional<LocalDate> in(int other) {
+    return new DayText(end, month, day, OptionalInt.of(other)).date();
+  }
+
+  /**
    * {@return the same day in the year in which it lies nearest to a date; its own year if it has
    * one}
    *
@@ -51,7 +60,7 @@ public record DayText(int end, int month, int day, OptionalInt year) {
     return year.isPresent()
         ? date()
         : IntStream.rangeClosed(other.getYear() - 1, other.getYear() + 1)
-            .mapToObj(near -> new DayText(end, month, day, OptionalInt.of(near)).date())
+            .mapToObj(this::in)
             .flatMap(Optional::stream)
             .min(
                 Comparator.comparingLong(found -> Math.abs(ChronoUnit.DAYS.between(found, other))));
