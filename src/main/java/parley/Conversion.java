@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
-import parley.authority.Authority;
+import parley.RulesOption.Knowledge;
 import parley.document.Refusal;
 import parley.document.Source;
-import parley.extract.frame.Extractor;
 import parley.merge.Merged;
 import parley.merge.Merger;
 import parley.rdf.GraphWriter;
@@ -20,7 +19,7 @@ import parley.rdf.NQuadsFile;
  * <p>What is written depends on the sources and the base alone.
  */
 final class Conversion {
-  private final Authority authority = Authority.packaged();
+  private final Knowledge knowledge;
   private final Extraction extraction;
   private final String base;
 
@@ -28,12 +27,14 @@ final class Conversion {
    * Creates a conversion.
    *
    * @param base what all IRIs start with
+   * @param knowledge what documents are read with
    * @param threads how many documents to work on at a time, 1 or more
    * @param progress told the number of sources worked through so far, after each
    */
-  Conversion(String base, int threads, LongConsumer progress) {
+  Conversion(String base, Knowledge knowledge, int threads, LongConsumer progress) {
+    this.knowledge = knowledge;
     this.base = base;
-    this.extraction = new Extraction(new Extractor(authority), threads, progress);
+    this.extraction = new Extraction(knowledge.extractor(), threads, progress);
   }
 
   /**
@@ -59,8 +60,8 @@ final class Conversion {
   }
 
   private Report convert(List<Source> sources, NQuadsFile file) throws IOException {
-    GraphWriter writer = new GraphWriter(file.handler(), base, authority);
-    Merger merger = new Merger(authority);
+    GraphWriter writer = new GraphWriter(file.handler(), base, knowledge.authority());
+    Merger merger = new Merger(knowledge.authority());
     Refusals refusals = Refusals.none();
     writer.start();
     writer.vocabulary();
@@ -79,6 +80,6 @@ final class Conversion {
     Merged merged = merger.finish();
     writer.merged(merged);
     writer.end();
-    return Report.of(merged, refusals, writer.written());
+    return Report.of(merged, refusals, writer.written(), Report.RuleFile.of(knowledge.files()));
   }
 }

@@ -41,6 +41,7 @@ final class ConvertCommand implements Callable<Integer> {
   private Optional<String> report = Optional.empty();
 
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ConvertCommand(Console console) {
@@ -56,7 +57,11 @@ final class ConvertCommand implements Callable<Integer> {
     report.ifPresent(ConvertCommand::requireFolder);
     List<Source> sources = Documents.of(paths, console);
     Conversion conversion =
-        new Conversion(base.iri(), threads.number(), console.everyThousand("%,d documents read"));
+        new Conversion(
+            base.iri(),
+            rules.knowledge(),
+            threads.number(),
+            console.everyThousand("%,d documents read"));
     try (NQuadsFile file = NQuadsFile.open(output, console.out())) {
       Report done = conversion.write(sources, file);
       file.commit();

@@ -3,7 +3,6 @@ package parley;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import parley.authority.Authority;
 import parley.document.Document;
 import parley.document.DocumentReader;
 import parley.document.Reading;
@@ -11,6 +10,7 @@ import parley.document.Refusal;
 import parley.document.Source;
 import parley.extract.frame.Extractor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** How the facts of one document came about, and why others did not. */
@@ -29,13 +29,15 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Document to read; - for standard input.")
   private String file = "";
 
+  @Mixin private RulesOption rules = new RulesOption();
+
   ExplainCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Extractor extractor = new Extractor(Authority.packaged());
+    Extractor extractor = rules.knowledge().extractor();
     DocumentReader reader = new DocumentReader();
     Refusals refusals = Refusals.none();
     for (Source source : Documents.of(List.of(file), console)) {

@@ -29,21 +29,39 @@ final class InputDigest {
   }
 
   /**
-   * {@return a digest over all that the graph depends on: the program, the base, and the names and
-   * bytes of the sources and their sidecars}
+   * {@return a digest over all that the graph depends on: the program, the base, the rules, and the
+   * names and bytes of the sources and their sidecars}
    *
    * @param base what all IRIs start with
+   * @param rules files of rules that the user adds
    * @param sources each is read once; one that cannot be opened counts by its name alone
    * @throws IOException if the program's own file cannot be read
    */
-  static String of(String base, List<Source> sources) throws IOException {
+  static String of(String base, List<Path> rules, List<Source> sources) throws IOException {
     InputDigest digest = new InputDigest();
     digest.addProgram();
     digest.add(base);
+    for (Path file : rules) {
+      digest.add(file.toString());
+      digest.add(file);
+    }
     for (Source source : sources) {
       digest.add(source.name());
       digest.add(source.file());
       digest.addContent(source);
+    }
+    return HexFormat.of().formatHex(digest.digest.digest());
+  }
+
+  /**
+   * {@return the SHA-256 of a file's bytes, in hexadecimal digits}
+   *
+   * @throws IOException if it cannot be read
+   */
+  static String of(Path file) throws IOException {
+    InputDigest digest = new InputDigest();
+    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest.digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
     return HexFormat.of().formatHex(digest.digest.digest());
   }

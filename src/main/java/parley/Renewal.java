@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import parley.RulesOption.Knowledge;
 import parley.document.Source;
 import parley.rdf.NQuadsFile;
 import parley.store.Loader;
@@ -22,6 +23,7 @@ final class Renewal {
   private final Store store;
   private final Path graph;
   private final Path report;
+  private final Knowledge knowledge;
   private final Console console;
 
   /**
@@ -29,12 +31,14 @@ final class Renewal {
    *
    * @param store the folder's store
    * @param folder the data folder
+   * @param knowledge what documents are read with
    * @param console is told how things go
    */
-  Renewal(Store store, Path folder, Console console) {
+  Renewal(Store store, Path folder, Knowledge knowledge, Console console) {
     this.store = store;
     this.graph = folder.resolve("graph.nq");
     this.report = folder.resolve("report.json");
+    this.knowledge = knowledge;
     this.console = console;
   }
 
@@ -54,7 +58,7 @@ final class Renewal {
           "%s holds what \"parley load\" put there. Name another folder with --data, or delete it."
               .formatted(graph.getParent()));
     }
-    String digest = InputDigest.of(base, sources);
+    String digest = InputDigest.of(base, knowledge.files(), sources);
     if (before.equals(Optional.of(digest)) && Files.isRegularFile(report)) {
       console.say("Nothing was changed since the last time.");
       Report.read(report).tell(console);
@@ -75,7 +79,7 @@ final class Renewal {
     console.say("Reading %,d documents …", sources.size());
     try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
       Report done =
-          new Conversion(base, threads, console.everyThousand("%,d documents read"))
+          new Conversion(base, knowledge, threads, console.everyThousand("%,d documents read"))
               .write(sources, file);
       file.commit();
       return done;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import parley.document.Refusal;
 import parley.extract.Entity.Kind;
@@ -27,6 +28,7 @@ import parley.rdf.PartFile;
  * @param triples how many statements were written, evidence included
  * @param merges which reports were taken for one meeting or official, and why, in the order in
  *     which that was decided
+ * @param rules the files of rules and words that the user added
  */
 record Report(
     String version,
@@ -37,7 +39,8 @@ record Report(
     int officials,
     int conflicts,
     long triples,
-    List<Merge> merges) {
+    List<Merge> merges,
+    List<RuleFile> rules) {
   private static final String STANDARD_OUTPUT = "-";
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -46,6 +49,7 @@ record Report(
     skipped = List.copyOf(skipped);
     warnings = List.copyOf(warnings);
     merges = List.copyOf(merges);
+    rules = List.copyOf(rules);
   }
 
   /**
@@ -68,13 +72,36 @@ record Report(
   }
 
   /**
+   * A file of rules or words that a user added.
+   *
+   * @param file where it stands
+   * @param sha256 digest of its bytes
+   */
+  record RuleFile(String file, String sha256) {
+
+    /**
+     * {@return what the report says of some files}
+     *
+     * @throws IOException if one cannot be read
+     */
+    static List<RuleFile> of(List<Path> files) throws IOException {
+      List<RuleFile> rules = new ArrayList<>();
+      for (Path file : files) {
+        rules.add(new RuleFile(file.toString(), InputDigest.of(file)));
+      }
+      return rules;
+    }
+  }
+
+  /**
    * {@return the report of a conversion}
    *
    * @param merged what the documents say together
    * @param refusals what could not be read, or not as asked
    * @param triples how many statements were written
+   * @param rules the files of rules and words that the user added
    */
-  static Report of(Merged merged, Refusals refusals, long triples) {
+  static Report of(Merged merged, Refusals refusals, long triples, List<RuleFile> rules) {
     return new Report(
         Version.number(),
         merged.documents().size(),
@@ -84,7 +111,8 @@ record Report(
         count(merged, Kind.OFFICIAL),
         merged.conflicts().size(),
         triples,
-        merged.decisions().stream().map(Merge::of).toList());
+        merged.decisions().stream().map(Merge::of).toList(),
+        rules);
   }
 
   private static int count(Merged merged, Kind kind) {

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parley.Extraction.Outcome;
-import parley.authority.Authority;
 import parley.document.Refusal;
 import parley.document.Source;
 import parley.extract.DocumentFacts;
-import parley.extract.frame.Extractor;
 import parley.score.Gold;
 import parley.score.Score;
 import parley.score.Scorer;
@@ -43,6 +41,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "File or folder to read; - for standard input.")
   private List<String> paths = List.of();
 
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ScoreCommand(Console console) {
@@ -53,11 +52,11 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Gold expected = Gold.read(gold);
     List<Source> sources = Documents.of(paths, console);
-    Authority authority = Authority.packaged();
+    RulesOption.Knowledge knowledge = rules.knowledge();
     List<DocumentFacts> found = new ArrayList<>();
     Refusals refusals = Refusals.none();
     new Extraction(
-            new Extractor(authority), threads.number(), console.everyThousand("%,d documents read"))
+            knowledge.extractor(), threads.number(), console.everyThousand("%,d documents read"))
         .forEach(
             sources,
             outcome -> {
@@ -69,7 +68,7 @@ final class ScoreCommand implements Callable<Integer> {
                 case Outcome.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
               }
             });
-    Score score = new Scorer(authority).score(expected, found);
+    Score score = new Scorer(knowledge.authority()).score(expected, found);
     console.out().print(score.table());
     if (details) {
       console.out().print(score.details());

@@ -27,6 +27,7 @@ final class UpCommand implements Callable<Integer> {
   private List<String> paths = List.of();
 
   @Mixin private DataOption data = new DataOption();
+  @Mixin private RulesOption rules = new RulesOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private ServerOptions server = new ServerOptions();
 
@@ -38,9 +39,10 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> given = paths.isEmpty() ? List.of(Home.resolve("seeds").toString()) : paths;
     List<Source> sources = Documents.of(given, console);
+    RulesOption.Knowledge knowledge = rules.knowledge();
     server.requireFree();
     try (Store store = Store.open(data.folder())) {
-      Renewal renewal = new Renewal(store, data.folder(), console);
+      Renewal renewal = new Renewal(store, data.folder(), knowledge, console);
       renewal.run(sources, server.base(), threads.number());
       server.serve(store, console);
     }

@@ -1,11 +1,5 @@
 package parley.authority;
 
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +32,16 @@ public final class Authority {
    */
   public static Authority packaged() {
     return Packaged.INSTANCE;
+  }
+
+  /**
+   * {@return what the word lists of a library say}
+   *
+   * @param library where they stand
+   * @throws MalformedFileException if a line cannot be read
+   */
+  public static Authority of(Library library) {
+    return new AuthorityReader(library::files).read();
   }
 
   /** {@return the ways to name a party} */
@@ -160,14 +164,6 @@ public final class Authority {
       Leaders leaders) {}
 
   private static final class Packaged {
-    private static final Authority INSTANCE = new AuthorityReader(Packaged::open).read();
-
-    private static BufferedReader open(String file) throws IOException {
-      InputStream in = Authority.class.getResourceAsStream(file);
-      if (in == null) {
-        throw new FileNotFoundException("no " + file + " beside " + Authority.class.getName());
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    }
+    private static final Authority INSTANCE = of(Library.packaged());
   }
 }

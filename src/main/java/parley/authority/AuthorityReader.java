@@ -1,8 +1,8 @@
 package parley.authority;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,12 +25,12 @@ final class AuthorityReader {
   @FunctionalInterface
   interface Source {
     /**
-     * {@return the lines of a word list, to be closed by the caller}
+     * {@return the files of a word list, of which each goes on where the one before ends}
      *
      * @param file its name, such as {@code parties.tsv}
      * @throws IOException if there is no such list
      */
-    BufferedReader open(String file) throws IOException;
+    List<TextFile> files(String file) throws IOException;
   }
 
   /**
@@ -60,18 +60,21 @@ final class AuthorityReader {
   }
 
   private List<Table.Row> rows(String file) {
-    try (BufferedReader in = source.open(file)) {
-      return Table.read(file, in);
+    List<Table.Row> rows = new ArrayList<>();
+    try {
+      source.files(file).forEach(part -> rows.addAll(Table.read(part)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + file, e);
     }
+    return rows;
   }
 
   private static List<String> others(List<Table.Row> rows, String list) {
     for (Table.Row row : rows) {
       for (String named : row.list("lists")) {
         if (!OTHER_LISTS.contains(named)) {
-          throw row.error("names the unknown list %s; known are %s".formatted(named, OTHER_LISTS));
+          throw row.error(
+              "lists", "names the unknown list %s; known are %s".formatted(named, OTHER_LISTS));
         }
       }
     }

@@ -36,7 +36,7 @@ public final class Leaders {
     for (Table.Row row : rows) {
       List<String> words = Words.split(row.text("name"));
       if (!parties.containsKey(row.text("party"))) {
-        throw row.error("names the unknown party " + row.text("party"));
+        throw row.error("party", "names the unknown party " + row.text("party"));
       }
       Leader leader = new Leader(words.getFirst(), row.text("party"));
       bySurname.merge(Words.fold(words.getLast()), List.of(leader), Leaders::join);

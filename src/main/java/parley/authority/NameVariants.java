@@ -27,7 +27,7 @@ public final class NameVariants {
     for (Table.Row row : rows) {
       List<String> names = row.list("names");
       if (names.size() < 2) {
-        throw row.error("has fewer than two names; a group needs at least two");
+        throw row.error("names", "has fewer than two names; a group needs at least two");
       }
       for (String name : names) {
         groups.merge(key(name), List.of(row.line()), NameVariants::join);

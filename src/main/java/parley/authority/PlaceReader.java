@@ -114,7 +114,9 @@ final class PlaceReader {
     try {
       return Optional.of(new Coordinates(number(row, "latitude"), number(row, "longitude")));
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(row.error("has wrong coordinates").getMessage(), e);
+      MalformedFileException error = row.error("latitude", "has wrong coordinates");
+      error.initCause(e);
+      throw error;
     }
   }
 
@@ -123,9 +125,10 @@ final class PlaceReader {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          row.error("has %s in column %s, which is no number".formatted(text, column)).getMessage(),
-          e);
+      MalformedFileException error =
+          row.error(column, "has %s in column %s, which is no number".formatted(text, column));
+      error.initCause(e);
+      throw error;
     }
   }
 

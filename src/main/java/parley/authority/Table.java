@@ -1,7 +1,5 @@
 package parley.authority;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,18 +21,15 @@ final class Table {
   /**
    * Reads a whole table.
    *
-   * @param file name of the file, for messages
-   * @param in its lines; stays open
+   * @param file its lines
    * @return the rows in order
-   * @throws IOException if reading fails
-   * @throws IllegalArgumentException if a line has more cells than there are columns; the message
-   *     names file and line
+   * @throws MalformedFileException if a line has more cells than there are columns
    */
-  static List<Row> read(String file, BufferedReader in) throws IOException {
+  static List<Row> read(TextFile file) {
     List<Row> rows = new ArrayList<>();
     List<String> columns = List.of();
     int number = 0;
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
+    for (String line : file.lines()) {
       number++;
       if (line.isBlank() || line.charAt(0) == '#') {
         continue;
@@ -44,9 +39,11 @@ final class Table {
         columns = List.copyOf(cells);
         continue;
       }
-      Row row = new Row(file, number, columns, cells);
+      Row row = new Row(file.name(), number, columns, line);
       if (cells.size() > columns.size()) {
-        throw row.error("has %d cells, but the columns are %s".formatted(cells.size(), columns));
+        throw row.errorAt(
+            columns.size(),
+            "has %d cells, but the columns are %s".formatted(cells.size(), columns));
       }
       rows.add(row);
     }
@@ -70,9 +67,14 @@ final class Table {
    * @param file name of the file
    * @param line number of the line, from 1
    * @param columns names of the columns
-   * @param cells what stands in them, at most as many as columns
+   * @param text the line
+   * @param cells what stands in the columns, at most as many as columns
    */
-  record Row(String file, int line, List<String> columns, List<String> cells) {
+  record Row(String file, int line, List<String> columns, String text, List<String> cells) {
+
+    private Row(String file, int line, List<String> columns, String text) {
+      this(file, line, columns, text, cut(text, SEPARATOR));
+    }
 
     /**
      * {@return what stands in a column, which must not be empty}
@@ -81,7 +83,7 @@ final class Table {
      * @throws IllegalArgumentException if it is empty or there is no such column
      */
     String text(String column) {
-      return optional(column).orElseThrow(() -> error("has nothing in column " + column));
+      return optional(column).orElseThrow(() -> error(column, "has nothing in column " + column));
     }
 
     /**
@@ -93,7 +95,7 @@ final class Table {
     Optional<String> optional(String column) {
       int index = columns.indexOf(column);
       if (index < 0) {
-        throw error("lacks the column %s; the columns are %s".formatted(column, columns));
+        throw errorAt(0, "lacks the column %s; the columns are %s".formatted(column, columns));
       }
       return index < cells.size() && !cells.get(index).isEmpty()
           ? Optional.of(cells.get(index))
@@ -109,9 +111,18 @@ final class Table {
     List<String> list(String column) {
       List<String> items = optional(column).map(cell -> cut(cell, '|')).orElse(List.of());
       if (items.contains("")) {
-        throw error("has an empty item in column " + column);
+        throw error(column, "has an empty item in column " + column);
       }
       return items;
+    }
+
+    /**
+     * {@return the items of a list, empty if there is no such column}
+     *
+     * @param column its name
+     */
+    List<String> listIfAny(String column) {
+      return columns.contains(column) ? list(column) : List.of();
     }
 
     /**
@@ -130,7 +141,7 @@ final class Table {
         }
       }
       List<String> known = Arrays.stream(constants).map(Row::spelled).toList();
-      throw error("names the %s %s; it must be one of %s".formatted(column, name, known));
+      throw error(column, "names the %s %s; it must be one of %s".formatted(column, name, known));
     }
 
     private static String spelled(Enum<?> constant) {
@@ -149,7 +160,7 @@ final class Table {
     <V> V known(String column, String key, Map<String, V> known) {
       V value = known.get(key);
       if (value == null) {
-        throw error("names the unknown %s %s".formatted(column, key));
+        throw error(column, "names the unknown %s %s".formatted(column, key));
       }
       return value;
     }
@@ -165,17 +176,27 @@ final class Table {
      */
     <V> void putNew(Map<String, V> map, String key, V value) {
       if (map.putIfAbsent(key, value) != null) {
-        throw error("repeats the key %s of an earlier line".formatted(key));
+        throw errorAt(0, "repeats the key %s of an earlier line".formatted(key));
       }
     }
 
     /**
      * {@return an error that says where it is}
      *
+     * @param column in which
      * @param what what is wrong with the line, as the rest of a sentence
      */
-    IllegalArgumentException error(String what) {
-      return new IllegalArgumentException("%s line %d %s".formatted(file, line, what));
+    MalformedFileException error(String column, String what) {
+      return errorAt(columns.indexOf(column), what);
+    }
+
+    private MalformedFileException errorAt(int cell, String what) {
+      int start = 0;
+      for (int i = 0; i < cell && start >= 0; i++) {
+        int end = text.indexOf(SEPARATOR, start);
+        start = end < 0 ? text.length() : end + 1;
+      }
+      return new MalformedFileException(file, line, start + 1, what);
     }
   }
 }

@@ -10,20 +10,27 @@ final class TopicReader {
   private TopicReader() {}
 
   /**
-   * {@return the topics by id, sorted}
+   * {@return the topics by id, sorted; a row that another file has on a topic adds phrases only}
    *
    * @param rows the table of topics
    */
   static Map<String, Topic> topics(List<Table.Row> rows) {
     Map<String, Topic> topics = new TreeMap<>();
+    Map<String, String> files = new TreeMap<>();
     for (Table.Row row : rows) {
       String id = row.text("id");
-      List<String> broader = row.list("broader").stream().sorted().toList();
+      if (!files.computeIfAbsent(id, key -> row.file()).equals(row.file())) {
+        continue;
+      }
+      List<String> broader = row.listIfAny("broader").stream().sorted().toList();
       row.putNew(
-          topics, id, new Topic(id, PartyReader.labels(row), broader, row.optional("series")));
+          topics,
+          id,
+          new Topic(
+              id, PartyReader.labels(row), broader, row.listIfAny("series").stream().findFirst()));
     }
     for (Table.Row row : rows) {
-      row.list("broader").forEach(id -> row.known("broader", id, topics));
+      row.listIfAny("broader").forEach(id -> row.known("broader", id, topics));
     }
     return Collections.unmodifiableMap(topics);
   }
@@ -41,7 +48,7 @@ final class TopicReader {
     for (Table.Row row : rows) {
       Topic topic = row.known("id", row.text("id"), topics);
       for (String column : List.of("en", "phrases_en", "es", "phrases_es")) {
-        row.list(column).forEach(phrase -> index.addListed(phrase, topic));
+        row.listIfAny(column).forEach(phrase -> index.addListed(phrase, topic));
       }
     }
     others.forEach(index::addOther);

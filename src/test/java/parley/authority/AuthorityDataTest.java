@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,10 +166,7 @@ final class AuthorityDataTest {
   }
 
   private static List<Table.Row> rows(String file) throws IOException {
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      return Table.read(file, in);
-    }
+    return Table.read(Library.packaged().files(file).getFirst());
   }
 
   private static InputStream open(String file) {

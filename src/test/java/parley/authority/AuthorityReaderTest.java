@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -59,24 +57,24 @@ final class AuthorityReaderTest {
   @CsvSource(
       delimiter = '~',
       value = {
-        "parties.tsv~de;empire;DE;;;Germany;Alemania~parties.tsv line 3 names the kind empire",
-        "parties.tsv~de;state;DE;;;Germany~parties.tsv line 3 has nothing in column es",
-        "parties.tsv~fr;state;FR;;;France;Francia~parties.tsv line 3 repeats the key fr",
-        "parties.tsv~de;state;DE;;;Germany;Alemania;x~parties.tsv line 3 has 8 cells",
-        "party-names.tsv~de;name;Germany~party-names.tsv line 3 names the unknown party de",
-        "party-names.tsv~fr;nickname;Gaul~party-names.tsv line 3 names the form nickname",
-        "party-names.tsv~fr;name;Gaul | | France~party-names.tsv line 3 has an empty item",
-        "party-names.tsv~fr;name~party-names.tsv line 3 has nothing in column names",
-        "places.tsv~de/ulm;city;de;Ulm;;;;;;1~places.tsv line 3 names the unknown country de",
-        "places.tsv~fr/ulm;city;fr;Ulm;;95;7;;;1~places.tsv line 3 has wrong coordinates",
-        "places.tsv~fr/ulm;city;fr;Ulm;;north;7;;;1~places.tsv line 3 has wrong coordinates",
-        "places.tsv~fr/ulm;city;fr;Ulm;;;;;;many~places.tsv line 3 has many in column weight",
-        "organs.tsv~police;de;Police~organs.tsv line 3 names the unknown party de",
-        "organs.tsv~customs;;Customs~organs.tsv line 3 repeats the key customs",
-        "topics.tsv~tariffs;tariffs;aranceles;;;money~topics.tsv line 3 names the unknown broader",
-        "other-meanings.tsv~person;Mr Nice~other-meanings.tsv line 3 names the unknown list person",
-        "leaders.tsv~Konrad Adenauer;de~leaders.tsv line 3 names the unknown party de",
-        "given-names.tsv~Paul~given-names.tsv line 5 has fewer than two names"
+        "parties.tsv~de;empire;DE;;;Germany;Alemania~parties.tsv line 3, column 4: names the kind empire",
+        "parties.tsv~de;state;DE;;;Germany~parties.tsv line 3, column 22: has nothing in column es",
+        "parties.tsv~fr;state;FR;;;France;Francia~parties.tsv line 3, column 1: repeats the key fr",
+        "parties.tsv~de;state;DE;;;Germany;Alemania;x~parties.tsv line 3, column 32: has 8 cells",
+        "party-names.tsv~de;name;Germany~party-names.tsv line 3, column 1: names the unknown party de",
+        "party-names.tsv~fr;nickname;Gaul~party-names.tsv line 3, column 4: names the form nickname",
+        "party-names.tsv~fr;name;Gaul | | France~party-names.tsv line 3, column 9: has an empty item",
+        "party-names.tsv~fr;name~party-names.tsv line 3, column 8: has nothing in column names",
+        "places.tsv~de/ulm;city;de;Ulm;;;;;;1~places.tsv line 3, column 13: names the unknown country de",
+        "places.tsv~fr/ulm;city;fr;Ulm;;95;7;;;1~places.tsv line 3, column 21: has wrong coordinates",
+        "places.tsv~fr/ulm;city;fr;Ulm;;north;7;;;1~places.tsv line 3, column 21: has wrong coordinates",
+        "places.tsv~fr/ulm;city;fr;Ulm;;;;;;many~places.tsv line 3, column 25: has many in column weight",
+        "organs.tsv~police;de;Police~organs.tsv line 3, column 8: names the unknown party de",
+        "organs.tsv~customs;;Customs~organs.tsv line 3, column 1: repeats the key customs",
+        "topics.tsv~tariffs;tariffs;aranceles;;;money~topics.tsv line 3, column 29: names the unknown broader",
+        "other-meanings.tsv~person;Mr Nice~other-meanings.tsv line 3, column 1: names the unknown list person",
+        "leaders.tsv~Konrad Adenauer;de~leaders.tsv line 3, column 17: names the unknown party de",
+        "given-names.tsv~Paul~given-names.tsv line 5, column 1: has fewer than two names"
       })
   void lineThatCannotBeReadIsNamedWithItsFile(String file, String line, String message) {
     files.merge(file, line + "\n", String::concat);
@@ -94,7 +92,7 @@ final class AuthorityReaderTest {
     IllegalArgumentException error = assertThrows(IllegalArgumentException.class, this::read);
 
     assertEquals(
-        "given-names.tsv line 2 lacks the column names; the columns are [forms]",
+        "given-names.tsv line 2, column 1: lacks the column names; the columns are [forms]",
         error.getMessage());
   }
 
@@ -108,14 +106,14 @@ final class AuthorityReaderTest {
   }
 
   private Authority read() {
-    return new AuthorityReader(this::open).read();
+    return new AuthorityReader(this::files).read();
   }
 
-  private BufferedReader open(String file) throws IOException {
+  private List<TextFile> files(String file) throws IOException {
     String content = files.get(file);
     if (content == null) {
       throw new FileNotFoundException(file);
     }
-    return new BufferedReader(new StringReader(content.replace(';', '\t')));
+    return List.of(new TextFile(file, content.replace(';', '\t').lines().toList()));
   }
 }

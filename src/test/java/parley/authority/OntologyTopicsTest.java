@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
@@ -132,12 +128,6 @@ final class OntologyTopicsTest {
   }
 
   private static List<Table.Row> rows() throws IOException {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Authority.class.getResourceAsStream("topics.tsv")),
-                StandardCharsets.UTF_8))) {
-      return Table.read("topics.tsv", in);
-    }
+    return Table.read(Library.packaged().files("topics.tsv").getFirst());
   }
 }

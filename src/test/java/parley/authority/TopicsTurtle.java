@@ -95,7 +95,7 @@ final class TopicsTurtle {
     if (match.length != 3
         || !List.of("exact", "close").contains(match[0])
         || !VOCABULARIES.containsKey(match[1])) {
-      throw row.error("has a match that is not exact|close:vocabulary:id");
+      throw row.error("match", "has a match that is not exact|close:vocabulary:id");
     }
     return match;
   }

@@ -1,5 +1,6 @@
 package parley.extract.frame;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import parley.extract.Value.Status;
@@ -58,6 +59,12 @@ enum Effect {
    */
   static Effect of(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** {@return whether there is an effect of a name that a grammar gives} */
+  static boolean isKnown(String name) {
+    return Arrays.stream(values())
+        .anyMatch(effect -> effect.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name));
   }
 
   /** {@return whether it says that there is a meeting} */

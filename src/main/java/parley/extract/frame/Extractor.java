@@ -13,6 +13,7 @@ import parley.extract.finder.Annotator;
 import parley.extract.finder.Annotator.AnnotatedBlock;
 import parley.extract.finder.Annotator.AnnotatedItem;
 import parley.extract.finder.Language;
+import parley.extract.finder.Languages;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning.OfPerson;
 
@@ -29,16 +30,37 @@ public final class Extractor {
           .thenComparing(fact -> fact.value().toString());
 
   private final Authority authority;
+  private final Languages languages;
   private final Annotator annotator;
+
+  /**
+   * Prepares for any number of documents, with the packaged rules.
+   *
+   * @param authority what is known beforehand
+   */
+  public Extractor(Authority authority) {
+    this(authority, Languages.packaged());
+  }
 
   /**
    * Prepares for any number of documents.
    *
    * @param authority what is known beforehand
+   * @param languages the rules of each language
    */
-  public Extractor(Authority authority) {
+  public Extractor(Authority authority, Languages languages) {
     this.authority = authority;
+    this.languages = languages;
     this.annotator = new Annotator(authority);
+  }
+
+  /**
+   * {@return whether a rule of {@code facts.txt} may have an effect of this name}
+   *
+   * @param name as a grammar writes it
+   */
+  public static boolean isEffect(String name) {
+    return Effect.isKnown(name);
   }
 
   /**
@@ -72,7 +94,7 @@ public final class Extractor {
 
   private Reading read(Document document) {
     String tag = document.metadata().language();
-    Language language = Language.of(tag);
+    Language language = languages.of(tag);
     List<AnnotatedItem> items = annotator.annotate(document, language);
     Evidences evidences = new Evidences(document);
     DocumentContext context =

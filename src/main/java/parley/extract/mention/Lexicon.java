@@ -1,15 +1,14 @@
 package parley.extract.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import parley.authority.MalformedFileException;
 import parley.authority.PhraseIndex;
 import parley.authority.PhraseIndex.Hit;
+import parley.authority.TextFile;
 
 /**
  * The word classes of one language, from its {@code words.txt}.
@@ -19,6 +18,8 @@ import parley.authority.PhraseIndex.Hit;
  * behind {@code !} matches only in the case in which it is written.
  */
 public final class Lexicon {
+  private static final Pattern CLASS = Pattern.compile("[a-z][a-z0-9-]*");
+
   private final PhraseIndex<Entry> phrases;
   private final Set<String> classes;
 
@@ -36,64 +37,68 @@ public final class Lexicon {
   public record Entry(String name, String value) {}
 
   /**
-   * Reads the word classes of a language.
+   * Reads word classes.
    *
-   * @param language its tag, such as {@code en}
-   * @return its classes
-   * @throws IllegalArgumentException if the language has none or a line cannot be read; the message
-   *     names file and line
+   * @param files of which each adds to the one before
+   * @return the classes of all
+   * @throws MalformedFileException if a line cannot be read
    */
-  public static Lexicon load(String language) {
-    String resource = "/parley/extract/" + language + "/words.txt";
+  public static Lexicon read(List<TextFile> files) {
     PhraseIndex.Builder<Entry> builder = PhraseIndex.builder();
     Set<String> classes = new TreeSet<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no words for language \"" + language + "\"");
+    for (TextFile file : files) {
+      Optional<Entry> current = Optional.empty();
+      for (int i = 0; i < file.lines().size(); i++) {
+        String line = file.lines().get(i);
+        if (!line.isBlank() && !line.startsWith("#")) {
+          current = Optional.of(readLine(new Line(file, i + 1, line), current, builder));
+          classes.add(current.get().name());
+        }
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Entry current = new Entry("", "");
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        current = readLine(line, current, builder, resource + " line " + number);
-        classes.add(current.name());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
     }
     return new Lexicon(builder.build(), classes);
   }
 
+  private record Line(TextFile file, int number, String text) {
+    MalformedFileException error(int at, String what) {
+      return file.error(number, at + 1, what);
+    }
+  }
+
   private static Entry readLine(
-      String line, Entry current, PhraseIndex.Builder<Entry> builder, String position) {
-    String content = line.startsWith("#") ? "" : line;
-    if (content.isBlank()) {
-      return current;
+      Line line, Optional<Entry> current, PhraseIndex.Builder<Entry> builder) {
+    boolean isContinued = Character.isWhitespace(line.text().charAt(0));
+    if (isContinued && current.isEmpty()) {
+      throw line.error(0, "expected a class above an indented line");
     }
-    Entry entry = current;
-    String phrases = content;
-    if (!Character.isWhitespace(content.charAt(0))) {
-      int colon = content.indexOf(": ");
-      if (colon < 0) {
-        throw new IllegalArgumentException(position + ": expected \"class: phrase | phrase\"");
+    int colon = isContinued ? -1 : line.text().indexOf(": ");
+    Entry entry = isContinued ? current.get() : head(line, colon);
+    int at = colon + 1;
+    for (String phrase : line.text().substring(at).split("\\|", -1)) {
+      String words = phrase.strip();
+      if (words.isEmpty() || words.equals("!")) {
+        throw line.error(at, "expected a phrase, found nothing");
       }
-      String[] head = content.substring(0, colon).split("=", 2);
-      entry = new Entry(head[0].strip(), head.length > 1 ? head[1].strip() : "");
-      phrases = content.substring(colon + 1);
-    }
-    for (String phrase : phrases.split("\\|", -1)) {
-      addPhrase(phrase.strip(), entry, builder);
+      if (words.startsWith("!")) {
+        builder.addExact(words.substring(1), entry);
+      } else {
+        builder.add(words, entry);
+      }
+      at += phrase.length() + 1;
     }
     return entry;
   }
 
-  private static void addPhrase(String phrase, Entry entry, PhraseIndex.Builder<Entry> builder) {
-    if (phrase.startsWith("!") && phrase.length() > 1) {
-      builder.addExact(phrase.substring(1), entry);
-    } else if (!phrase.isEmpty()) {
-      builder.add(phrase, entry);
+  private static Entry head(Line line, int colon) {
+    if (colon < 0) {
+      throw line.error(0, "expected \"class: phrase | phrase\"");
     }
+    String[] head = line.text().substring(0, colon).split("=", 2);
+    String name = head[0].strip();
+    if (!CLASS.matcher(name).matches()) {
+      throw line.error(0, "expected the name of a class (letters, digits, hyphens) before \":\"");
+    }
+    return new Entry(name, head.length > 1 ? head[1].strip() : "");
   }
 
   /**

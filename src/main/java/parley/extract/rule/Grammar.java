@@ -1,23 +1,15 @@
 package parley.extract.rule;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
-import parley.extract.rule.Rule.Pattern;
 
 /**
- * The rules of one file, in the order of the file.
+ * The rules of one group of facts, in the order of the file; {@link GrammarReader} reads them.
  *
  * <p>A rule begins with a line {@code id => effect}; each indented line below it is a pattern, any
  * of which makes the rule fire, or behind {@code +} or {@code -} an example in which the rule must
@@ -38,72 +30,6 @@ public final class Grammar {
   /** {@return a grammar of these rules} */
   static Grammar of(List<Rule> rules) {
     return new Grammar(rules);
-  }
-
-  /**
-   * Reads a grammar from the class path.
-   *
-   * @param resource its absolute name
-   * @param isClass says whether the lexicon has a word class of a name, so that a misspelt class is
-   *     found when the grammar is read
-   * @return its rules
-   * @throws IllegalArgumentException if the file is missing or a line cannot be read; the message
-   *     names file and line
-   */
-  public static Grammar load(String resource, Predicate<String> isClass) {
-    List<Rule> rules = new ArrayList<>();
-    try (InputStream in = Grammar.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("there is no grammar " + resource);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        readLine(line, rules, resource + " line " + number, isClass);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
-    }
-    return new Grammar(rules);
-  }
-
-  private static void readLine(
-      String line, List<Rule> rules, String position, Predicate<String> isClass) {
-    if (line.isBlank() || line.startsWith("#")) {
-      return;
-    }
-    if (!Character.isWhitespace(line.charAt(0))) {
-      String[] head = line.split("=>", 2);
-      if (head.length < 2) {
-        throw new IllegalArgumentException(position + ": expected \"id => effect\"");
-      }
-      rules.add(new Rule(head[0].strip(), head[1].strip(), List.of(), List.of()));
-      return;
-    }
-    if (rules.isEmpty()) {
-      throw new IllegalArgumentException(position + ": a pattern needs a rule above it");
-    }
-    Rule rule = rules.removeLast();
-    Optional<Rule.Example> example = Rule.Example.of(line.strip());
-    rules.add(
-        example.isPresent()
-            ? rule.with(example.get())
-            : rule.with(new Pattern(line.strip(), parse(line, position, isClass))));
-  }
-
-  private static Node parse(String line, String position, Predicate<String> isClass) {
-    try {
-      Node node = PatternParser.parse(line);
-      for (Node.Typed typed : PatternText.typed(node)) {
-        if (typed.type().startsWith("@") && !isClass.test(typed.type().substring(1))) {
-          throw new IllegalArgumentException("the lexicon has no class " + typed.type());
-        }
-      }
-      return node;
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(position + ": " + e.getMessage(), e);
-    }
   }
 
   /** {@return the rules, in the order of the file} */
@@ -162,7 +88,7 @@ public final class Grammar {
     List<NearMiss> misses = new ArrayList<>();
     for (Rule rule : rules) {
       if (wanted.test(rule)) {
-        for (Pattern pattern : rule.patterns()) {
+        for (Rule.Pattern pattern : rule.patterns()) {
           Matcher matcher = new Matcher(sentence);
           Program program = Compiler.compile(pattern.node());
           boolean fired = false;
