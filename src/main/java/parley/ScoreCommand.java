@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import parley.Extraction.Outcome;
 import parley.document.Refusal;
 import parley.document.Source;
 import parley.extract.DocumentFacts;
 import parley.score.Gold;
-import parley.score.Score;
+import parley.score.Part;
+import parley.score.PartScore;
+import parley.score.PartsTable;
+import parley.score.Quotes;
 import parley.score.Scorer;
+import parley.score.Share;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,17 +25,26 @@ import picocli.CommandLine.Parameters;
 /** Documents against hand-made gold. */
 @Command(
     name = "score",
-    description = "Compares what is found in documents with what careful readers found there.",
-    footer = {"", "Example: parley score --gold src/test/resources/gold/seeds seeds"})
+    description = {
+      "Compares what is found in documents with what careful readers found there.",
+      "With --gold: one collection, a line for each slot with its counts. Without: each PATH is a"
+          + " folder of parts, each a folder with documents/ and expected/ in it; prints one table"
+          + " in Markdown with a column for each part."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley score gold",
+      "  parley score --gold gold/development/expected gold/development/documents"
+    })
 final class ScoreCommand implements Callable<Integer> {
   private final Console console;
 
   @Option(
       names = "--gold",
-      required = true,
       paramLabel = "DIR",
       description = "Folder with a JSON file for each document.")
-  private Path gold = Path.of("");
+  private @Nullable Path gold;
 
   @Option(names = "--details", description = "Show every miss and every false alarm too.")
   private boolean details;
@@ -38,7 +52,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "File or folder to read; - for standard input.")
+      description = "With --gold file or folder to read, - for standard input; else see above.")
   private List<String> paths = List.of();
 
   @Mixin private RulesOption rules = new RulesOption();
@@ -50,11 +64,39 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Gold expected = Gold.read(gold);
-    List<Source> sources = Documents.of(paths, console);
     RulesOption.Knowledge knowledge = rules.knowledge();
-    List<DocumentFacts> found = new ArrayList<>();
     Refusals refusals = Refusals.none();
+    List<PartScore> parts = new ArrayList<>();
+    if (gold == null) {
+      for (String path : paths) {
+        for (Part part : Part.of(Path.of(path))) {
+          List<String> documents = List.of(part.documents().toString());
+          parts.add(score(knowledge, part.name(), part.expected(), documents, refusals));
+        }
+      }
+      console.out().print(PartsTable.markdown(parts));
+    } else {
+      parts.add(score(knowledge, gold.toString(), gold, paths, refusals));
+      console.out().print(parts.getFirst().score().table());
+    }
+    if (details) {
+      parts.forEach(part -> console.out().print(part.score().details()));
+    }
+    refusals.tell(console);
+    return refusals.exitCode();
+  }
+
+  private PartScore score(
+      RulesOption.Knowledge knowledge,
+      String name,
+      Path expected,
+      List<String> documents,
+      Refusals refusals)
+      throws IOException {
+    Gold wanted = Gold.read(expected);
+    List<Source> sources = Documents.of(documents, console);
+    List<DocumentFacts> found = new ArrayList<>();
+    List<Share> quotes = new ArrayList<>();
     new Extraction(
             knowledge.extractor(), threads.number(), console.everyThousand("%,d documents read"))
         .forEach(
@@ -63,17 +105,15 @@ final class ScoreCommand implements Callable<Integer> {
               switch (outcome) {
                 case Outcome.Extracted extracted -> {
                   found.add(extracted.facts());
+                  quotes.add(Quotes.verbatim(extracted.document(), extracted.facts()));
                   refusals.warnings().addAll(extracted.warnings());
                 }
                 case Outcome.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
               }
             });
-    Score score = new Scorer(knowledge.authority()).score(expected, found);
-    console.out().print(score.table());
-    if (details) {
-      console.out().print(score.details());
-    }
-    refusals.tell(console);
-    return refusals.exitCode();
+    return new PartScore(
+        name,
+        new Scorer(knowledge.authority()).score(wanted, found),
+        quotes.stream().reduce(Share.NONE, Share::plus));
   }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** From file to answer through the commands that a user types, and what they say to mistakes. */
 final class CommandsTest {
   private static final String SEEDS = "src/test/resources/seeds";
-  private static final String GOLD = "src/test/resources/gold/seeds";
   private static final String LISTING =
       """
       PREFIX par: <https://w3id.org/parley/ns#>
@@ -83,27 +82,6 @@ final class CommandsTest {
     assertTrue(names.size() >= 14, names::toString);
     String meetings = run("query", "meetings", "--data", data.toString());
     assertTrue(meetings.contains("(7 rows)"), meetings);
-  }
-
-  @Test
-  void scoreShowsALineForEachSlot() {
-    String table = run("score", "--gold", GOLD, SEEDS);
-
-    assertTrue(table.startsWith("slot "), table);
-    assertTrue(table.contains("\nordinal "), table);
-  }
-
-  @Test
-  void aGoldFileThatNamesAnUnknownSlotIsAWrongCommandLine(@TempDir Path gold) throws IOException {
-    String right = Files.readString(Path.of(GOLD, "000_6afbe97a415e9616.json"));
-    Files.writeString(
-        gold.resolve("x.json"), right.replace("\"lang\"", "\"mood\": \"cordial\", \"lang\""));
-
-    Run run = Run.of("score", "--gold", gold.toString(), SEEDS);
-
-    assertEquals(2, run.code());
-    assertTrue(run.errors().contains("x.json"), run::errors);
-    assertTrue(run.errors().contains("\"mood\""), run::errors);
   }
 
   @Test

@@ -48,14 +48,25 @@ final class Count {
 
     /** Counts a slot that has at most one value on each side. */
     <A, B> void one(ScoredSlot slot, Optional<A> gold, Optional<B> found, BiPredicate<A, B> same) {
-      boolean right = gold.isPresent() && found.isPresent() && same.test(gold.get(), found.get());
+      one(slot, gold, found, new Agreement<A, B>(same, Object::toString, Object::toString));
+    }
+
+    /** Counts a slot that has at most one value on each side, shown in words of its own. */
+    <A, B> void one(
+        ScoredSlot slot, Optional<A> gold, Optional<B> found, Agreement<A, B> agreement) {
+      boolean right =
+          gold.isPresent() && found.isPresent() && agreement.same().test(gold.get(), found.get());
       if (right) {
         add(slot, new Tally(1, 0, 0));
       } else if (gold.isPresent() || found.isPresent()) {
         add(slot, new Tally(0, found.isPresent() ? 1 : 0, gold.isPresent() ? 1 : 0));
         differences.add(
             new Difference(
-                document, slot, subject, gold.map(Object::toString), found.map(Object::toString)));
+                document,
+                slot,
+                subject,
+                gold.map(agreement.goldInWords()),
+                found.map(agreement.foundInWords())));
       }
     }
 

@@ -41,8 +41,10 @@ public record GoldDocument(
    * @param name as written there
    * @param role as stated there, if it is
    * @param party code of the party, if known
+   * @param headOf key of the meeting in which the official led the party's side, if any
    */
-  public record GoldOfficial(String name, Optional<String> role, Optional<String> party) {
+  public record GoldOfficial(
+      String name, Optional<String> role, Optional<String> party, Optional<String> headOf) {
 
     @JsonCreator
     static GoldOfficial of(
@@ -50,7 +52,8 @@ public record GoldDocument(
         @JsonProperty("role") @Nullable String role,
         @JsonProperty("party") @Nullable String party,
         @JsonProperty("headOf") @Nullable String headOf) {
-      return new GoldOfficial(name, Optional.ofNullable(role), Optional.ofNullable(party));
+      return new GoldOfficial(
+          name, Optional.ofNullable(role), Optional.ofNullable(party), Optional.ofNullable(headOf));
     }
   }
 

@@ -17,10 +17,11 @@ import parley.score.Found.Official;
 /**
  * Decides whether a value found is the value that the gold means, though written otherwise.
  *
- * <p>Names of people agree if one is contained in the other; organizations and topics if the
- * authority knows both names for one thing, otherwise by their words; places by their names; series
- * if the words of one name, but for such as "dialogue", are contained in the other's; roles if they
- * share half of the words of the shorter.
+ * <p>Names of people agree if one is contained in the other; organizations, topics and places if
+ * the authority knows both names for one thing, otherwise by their words, a city also with its
+ * country behind it or for a building in it; a topic outside the authority if its words contain
+ * those of the gold or the other way round; series if the words of one name, but for such as
+ * "dialogue", are contained in the other's; roles if they share half of the words of the shorter.
  */
 final class Likeness {
   private final Authority authority;
@@ -49,10 +50,17 @@ final class Likeness {
         || ContentWords.contained(words, ContentWords.of(found.name()));
   }
 
+  boolean samePerson(String one, String other) {
+    return PersonName.of(one).match(PersonName.of(other), true, authority.nameVariants())
+        != Match.NONE;
+  }
+
   boolean topic(String gold, String found) {
     return authority.topicNames().exactly(gold).stream().anyMatch(topic -> topic.id().equals(found))
         || Letters.slug(gold).equals(found)
-        || ContentWords.of(gold).equals(ContentWords.of(topicLabel(found)));
+        || ContentWords.of(gold).equals(ContentWords.of(topicLabel(found)))
+        || (authority.topic(found).isEmpty()
+            && ContentWords.contained(ContentWords.of(gold), ContentWords.of(topicLabel(found))));
   }
 
   /** {@return the usual name of a topic} */
@@ -64,8 +72,13 @@ final class Likeness {
         .orElse(id.replace('-', ' '));
   }
 
-  boolean place(String gold, String found) {
-    return ContentWords.contained(ContentWords.of(gold), ContentWords.of(found));
+  boolean place(String gold, Named found) {
+    return authority.placeNames().exactly(gold).stream()
+            .map(Place::id)
+            .anyMatch(id -> found.key().equals(id) || found.key().startsWith(id + "/"))
+        || placeLabel(found)
+            .filter(label -> ContentWords.contained(ContentWords.of(gold), ContentWords.of(label)))
+            .isPresent();
   }
 
   /** {@return the name of a place that is more than a country} */

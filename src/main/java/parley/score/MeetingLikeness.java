@@ -6,17 +6,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import parley.score.Found.Meeting;
+import parley.score.Found.Named;
 
 /**
  * Says how likely a meeting found is the meeting of the gold, so that the two can be compared slot
  * by slot.
  *
  * <p>The first day counts 8 if it is the same and 3 if it may be (one more precise, or both without
- * a year); days that contradict each other count -5. The series counts 4, the round 2 (-1 if
- * another one), the place 2, the parties 1. Below 4 two meetings are not compared.
+ * a year), another day of the same month -2, any other day -5. The series counts 4, the parties 3
+ * if they are the same and 1 if one side has more of them, the round 2 (-1 if another one), the
+ * place 2 (-1 if another one), the status 1. Below 4 two meetings are not compared: so parties and
+ * status are enough where nothing speaks against it, and with the place they make up for a day that
+ * is wrong.
  */
 final class MeetingLikeness {
   private static final int LEAST = 4;
+  private static final String MONTH = "YYYY-MM";
 
   private final Likeness likeness;
 
@@ -31,7 +36,8 @@ final class MeetingLikeness {
             + series(gold, found)
             + ordinal(gold, found)
             + place(gold, found)
-            + parties(gold, found);
+            + parties(gold, found)
+            + (found.status().equals(Optional.of(gold.status())) ? 1 : 0);
     return worth < LEAST ? 0 : worth;
   }
 
@@ -43,7 +49,14 @@ final class MeetingLikeness {
     if (gold.get().equals(start.get())) {
       return 8;
     }
-    return gold.get().startsWith(start.get()) || start.get().startsWith(gold.get()) ? 3 : -5;
+    if (gold.get().startsWith(start.get()) || start.get().startsWith(gold.get())) {
+      return 3;
+    }
+    return month(gold.get()).equals(month(start.get())) ? -2 : -5;
+  }
+
+  private static String month(String date) {
+    return date.substring(0, Math.min(MONTH.length(), date.length()));
   }
 
   private int series(GoldMeeting gold, Meeting found) {
@@ -62,12 +75,11 @@ final class MeetingLikeness {
   }
 
   private int place(GoldMeeting gold, Meeting found) {
-    Optional<String> label = found.place().flatMap(likeness::placeLabel);
-    return gold.venue().place().isPresent()
-            && label.isPresent()
-            && likeness.place(gold.venue().place().get(), label.get())
-        ? 2
-        : 0;
+    Optional<Named> place = found.place().filter(named -> likeness.placeLabel(named).isPresent());
+    if (gold.venue().place().isEmpty() || place.isEmpty()) {
+      return 0;
+    }
+    return likeness.place(gold.venue().place().get(), place.get()) ? 2 : -1;
   }
 
   private static int parties(GoldMeeting gold, Meeting found) {
@@ -75,6 +87,11 @@ final class MeetingLikeness {
         gold.parties().stream()
             .map(party -> party.toLowerCase(Locale.ROOT))
             .collect(Collectors.toCollection(TreeSet::new));
-    return parties.equals(found.parties()) ? 1 : 0;
+    if (parties.equals(found.parties())) {
+      return 3;
+    }
+    boolean oneHasMore =
+        parties.containsAll(found.parties()) || found.parties().containsAll(parties);
+    return oneHasMore && !found.parties().isEmpty() ? 1 : 0;
   }
 }

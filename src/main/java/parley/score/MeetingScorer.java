@@ -1,5 +1,6 @@
 package parley.score;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,13 +13,23 @@ import parley.score.Found.Named;
 import parley.score.Found.Official;
 import parley.score.Found.Side;
 import parley.score.GoldDocument.GoldDelegation;
+import parley.score.GoldDocument.GoldOfficial;
 
 /** Compares a meeting of the gold with the meeting found for it, slot by slot. */
 final class MeetingScorer {
   private final Likeness likeness;
+  private final List<GoldOfficial> officials;
 
-  MeetingScorer(Likeness likeness) {
+  /**
+   * Creates one for a document.
+   *
+   * @param likeness compares values
+   * @param officials those of the gold: a side that several led names one of them as its head, and
+   *     the others say themselves that they led it
+   */
+  MeetingScorer(Likeness likeness, List<GoldOfficial> officials) {
     this.likeness = likeness;
+    this.officials = officials;
   }
 
   /** A value with the party on whose side it stands. */
@@ -37,20 +48,19 @@ final class MeetingScorer {
           gold.map(GoldMeeting::key),
           found.map(Meeting::key),
           (a, b) -> true);
+      about.one(
+          ScoredSlot.STATUS,
+          gold.map(GoldMeeting::status),
+          found.flatMap(Meeting::status),
+          Status::equals);
     }
-    scoreStatusAndTime(about, gold, found);
+    scoreTime(about, gold, found);
     scoreVenueAndRound(about, gold, found);
     scorePartiesAndTopics(about, gold, found);
     scoreSides(about, gold, found);
   }
 
-  private static void scoreStatusAndTime(
-      About about, Optional<GoldMeeting> gold, Optional<Meeting> found) {
-    about.one(
-        ScoredSlot.STATUS,
-        gold.map(GoldMeeting::status),
-        found.flatMap(Meeting::status),
-        Status::equals);
+  private static void scoreTime(About about, Optional<GoldMeeting> gold, Optional<Meeting> found) {
     about.one(
         ScoredSlot.START,
         gold.flatMap(meeting -> meeting.when().start()),
@@ -69,8 +79,9 @@ final class MeetingScorer {
     about.one(
         ScoredSlot.PLACE,
         gold.flatMap(meeting -> meeting.venue().place()),
-        place.flatMap(likeness::placeLabel),
-        likeness::place);
+        place.filter(named -> likeness.placeLabel(named).isPresent()),
+        new Agreement<String, Named>(
+            likeness::place, a -> a, named -> likeness.placeLabel(named).orElse(named.name())));
     about.one(
         ScoredSlot.COUNTRY,
         gold.flatMap(meeting -> meeting.venue().country()),
@@ -110,7 +121,7 @@ final class MeetingScorer {
             b -> b.value().name());
     about.many(
         ScoredSlot.HEAD,
-        ofGold(gold, side -> side.head().stream()),
+        gold.map(this::heads).orElse(List.of()),
         ofFound(found, side -> side.heads().stream()),
         people);
     about.many(
@@ -128,6 +139,24 @@ final class MeetingScorer {
                     && likeness.organization(a.value(), a.party(), b.value()),
             OfSide::value,
             b -> b.value().name()));
+  }
+
+  private List<OfSide<String>> heads(GoldMeeting gold) {
+    List<OfSide<String>> heads =
+        new ArrayList<>(ofGold(Optional.of(gold), side -> side.head().stream()));
+    for (GoldOfficial official : officials) {
+      official
+          .party()
+          .filter(party -> official.headOf().filter(gold.key()::equals).isPresent())
+          .map(party -> new OfSide<>(Likeness.id(party), official.name()))
+          .filter(head -> heads.stream().noneMatch(other -> same(head, other)))
+          .ifPresent(heads::add);
+    }
+    return heads;
+  }
+
+  private boolean same(OfSide<String> one, OfSide<String> other) {
+    return one.party().equals(other.party()) && likeness.samePerson(one.value(), other.value());
   }
 
   private static <T> List<OfSide<T>> ofGold(

@@ -10,12 +10,16 @@ import java.util.TreeMap;
 /**
  * How well documents were read, over all documents that have gold.
  *
+ * @param documents how many were compared
+ * @param falselyMeeting how many of those in which the gold has no meeting were read as having one
  * @param slots counts of each slot, in the order of {@link ScoredSlot}; all slots are there
  * @param differences all misses and false alarms, in the order of documents and slots
  * @param withoutDocument names of documents that have gold but were not read; not counted
  * @param withoutGold names of documents that were read but have no gold; not counted
  */
 public record Score(
+    int documents,
+    Share falselyMeeting,
     SortedMap<ScoredSlot, Tally> slots,
     List<Difference> differences,
     List<String> withoutDocument,
@@ -57,6 +61,7 @@ public record Score(
     for (Map.Entry<ScoredSlot, Tally> slot : slots.entrySet()) {
       table.append(line(slot.getKey(), slot.getValue()));
     }
+    table.append("documents without a meeting that yield one: %s\n".formatted(falselyMeeting));
     withoutDocument.forEach(name -> table.append(name).append(": gold, but no such document\n"));
     withoutGold.forEach(name -> table.append(name).append(": no gold, not counted\n"));
     return table.toString();

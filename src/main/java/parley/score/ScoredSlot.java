@@ -6,8 +6,8 @@ public enum ScoredSlot {
   MEETING("meetings"),
   /** Meetings that a document is about; a meeting found that the gold does not have counts here. */
   MAIN_MEETING("main meetings"),
-  /** How far the meeting has come. */
-  STATUS("status"),
+  /** How far a meeting that the document is about has come. */
+  STATUS("status of main"),
   /** First day; a time without a year is none. */
   START("start"),
   /** Last day. */

@@ -50,16 +50,24 @@ public final class Scorer {
     documents.forEach(document -> open.put(document.document(), document));
     List<String> withoutDocument = new ArrayList<>();
     Count count = new Count();
+    int compared = 0;
+    Share falselyMeeting = Share.NONE;
     for (GoldDocument expected : gold.documents()) {
       Optional<DocumentFacts> document = find(expected.document(), open);
       if (document.isEmpty()) {
         withoutDocument.add(expected.document());
       } else {
         open.remove(document.get().document());
-        score(count, expected, document.get());
+        compared++;
+        boolean anyMeeting = score(count, expected, document.get());
+        if (expected.meetings().isEmpty()) {
+          falselyMeeting = falselyMeeting.plus(new Share(anyMeeting ? 1 : 0, 1));
+        }
       }
     }
     return new Score(
+        compared,
+        falselyMeeting,
         new TreeMap<>(count.tallies()),
         count.differences(),
         withoutDocument,
@@ -76,11 +84,12 @@ public final class Scorer {
     return exact.or(() -> below.size() == 1 ? Optional.of(below.getFirst()) : Optional.empty());
   }
 
-  private void score(Count count, GoldDocument gold, DocumentFacts facts) {
+  /** {@return whether any meeting was found} */
+  private boolean score(Count count, GoldDocument gold, DocumentFacts facts) {
     Merger merger = new Merger(authority);
     merger.add(facts);
     Found found = FoundReader.read(merger.finish());
-    MeetingScorer meetings = new MeetingScorer(likeness);
+    MeetingScorer meetings = new MeetingScorer(likeness, gold.officials());
     MeetingLikeness worth = new MeetingLikeness(likeness);
     for (Pair<GoldMeeting, Meeting> pair :
         Assignment.best(gold.meetings(), found.meetings(), worth::of)) {
@@ -92,6 +101,7 @@ public final class Scorer {
         Assignment.best(gold.officials(), found.officials(), this::worth)) {
       scoreOfficial(count, gold.document(), pair);
     }
+    return !found.meetings().isEmpty();
   }
 
   /** Prefers, of several officials whose names fit, the one whose party fits too. */
