@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.Extraction.Outcome;
 import parley.document.Refusal;
-import parley.document.Source;
 import parley.extract.DocumentFacts;
 import parley.score.Gold;
 import parley.score.Part;
 import parley.score.PartScore;
 import parley.score.PartsTable;
 import parley.score.Quotes;
+import parley.score.Score;
 import parley.score.Scorer;
 import parley.score.Share;
 import picocli.CommandLine.Command;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "Compares what is found in documents with what careful readers found there.",
       "With --gold: one collection, a line for each slot with its counts. Without: each PATH is a"
           + " folder of parts, each a folder with documents/ and expected/ in it; prints one table"
-          + " in Markdown with a column for each part."
+          + " in Markdown with a column for each part; what cannot be read counts as missed."
     },
     footer = {
       "",
@@ -94,13 +94,11 @@ final class ScoreCommand implements Callable<Integer> {
       Refusals refusals)
       throws IOException {
     Gold wanted = Gold.read(expected);
-    List<Source> sources = Documents.of(documents, console);
     List<DocumentFacts> found = new ArrayList<>();
     List<Share> quotes = new ArrayList<>();
-    new Extraction(
-            knowledge.extractor(), threads.number(), console.everyThousand("%,d documents read"))
+    extraction(knowledge)
         .forEach(
-            sources,
+            Documents.of(documents, console),
             outcome -> {
               switch (outcome) {
                 case Outcome.Extracted extracted -> {
@@ -111,9 +109,13 @@ final class ScoreCommand implements Callable<Integer> {
                 case Outcome.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
               }
             });
-    return new PartScore(
-        name,
-        new Scorer(knowledge.authority()).score(wanted, found),
-        quotes.stream().reduce(Share.NONE, Share::plus));
+    Scorer scorer = new Scorer(knowledge.authority());
+    Score score = gold == null ? scorer.scoreWhole(wanted, found) : scorer.score(wanted, found);
+    return new PartScore(name, score, quotes.stream().reduce(Share.NONE, Share::plus));
+  }
+
+  private Extraction extraction(RulesOption.Knowledge knowledge) {
+    return new Extraction(
+        knowledge.extractor(), threads.number(), console.everyThousand("%,d documents read"));
   }
 }

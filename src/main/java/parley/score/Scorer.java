@@ -41,11 +41,25 @@ public final class Scorer {
   /**
    * {@return how well the documents were read}
    *
-   * @param gold what should be found
+   * @param gold what should be found; gold without a document is not counted
    * @param documents what was found in each document, in any order; a document belongs to the gold
    *     of its name, or of the last step of its name if only one document has that
    */
   public Score score(Gold gold, Collection<DocumentFacts> documents) {
+    return score(gold, documents, false);
+  }
+
+  /**
+   * {@return how well a whole collection was read: what could not be read counts as missed}
+   *
+   * @param gold what should be found
+   * @param documents as for {@link #score(Gold, Collection)}
+   */
+  public Score scoreWhole(Gold gold, Collection<DocumentFacts> documents) {
+    return score(gold, documents, true);
+  }
+
+  private Score score(Gold gold, Collection<DocumentFacts> documents, boolean whole) {
     SortedMap<String, DocumentFacts> open = new TreeMap<>();
     documents.forEach(document -> open.put(document.document(), document));
     List<String> withoutDocument = new ArrayList<>();
@@ -56,10 +70,13 @@ public final class Scorer {
       Optional<DocumentFacts> document = find(expected.document(), open);
       if (document.isEmpty()) {
         withoutDocument.add(expected.document());
-      } else {
-        open.remove(document.get().document());
+      }
+      if (document.isPresent() || whole) {
+        DocumentFacts facts =
+            document.orElseGet(() -> new DocumentFacts(expected.document(), List.of()));
+        open.remove(facts.document());
         compared++;
-        boolean anyMeeting = score(count, expected, document.get());
+        boolean anyMeeting = score(count, expected, facts);
         if (expected.meetings().isEmpty()) {
           falselyMeeting = falselyMeeting.plus(new Share(anyMeeting ? 1 : 0, 1));
         }

@@ -160,6 +160,15 @@ final class ScorerTest {
   }
 
   @Test
+  void ofAWholeCollectionAnUnreadDocumentIsMissed() throws IOException {
+    Files.writeString(folder.resolve("a.json"), GOLD);
+    Score score = new Scorer(Authority.packaged()).scoreWhole(Gold.read(folder), List.of());
+    assertEquals(new Tally(0, 0, 2), score.of(ScoredSlot.MEETING));
+    assertEquals(List.of("a"), score.withoutDocument());
+    assertEquals(1, score.documents());
+  }
+
+  @Test
   void aDocumentInAFolderHasTheGoldOfItsName() throws IOException {
     Told told = Told.by("saved/a");
     told.meeting("m1", "cu", "us").on("2015-03-31");
