@@ -5,18 +5,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import parley.authority.Place;
-import parley.extract.PartialDate;
-import parley.extract.mention.Meaning;
-import parley.extract.mention.Mention;
-import parley.extract.mention.TimeExpression;
-import parley.extract.rule.Match;
+import parley.extract.Value.Status;
+import parley.extract.Value.When;
 
 /**
  * What a sentence that tells of a meeting says about which meeting it is.
  *
- * @param times when
+ * @param status how far the meeting has come
+ * @param times when, as far as can be said before all is read
  * @param ordinal which round
  * @param relative whether it is the round before the one spoken of (-1), the one after it (1), or
  *     neither
@@ -24,39 +21,30 @@ import parley.extract.rule.Match;
  * @param parties ids of the parties that meet, if the sentence names two or more
  */
 record Cues(
-    List<TimeExpression> times,
+    Status status,
+    List<When> times,
     OptionalInt ordinal,
     OptionalInt relative,
     Optional<Place> place,
     Set<String> parties) {
 
-  /** {@return the cues in a sentence} */
-  static Cues of(SentenceReading reading, Places places) {
+  /** {@return the cues in a stretch of a sentence} */
+  static Cues of(Telling telling, Places places, List<String> parties, TimeResolver times) {
     return new Cues(
-        reading.times(),
-        reading.has(Effect.NO_ORDINAL) ? OptionalInt.empty() : number(reading, "o"),
-        number(reading, "r"),
-        places.in(reading).stream().map(Attested::value).findFirst(),
-        new TreeSet<>(Parties.meeting(reading)));
+        telling.status(),
+        telling.times().stream()
+            .flatMap(time -> times.range(time, telling.isPast()).stream())
+            .toList(),
+        ordinal(telling),
+        telling.relative(),
+        places.in(telling).stream().map(Attested::value).findFirst(),
+        new TreeSet<>(parties));
   }
 
-  /** The number comes from the phrase that names the meeting of an event, else from any such. */
-  private static OptionalInt number(SentenceReading reading, String part) {
-    return Stream.concat(
-            reading.events().stream().map(Cues::meeting).flatMap(Optional::stream),
-            reading.phrases("meeting"))
-        .map(phrase -> phrase.number(part))
-        .filter(OptionalInt::isPresent)
-        .findFirst()
-        .orElse(OptionalInt.empty());
-  }
-
-  private static Optional<Meaning.OfPhrase> meeting(Match match) {
-    return match
-        .part("m")
-        .map(Mention::meaning)
-        .filter(Meaning.OfPhrase.class::isInstance)
-        .map(Meaning.OfPhrase.class::cast);
+  private static OptionalInt ordinal(Telling telling) {
+    return telling.matches(Effect.NO_ORDINAL).findAny().isPresent()
+        ? OptionalInt.empty()
+        : telling.number("o");
   }
 
   /** {@return whether the sentence tells of the round before the one spoken of} */
@@ -64,9 +52,18 @@ record Cues(
     return relative.isPresent() && relative.getAsInt() < 0;
   }
 
+  /** {@return whether it says when, where or which round} */
+  boolean isSpecific() {
+    return !times.isEmpty() || ordinal.isPresent() || place.isPresent();
+  }
+
   /** {@return whether a frame may be the meeting that the sentence tells of} */
-  boolean fit(Frame frame) {
-    return fitsOrdinal(frame) && fitsPlace(frame) && fitsTime(frame) && fitsParties(frame);
+  boolean fit(Frame frame, TimeResolver resolver) {
+    return fitsOrdinal(frame)
+        && fitsPlace(frame)
+        && fitsParties(frame)
+        && fitsTime(frame, resolver)
+        && fitsStatus(frame);
   }
 
   /** Two who meet are not the same meeting as two others, even if one of them is in both. */
@@ -89,42 +86,23 @@ record Cues(
         || frame.places.stream().anyMatch(p -> Places.fit(p.value(), place.get()));
   }
 
-  private boolean fitsTime(Frame frame) {
-    List<Range> mine = ranges(times);
-    List<Range> theirs = ranges(frame.times.stream().map(Frame.Timed::time).toList());
-    return mine.isEmpty()
-        || theirs.isEmpty()
-        || mine.stream().anyMatch(one -> theirs.stream().anyMatch(one::fits));
+  private boolean fitsTime(Frame frame, TimeResolver resolver) {
+    List<When> theirs = resolver.ranges(frame);
+    return times.isEmpty() || theirs.isEmpty() || shares(theirs);
   }
 
-  /** As much of a time as its words fix by themselves. */
-  private record Range(PartialDate start, PartialDate end) {
-
-    boolean fits(Range other) {
-      return start.isCompatible(other.start) || end.isCompatible(other.end);
-    }
+  private boolean shares(List<When> theirs) {
+    return times.stream().anyMatch(one -> theirs.stream().anyMatch(two -> meet(one, two)));
   }
 
-  private static List<Range> ranges(List<TimeExpression> times) {
-    return times.stream().flatMap(time -> range(time).stream()).toList();
+  private static boolean meet(When one, When two) {
+    return one.start().isCompatible(two.start()) || one.end().isCompatible(two.end());
   }
 
-  private static Optional<Range> range(TimeExpression time) {
-    OptionalInt none = OptionalInt.empty();
-    return switch (time) {
-      case TimeExpression.Calendar calendar ->
-          Optional.of(new Range(calendar.start(), calendar.end()));
-      case TimeExpression.Month month -> {
-        PartialDate date = new PartialDate(none, OptionalInt.of(month.month()), none);
-        yield Optional.of(new Range(date, date));
-      }
-      case TimeExpression.DaysOfMonth days ->
-          Optional.of(
-              new Range(
-                  new PartialDate(none, none, OptionalInt.of(days.first())),
-                  new PartialDate(none, none, OptionalInt.of(days.last()))));
-      case TimeExpression.Weekday day -> Optional.empty();
-      case TimeExpression.Offset offset -> Optional.empty();
-    };
+  /** What was held is not what is only planned, unless it is of the same day. */
+  private boolean fitsStatus(Frame frame) {
+    return frame.statuses.isEmpty()
+        || frame.statuses.keySet().stream()
+            .anyMatch(s -> Telling.isHeld(s) == Telling.isHeld(status));
   }
 }

@@ -21,6 +21,8 @@ enum Effect {
   REFUSED,
   /** What looks like a meeting is none. */
   NONE,
+  /** What is said of a meeting in these words did not happen or is not known to. */
+  DENIED,
   /** An ordinal in the sentence does not number a series. */
   NO_ORDINAL,
   /** {@code who} (and {@code also}) lead {@code side}. */
@@ -82,6 +84,7 @@ enum Effect {
       case CANCELLED -> Optional.of(Status.CANCELLED);
       case REFUSED -> Optional.of(Status.REFUSED);
       case NONE,
+          DENIED,
           NO_ORDINAL,
           HEAD,
           HEADS,

@@ -107,7 +107,7 @@ public final class Extractor {
     for (int i = 0; i < items.size(); i++) {
       Optional<LocalDate> published =
           items.get(i).item().published().or(document.metadata()::published);
-      meetings.add(new ItemReader(readings.get(i), context), published);
+      meetings.add(readings.get(i), published);
     }
     context.officials().facts(facts);
     List<Fact> sorted = facts.stream().distinct().sorted(BY_EVIDENCE).toList();

@@ -25,6 +25,9 @@ final class Frame {
   /** Events by the status that they give; the words that say so. */
   final Map<Status, List<Evidence>> statuses = new TreeMap<>();
 
+  /** What headlines say of the status; it counts if nothing else says anything. */
+  final Map<Status, List<Evidence>> headlines = new TreeMap<>();
+
   /** Times as the words give them. */
   final List<Timed> times = new ArrayList<>();
 
@@ -77,9 +80,10 @@ final class Frame {
    * A time with the sentence that gives it.
    *
    * @param time as the words give it
+   * @param isPast whether the sentence tells of the past
    * @param reading the sentence
    */
-  record Timed(TimeExpression time, SentenceReading reading) {}
+  record Timed(TimeExpression time, boolean isPast, SentenceReading reading) {}
 
   /** One side: who leads it, who belongs to it, which organs they come from. */
   static final class Side {
@@ -110,8 +114,10 @@ final class Frame {
     return sides.computeIfAbsent(party, key -> new Side());
   }
 
-  void status(Status status, Evidence evidence) {
-    statuses.computeIfAbsent(status, key -> new ArrayList<>()).add(evidence);
+  void status(Status status, boolean isHeadline, Evidence evidence) {
+    (isHeadline ? headlines : statuses)
+        .computeIfAbsent(status, key -> new ArrayList<>())
+        .add(evidence);
   }
 
   void party(String id, Evidence evidence) {
@@ -139,6 +145,21 @@ final class Frame {
 
   /** {@return how far it has come: what became of it, if the item says that too} */
   Optional<Status> status() {
-    return statuses.keySet().stream().min(Status::compareTo);
+    return told().keySet().stream().min(Status::compareTo);
+  }
+
+  /** {@return what counts of what is said of its status, with the words} */
+  Map<Status, List<Evidence>> told() {
+    if (statuses.isEmpty()) {
+      return headlines;
+    }
+    Map<Status, List<Evidence>> told = new TreeMap<>();
+    statuses.forEach(
+        (status, evidence) -> {
+          List<Evidence> all = new ArrayList<>(headlines.getOrDefault(status, List.of()));
+          all.addAll(evidence);
+          told.put(status, all);
+        });
+    return told;
   }
 }

@@ -48,7 +48,7 @@ final class FrameFacts {
         .status()
         .ifPresent(
             status ->
-                add(Slot.MEETING_STATUS, status, frame.statuses.getOrDefault(status, List.of())));
+                add(Slot.MEETING_STATUS, status, frame.told().getOrDefault(status, List.of())));
     frame.modes.stream()
         .findFirst()
         .ifPresent(mode -> add(Slot.MEETING_MODE, mode.value(), List.of(mode.evidence())));

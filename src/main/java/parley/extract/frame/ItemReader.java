@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import parley.document.Block;
 import parley.extract.Value.Mode;
 import parley.extract.frame.Frame.Timed;
+import parley.extract.frame.Parties.Named;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
@@ -23,6 +23,8 @@ final class ItemReader {
   private final List<SentenceReading> sentences;
   private final Evidences evidences;
   private final Places places;
+  private final TimeResolver times;
+  private final Parties parties;
   private final Sides sides;
   private final SeriesNames series;
   private final Speech speech;
@@ -36,11 +38,14 @@ final class ItemReader {
    *
    * @param sentences its sentences with the rules that fired, notes and captions included
    * @param document what is shared by the items of the document
+   * @param times says which days its words mean
    */
-  ItemReader(List<SentenceReading> sentences, DocumentContext document) {
+  ItemReader(List<SentenceReading> sentences, DocumentContext document, TimeResolver times) {
     this.sentences = sentences;
     this.evidences = document.evidences();
     this.places = document.places();
+    this.times = times;
+    this.parties = new Parties(document.officials());
     this.sides = new Sides(document);
     this.series = new SeriesNames(evidences);
     this.speech = new Speech(document);
@@ -63,8 +68,7 @@ final class ItemReader {
     }
     frames.forEach(this::readNotes);
     frames.forEach(this::numberPrevious);
-    completeParties();
-    frames.forEach(this::completeSeries);
+    new Completion(sentences, frames).complete();
     return frames;
   }
 
@@ -74,14 +78,11 @@ final class ItemReader {
   }
 
   private void read(SentenceReading reading) {
-    boolean isEvent = !reading.events().isEmpty() && reading.block().kind() != Block.Kind.SUBHEAD;
-    if (isEvent) {
-      Frame frame = frameFor(reading);
-      mentioned = Optional.of(frame);
-      boolean isAside = Cues.of(reading, places).isPriorRound() && current.isPresent();
-      current = isAside ? current : mentioned;
-      addEvent(reading, frame);
-    } else if (reading.phrases("meeting").anyMatch(phrase -> phrase.part("that").isPresent())) {
+    if (reading.block().kind() != Block.Kind.SUBHEAD) {
+      Telling.of(reading).forEach(this::read);
+    }
+    if (reading.events().isEmpty()
+        && reading.phrases("meeting").anyMatch(phrase -> phrase.part("that").isPresent())) {
       current = mentioned;
     }
     current.ifPresent(
@@ -93,17 +94,38 @@ final class ItemReader {
         });
   }
 
-  private Frame frameFor(SentenceReading reading) {
-    Cues cues = Cues.of(reading, places);
+  private void read(Telling telling) {
+    Named named = parties.meeting(telling);
+    Cues cues = Cues.of(telling, places, named.ids(), times);
+    if (!cues.isSpecific() && isVague(telling, named)) {
+      return;
+    }
+    boolean isAside = cues.isPriorRound() && current.isPresent();
+    Frame frame = frameFor(telling, cues);
+    mentioned = Optional.of(frame);
+    current = isAside ? current : mentioned;
+    addEvent(telling, cues, named, frame);
+  }
+
+  /** What is only wanted, or not named by its parties, is told of a meeting only by what else. */
+  private boolean isVague(Telling telling, Named named) {
+    return !frames.isEmpty()
+        && switch (telling.status()) {
+          case HELD, ANNOUNCED, POSTPONED, CANCELLED -> false;
+          case PROPOSED, REFUSED -> named.ids().size() < 2;
+        };
+  }
+
+  private Frame frameFor(Telling telling, Cues cues) {
     boolean isPrior = cues.isPriorRound() && current.isPresent();
     Optional<Frame> known =
         current
-            .filter(frame -> !isPrior && cues.fit(frame))
+            .filter(frame -> !isPrior && cues.fit(frame, times))
             .or(
                 () ->
                     frames.reversed().stream()
                         .filter(f -> !(isPrior && Optional.of(f).equals(current)))
-                        .filter(cues::fit)
+                        .filter(frame -> cues.fit(frame, times))
                         .findFirst());
     Frame frame = known.orElseGet(Frame::new);
     if (known.isEmpty()) {
@@ -111,32 +133,31 @@ final class ItemReader {
     }
     if (isPrior && current.filter(c -> c != frame).isPresent()) {
       current.get().previous =
-          Optional.of(new Attested<>(frame, evidences.stated(reading, "previous.prior-round")));
+          Optional.of(
+              new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round")));
     }
     return frame;
   }
 
-  private void addEvent(SentenceReading reading, Frame frame) {
-    Cues cues = Cues.of(reading, places);
+  private void addEvent(Telling telling, Cues cues, Named named, Frame frame) {
+    SentenceReading reading = telling.reading();
     frame.blocks.add(reading.block());
-    for (Match event : reading.events()) {
-      Effect.of(event.rule().effect())
-          .status()
-          .ifPresent(status -> frame.status(status, evidences.stated(reading, event.rule().id())));
+    boolean isHeadline = reading.block().kind() == Block.Kind.HEADLINE;
+    for (Match event : telling.events()) {
+      frame.status(telling.status(), isHeadline, evidences.stated(reading, event.rule().id()));
       mode(event, reading, frame);
     }
-    cues.times().forEach(time -> frame.times.add(new Timed(time, reading)));
-    frame.places.addAll(places.in(reading));
+    telling.times().forEach(time -> frame.times.add(new Timed(time, telling.isPast(), reading)));
+    frame.places.addAll(places.in(telling));
     cues.ordinal()
         .ifPresent(
             number ->
                 frame.ordinals.add(
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
-    List<String> parties = Parties.meeting(reading);
-    frame.named.addAll(parties);
-    if (parties.size() >= 2) {
+    frame.named.addAll(named.ids());
+    if (named.ids().size() >= 2) {
       String rule = reading.has(Effect.PARTIES) ? "parties.between" : "parties.in-sentence";
-      parties.forEach(id -> frame.party(id, evidences.stated(reading, rule)));
+      named.ids().forEach(id -> frame.party(id, evidences.stated(reading, rule)));
     }
     series.addFromEvent(reading, frame);
     speech.addTopics(reading, frame, "topic.in-event");
@@ -159,13 +180,21 @@ final class ItemReader {
   /** A note that the sentences of a meeting refer to may say which round it was. */
   private void readNotes(Frame frame) {
     for (SentenceReading note : notes.of(frame)) {
-      OptionalInt ordinal = Cues.of(note, places).ordinal();
+      OptionalInt ordinal = ordinal(note);
       if (frame.ordinals.isEmpty() && ordinal.isPresent() && !note.has(Effect.NO_ORDINAL)) {
         frame.ordinals.add(
             new Attested<>(ordinal.getAsInt(), evidences.stated(note, "ordinal.in-note")));
       }
       sides.addTravellers(note, frame);
     }
+  }
+
+  private static OptionalInt ordinal(SentenceReading note) {
+    return note.phrases("meeting")
+        .map(phrase -> phrase.number("o"))
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
   }
 
   private void numberPrevious(Frame frame) {
@@ -186,45 +215,5 @@ final class ItemReader {
                                         previous.evidence(),
                                         "ordinal.previous",
                                         Reasons.of("ordinal.previous", ordinal.value()))))));
-  }
-
-  /** A meeting of which the item names no other party is one of the parties it speaks of. */
-  private void completeParties() {
-    Optional<Frame> known = frames.stream().filter(f -> f.parties.size() >= 2).findFirst();
-    if (known.isEmpty()) {
-      return;
-    }
-    Set<String> parties = known.get().parties.keySet();
-    for (Frame frame : frames) {
-      if (frame.parties.size() < 2 && parties.containsAll(frame.named)) {
-        frame.statuses.values().stream()
-            .flatMap(List::stream)
-            .findFirst()
-            .map(event -> Because.add(event, "parties.of-item", Reasons.of("parties.item")))
-            .ifPresent(evidence -> parties.forEach(id -> frame.party(id, evidence)));
-      }
-    }
-  }
-
-  /** Rounds that the item numbers belong to one series, though it may name it for one only. */
-  private void completeSeries(Frame frame) {
-    if (!frame.series.isEmpty() || frame.ordinals.isEmpty()) {
-      return;
-    }
-    frames.stream()
-        .filter(other -> !other.series.isEmpty() && !other.ordinals.isEmpty())
-        .filter(other -> !other.sameNumber(frame))
-        .findFirst()
-        .ifPresent(
-            other ->
-                other.series.forEach(
-                    (source, names) ->
-                        frame.series(
-                            source,
-                            names.getFirst().value(),
-                            Because.add(
-                                frame.ordinals.getFirst().evidence(),
-                                "series.of-item",
-                                Reasons.of("parties.series")))));
   }
 }

@@ -32,8 +32,9 @@ final class MeetingFacts {
   }
 
   /** Adds the meetings of one item. */
-  void add(ItemReader reader, Optional<LocalDate> published) {
+  void add(List<SentenceReading> sentences, Optional<LocalDate> published) {
     TimeResolver times = new TimeResolver(published, context.evidences());
+    ItemReader reader = new ItemReader(sentences, context, times);
     List<Frame> frames = reader.read();
     List<Frame> told = frames.stream().filter(MeetingFacts::isMeeting).toList();
     for (int i = 0; i < told.size(); i++) {

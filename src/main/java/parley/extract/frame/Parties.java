@@ -6,14 +6,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.authority.PartyName;
-import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
 /** Reads off sentences which parties meet. */
 final class Parties {
-  private Parties() {}
+  private final Officials officials;
+
+  Parties(Officials officials) {
+    this.officials = officials;
+  }
+
+  /**
+   * Who meets, as far as a stretch of a sentence says it.
+   *
+   * @param ids ids of the parties
+   * @param isOpen whether somebody meets of whom the words do not say for whom they act
+   */
+  record Named(List<String> ids, boolean isOpen) {}
 
   /** {@return the id of the party that a mention of a party or of one side names} */
   static Optional<String> id(Mention mention) {
@@ -30,47 +41,58 @@ final class Parties {
   }
 
   /**
-   * {@return the ids of the parties that a sentence about a meeting names as meeting: the two of
-   * "between … and …", else all that are not just where or whose}
+   * {@return the parties that a telling names as meeting: those of "between … and …" or of a pair
+   * such as "India–Nepal talks", else the subject and the object of its verbs}
    */
-  static List<String> meeting(SentenceReading reading) {
-    for (Match match : reading.matches(Effect.PARTIES).toList()) {
-      Set<String> ids = new LinkedHashSet<>();
-      match.part("a").flatMap(Parties::id).ifPresent(ids::add);
-      match.part("b").flatMap(Parties::id).ifPresent(ids::add);
-      if (ids.size() == 2) {
-        return List.copyOf(ids);
-      }
+  Named meeting(Telling telling) {
+    Set<String> pair = new LinkedHashSet<>();
+    telling.matches(Effect.PARTIES).forEach(match -> pair(match, pair));
+    if (pair.size() > 1) {
+      return new Named(List.copyOf(pair), false);
     }
+    Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
+    List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
+    if (ids(all).size() < 2) {
+      telling.events().forEach(event -> all.addAll(around(event, actors)));
+    }
+    Set<String> ids = ids(all);
+    boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
+    return new Named(List.copyOf(ids), isOpen);
+  }
+
+  private static void pair(Match match, Set<String> ids) {
+    for (String part : List.of("a", "b", "c")) {
+      match.part(part).flatMap(Parties::id).ifPresent(ids::add);
+    }
+  }
+
+  private List<Mention> around(Match event, Actors actors) {
+    Optional<Mention> verb = event.part("v");
+    Optional<Mention> meeting = event.part("m");
+    List<Mention> found = new ArrayList<>();
+    Optional<Mention> last = verb.filter(v -> meeting.isEmpty()).or(() -> meeting);
+    List<Mention> object =
+        last.map(word -> actors.after(word.to(), meeting.isEmpty())).orElse(List.of());
+    boolean isHost = event.part("host").isPresent();
+    if (!isHost || ids(object).size() < 2) {
+      verb.or(() -> meeting)
+          .or(() -> event.part("host"))
+          .ifPresent(word -> found.addAll(actors.before(word.from())));
+    }
+    found.addAll(object);
+    if (verb.isEmpty() && found.size() == 1) {
+      found.addAll(actors.next(found.getFirst().to()));
+    }
+    return found;
+  }
+
+  private Set<String> ids(List<Mention> actors) {
     Set<String> ids = new LinkedHashSet<>();
-    Annotated sentence = reading.sentence();
-    sentence
-        .all("party")
-        .filter(party -> isActor(party, reading))
-        .flatMap(party -> id(party).stream())
-        .forEach(ids::add);
-    sentence.all("organ").flatMap(organ -> id(organ).stream()).forEach(ids::add);
-    return new ArrayList<>(ids);
+    actors.forEach(actor -> party(actor).ifPresent(ids::add));
+    return ids;
   }
 
-  private static boolean isActor(Mention party, SentenceReading reading) {
-    Annotated sentence = reading.sentence();
-    boolean isCapital =
-        party.meaning() instanceof Meaning.OfParty(PartyName name)
-            && name.form() == PartyName.Form.CAPITAL;
-    boolean isInPerson = sentence.all("person").anyMatch(person -> person.covers(party));
-    boolean isVenue =
-        reading
-            .matches(Effect.PLACE)
-            .flatMap(match -> match.part("p").stream())
-            .anyMatch(place -> place.overlaps(party) || isCountryOf(place, party));
-    return !isCapital && !isInPerson && !isVenue;
-  }
-
-  /** "Florida, United States": the country of the place before it. */
-  private static boolean isCountryOf(Mention place, Mention party) {
-    return (party.from() == place.to() || party.from() == place.to() + 1)
-        && place.meaning() instanceof Meaning.OfPlace where
-        && where.likeliest().country().equals(id(party));
+  private Optional<String> party(Mention actor) {
+    return actor.meaning() instanceof Meaning.OfPerson person ? officials.party(person) : id(actor);
   }
 }

@@ -23,17 +23,27 @@ final class Places {
     this.evidences = evidences;
   }
 
-  /** {@return the venues that a sentence names, most precise first} */
-  List<Attested<Place>> in(SentenceReading reading) {
+  /** {@return the venues that a stretch of a sentence names, most precise first} */
+  List<Attested<Place>> in(Telling telling) {
+    SentenceReading reading = telling.reading();
     List<Attested<Place>> places = new ArrayList<>();
-    reading
+    telling
         .matches(Effect.PLACE)
-        .forEach(match -> place(match, reading).ifPresent(p -> add(places, p, match, reading)));
-    reading
+        .forEach(
+            match ->
+                place(match, reading)
+                    .filter(p -> p.kind() != Place.Kind.COUNTRY || isBehindVerb(match, telling))
+                    .ifPresent(p -> add(places, p, match, reading)));
+    telling
         .matches(Effect.CAPITAL)
         .forEach(match -> capital(match).ifPresent(p -> add(places, p, match, reading)));
     places.sort(MOST_PRECISE);
     return places;
+  }
+
+  /** A country before the verb is more often what is spoken of than where. */
+  private static boolean isBehindVerb(Match match, Telling telling) {
+    return telling.events().stream().anyMatch(e -> Telling.trigger(e).from() < match.from());
   }
 
   private void add(

@@ -28,24 +28,40 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
     return matches(effect).findAny().isPresent();
   }
 
-  /**
-   * {@return the rules by which the sentence tells of a meeting; none if another rule denies it}
-   */
+  /** {@return the rules by which the sentence tells of a meeting, without those that it denies} */
   List<Match> events() {
-    return has(Effect.NONE)
-        ? List.of()
-        : matches.stream().filter(match -> Effect.of(match.rule().effect()).isEvent()).toList();
+    if (has(Effect.NONE)) {
+      return List.of();
+    }
+    List<Match> denied = matches(Effect.DENIED).toList();
+    return matches.stream()
+        .filter(match -> Effect.of(match.rule().effect()).isEvent())
+        .filter(event -> denied.stream().noneMatch(no -> denies(no, event)))
+        .toList();
   }
 
-  /** {@return the times in the sentence that are not the times of something else} */
-  List<TimeExpression> times() {
+  private static boolean denies(Match denial, Match event) {
+    Mention trigger = Telling.trigger(event);
+    return trigger.from() < denial.to() && denial.from() < trigger.to();
+  }
+
+  /** {@return the dates in the sentence that are not the dates of something else} */
+  Stream<Mention> dates() {
     List<Mention> taken = sentence.all("taken").toList();
     return sentence
         .all("date")
         .filter(date -> taken.stream().noneMatch(t -> t.covers(date)))
-        .filter(date -> sentence.all("person").noneMatch(p -> p.covers(date)))
-        .map(date -> ((Meaning.OfTime) date.meaning()).time())
-        .toList();
+        .filter(date -> sentence.all("person").noneMatch(p -> p.covers(date)));
+  }
+
+  /** {@return the time that a mention of a date names} */
+  static TimeExpression time(Mention date) {
+    return ((Meaning.OfTime) date.meaning()).time();
+  }
+
+  /** {@return the times in the sentence that are not the times of something else} */
+  List<TimeExpression> times() {
+    return dates().map(SentenceReading::time).toList();
   }
 
   /** {@return the phrases of a type in the sentence} */

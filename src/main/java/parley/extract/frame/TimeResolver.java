@@ -8,9 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import parley.extract.PartialDate;
-import parley.extract.Value.Status;
 import parley.extract.Value.When;
 import parley.extract.frame.Frame.Timed;
 import parley.extract.mention.TimeExpression;
@@ -41,17 +39,34 @@ final class TimeResolver {
    */
   Optional<Attested<When>> resolve(
       Frame frame, List<LocalDate> noteDates, List<LocalDate> otherDates) {
-    boolean past = isPast(frame.statuses.keySet());
     List<Attested<When>> all = new ArrayList<>();
     for (Timed timed : frame.times) {
-      resolve(timed, new Context(noteDates, otherDates, past)).ifPresent(all::add);
+      resolve(timed, new Context(noteDates, otherDates, timed.isPast())).ifPresent(all::add);
     }
     return all.stream().max(Comparator.comparingInt(when -> precision(when.value())));
   }
 
-  /** What was only planned, whatever became of it, was planned for a day to come. */
-  private static boolean isPast(Set<Status> statuses) {
-    return statuses.contains(Status.HELD) && !statuses.contains(Status.ANNOUNCED);
+  /** {@return the times of a frame, as far as can be said before all is read} */
+  List<When> ranges(Frame frame) {
+    return frame.times.stream()
+        .flatMap(timed -> range(timed.time(), timed.isPast()).stream())
+        .toList();
+  }
+
+  /** {@return the day or days that words name, as far as can be said before all is read} */
+  Optional<When> range(TimeExpression time, boolean isPast) {
+    OptionalInt none = OptionalInt.empty();
+    return switch (time) {
+      case Calendar calendar -> Optional.of(new When(calendar.start(), calendar.end()));
+      case TimeExpression.Month month -> Optional.of(month(month, isPast));
+      case TimeExpression.DaysOfMonth days ->
+          Optional.of(
+              new When(
+                  new PartialDate(none, none, OptionalInt.of(days.first())),
+                  new PartialDate(none, none, OptionalInt.of(days.last()))));
+      case TimeExpression.Weekday day -> published.map(date -> day(weekday(date, day, isPast)));
+      case TimeExpression.Offset offset -> published.map(date -> day(date.plusDays(offset.days())));
+    };
   }
 
   /** What is known around a time. */
@@ -134,11 +149,28 @@ final class TimeResolver {
   }
 
   private Attested<When> month(TimeExpression.Month month, Timed timed, Context context) {
-    OptionalInt none = OptionalInt.empty();
+    if (published.isEmpty()) {
+      return stated(month(month, context.past()), timed, "date.month");
+    }
+    return inferred(
+        month(month, context.past()),
+        timed,
+        "date.month",
+        Reasons.of("year.published", published.get()));
+  }
+
+  private static When day(LocalDate date) {
+    return new When(PartialDate.of(date), PartialDate.of(date));
+  }
+
+  /**
+   * The month as the words name it, in the year that the day of writing shows, if that is known.
+   */
+  private When month(TimeExpression.Month month, boolean isPast) {
     OptionalInt number = OptionalInt.of(month.month());
     if (published.isEmpty()) {
-      PartialDate bare = new PartialDate(none, number, none);
-      return stated(new When(bare, bare), timed, "date.month");
+      PartialDate bare = new PartialDate(OptionalInt.empty(), number, OptionalInt.empty());
+      return new When(bare, bare);
     }
     LocalDate written = published.get();
     boolean later = month.month() > written.getMonthValue();
@@ -147,11 +179,10 @@ final class TimeResolver {
           case LAST -> later ? written.getYear() - 1 : written.getYear();
           case THIS -> written.getYear();
           case NEXT -> later ? written.getYear() : written.getYear() + 1;
-          case EITHER -> later && context.past() ? written.getYear() - 1 : written.getYear();
+          case EITHER -> later && isPast ? written.getYear() - 1 : written.getYear();
         };
-    PartialDate date = new PartialDate(OptionalInt.of(year), number, none);
-    return inferred(
-        new When(date, date), timed, "date.month", Reasons.of("year.published", written));
+    PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
+    return new When(date, date);
   }
 
   private Attested<When> stated(When when, Timed timed, String rule) {

@@ -1,0 +1,199 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.authority.PartyName;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+
+/**
+ * The actors in a stretch of a sentence: parties, sides, offices, organs and people that can be the
+ * subject or the object of a verb, each with its party as far as it is known.
+ */
+final class Actors {
+  private static final List<String> TYPES = List.of("person", "side", "office", "organ", "party");
+
+  /** How far behind an actor a verb may stand whose subject it is. */
+  private static final int REACH = 14;
+
+  private static final int PERSON_REACH = 24;
+  private static final int OBJECT_REACH = 16;
+
+  /** How many words, such as "his visiting", may stand before an actor that a joint announces. */
+  private static final int MODIFIERS = 4;
+
+  private final Annotated sentence;
+  private final List<Mention> actors;
+
+  /** Finds the actors between two words of a sentence. */
+  Actors(Annotated sentence, int from, int to) {
+    this.sentence = sentence;
+    List<Mention> all =
+        sentence
+            .all()
+            .filter(m -> TYPES.contains(m.type()) && from <= m.from() && m.to() <= to)
+            .sorted(
+                Comparator.comparingInt(Mention::from)
+                    .thenComparing(Comparator.comparingInt(Mention::to).reversed())
+                    .thenComparingInt(m -> TYPES.indexOf(m.type())))
+            .toList();
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : all) {
+      if (kept.isEmpty() || kept.getLast().to() <= mention.from()) {
+        kept.add(mention);
+      }
+    }
+    this.actors = List.copyOf(kept);
+  }
+
+  /** {@return whom a verb or noun has as subject: the nearest before it with all joined to it} */
+  List<Mention> before(int index) {
+    for (Mention actor : actors.reversed()) {
+      if (actor.to() <= index && canAct(actor)) {
+        int reach = actor.type().equals("person") ? PERSON_REACH : REACH;
+        return index - actor.to() <= reach && !isSaidBetween(actor.to(), index)
+            ? joinedBefore(actor)
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@return whom a verb has as object: right behind it, or behind "with"} */
+  List<Mention> after(int index, boolean isDirect) {
+    if (isDirect && announced(index).isPresent()) {
+      return joinedAfter(announced(index).get());
+    }
+    int end = Math.min(sentence.size(), index + OBJECT_REACH);
+    for (int i = index; i < end; i++) {
+      for (Mention with : sentence.at("@with", i)) {
+        Optional<Mention> actor = announced(with.to());
+        if (actor.isPresent()) {
+          return joinedAfter(actor.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** {@return the next that can act behind a word, as behind "in a meeting with the minister," } */
+  List<Mention> next(int index) {
+    return actors.stream()
+        .filter(actor -> index <= actor.from() && actor.from() <= index + REACH)
+        .filter(actor -> actor.type().equals("person") || actor.type().equals("office"))
+        .findFirst()
+        .map(this::joinedAfter)
+        .orElse(List.of());
+  }
+
+  /** {@return those named behind a word of a class that joins at least two, such as "between"} */
+  List<Mention> joinedBy(String type, int from, int to) {
+    return sentence
+        .all(type)
+        .filter(word -> from <= word.from() && word.to() <= to)
+        .map(word -> announced(word.to()).map(this::joinedAfter).orElse(List.of()))
+        .filter(list -> list.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** {@return the first actor behind a word, if nothing but its modifiers stands between} */
+  private Optional<Mention> announced(int index) {
+    int at = skip(index);
+    return actors.stream().filter(actor -> index <= actor.from() && actor.from() <= at).findFirst();
+  }
+
+  private int skip(int index) {
+    int at = index;
+    for (int i = 0; i < MODIFIERS && at < sentence.size(); i++) {
+      int word = at;
+      Optional<Mention> modifier =
+          sentence
+              .all()
+              .filter(m -> m.from() == word)
+              .filter(m -> m.type().equals("@determiner") || m.type().equals("@actor-modifier"))
+              .findFirst();
+      if (modifier.isEmpty()) {
+        break;
+      }
+      at = modifier.get().to();
+    }
+    return at;
+  }
+
+  private List<Mention> joinedAfter(Mention first) {
+    List<Mention> joined = new ArrayList<>(List.of(first));
+    Optional<Mention> next = joint(first.to()).flatMap(this::announced);
+    while (next.isPresent()) {
+      joined.add(next.get());
+      next = joint(next.get().to()).flatMap(this::announced);
+    }
+    return joined;
+  }
+
+  private Optional<Integer> joint(int index) {
+    return index >= sentence.size()
+        ? Optional.empty()
+        : sentence.at("@actor-joint", index).stream().findFirst().map(Mention::to);
+  }
+
+  private List<Mention> joinedBefore(Mention last) {
+    List<Mention> joined = new ArrayList<>(List.of(last));
+    for (int i = actors.indexOf(last) - 1; i >= 0; i--) {
+      Mention before = actors.get(i);
+      Optional<Integer> joint = joint(before.to());
+      if (joint.isEmpty() || skip(joint.get()) < joined.getFirst().from()) {
+        break;
+      }
+      joined.addFirst(before);
+      if (isBehindPreposition(before) && before.type().equals("party")) {
+        break;
+      }
+    }
+    return joined;
+  }
+
+  /** A bare party acts unless it is where, whose or of what kind something is. */
+  private boolean canAct(Mention actor) {
+    if (!actor.type().equals("party")) {
+      return true;
+    }
+    boolean isAdjective =
+        actor.meaning() instanceof Meaning.OfParty(PartyName name)
+            && name.form() == PartyName.Form.ADJECTIVE;
+    boolean isOwner =
+        actor.to() < sentence.size() && !sentence.at("@possessive", actor.to()).isEmpty();
+    return !isOwner
+        && ((!isAdjective && !isBehindPreposition(actor)) || !joinedEarlier(actor).isEmpty());
+  }
+
+  /** "officials from Cuba and the United States": the last party acts by those it is joined to. */
+  private List<Mention> joinedEarlier(Mention actor) {
+    int index = actors.indexOf(actor);
+    if (index < 1 || isBehindPreposition(actor)) {
+      return List.of();
+    }
+    Mention before = actors.get(index - 1);
+    return joint(before.to()).filter(joint -> skip(joint) >= actor.from()).isPresent()
+            && canAct(before)
+        ? List.of(before)
+        : List.of();
+  }
+
+  private boolean isBehindPreposition(Mention actor) {
+    return sentence
+        .all("@preposition")
+        .anyMatch(word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
+  }
+
+  /** What a speaker tells of others is not what the speaker does. */
+  private boolean isSaidBetween(int from, int to) {
+    boolean isSaid = sentence.all("@say").anyMatch(said -> from <= said.from() && said.to() <= to);
+    boolean isOwn =
+        sentence.all("@pronoun").anyMatch(word -> from <= word.from() && word.to() <= to);
+    return isSaid && !isOwn;
+  }
+}

@@ -1,0 +1,91 @@
+package parley.extract.frame;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import parley.document.Block;
+import parley.extract.mention.Mention;
+
+/** Gives the meetings of an item what the item says of others or of all of them. */
+final class Completion {
+  private final List<SentenceReading> sentences;
+  private final List<Frame> frames;
+
+  Completion(List<SentenceReading> sentences, List<Frame> frames) {
+    this.sentences = sentences;
+    this.frames = frames;
+  }
+
+  /** Completes parties, then series. */
+  void complete() {
+    parties();
+    frames.forEach(this::series);
+  }
+
+  /** A meeting of which the item names no other party is one of the parties it speaks of. */
+  private void parties() {
+    Set<String> parties = known();
+    if (parties.size() < 2) {
+      return;
+    }
+    for (Frame frame : frames) {
+      if (frame.parties.size() < 2 && parties.containsAll(frame.named)) {
+        frame.told().values().stream()
+            .flatMap(List::stream)
+            .findFirst()
+            .map(event -> Because.add(event, "parties.of-item", Reasons.of("parties.item")))
+            .ifPresent(evidence -> parties.forEach(id -> frame.party(id, evidence)));
+      }
+    }
+  }
+
+  /**
+   * The parties of the item: of its first meeting that names them, else of its headline or sides.
+   */
+  private Set<String> known() {
+    Optional<Frame> told = frames.stream().filter(f -> f.parties.size() >= 2).findFirst();
+    if (told.isPresent()) {
+      return told.get().parties.keySet();
+    }
+    Set<String> sides = new LinkedHashSet<>();
+    for (SentenceReading reading : sentences) {
+      if (reading.block().kind() == Block.Kind.HEADLINE) {
+        Set<String> named = ids(reading, "party");
+        if (named.size() == 2) {
+          return named;
+        }
+      }
+      sides.addAll(ids(reading, "side"));
+    }
+    return sides.size() == 2 ? sides : Set.of();
+  }
+
+  private static Set<String> ids(SentenceReading reading, String type) {
+    Set<String> ids = new LinkedHashSet<>();
+    reading.sentence().all(type).forEach((Mention m) -> Parties.id(m).ifPresent(ids::add));
+    return ids;
+  }
+
+  /** Rounds that the item numbers belong to one series, though it may name it for one only. */
+  private void series(Frame frame) {
+    if (!frame.series.isEmpty() || frame.ordinals.isEmpty()) {
+      return;
+    }
+    frames.stream()
+        .filter(other -> !other.series.isEmpty() && !other.ordinals.isEmpty())
+        .filter(other -> !other.sameNumber(frame))
+        .findFirst()
+        .ifPresent(
+            other ->
+                other.series.forEach(
+                    (source, names) ->
+                        frame.series(
+                            source,
+                            names.getFirst().value(),
+                            Because.add(
+                                frame.ordinals.getFirst().evidence(),
+                                "series.of-item",
+                                Reasons.of("parties.series")))));
+  }
+}

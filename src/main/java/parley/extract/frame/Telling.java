@@ -1,0 +1,143 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import parley.extract.Value.Status;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.mention.TimeExpression;
+import parley.extract.rule.Match;
+
+/**
+ * A stretch of a sentence that tells of one meeting. A sentence may tell of several: "talks were
+ * held in Geneva, and the next round will be held in Vienna".
+ *
+ * @param reading the sentence
+ * @param events the rules by which the stretch tells of a meeting, never empty
+ * @param status what they say of it
+ * @param from index of the first word of the stretch
+ * @param to index behind its last word
+ */
+record Telling(SentenceReading reading, List<Match> events, Status status, int from, int to) {
+
+  /** {@return the tellings of a sentence, in order} */
+  static List<Telling> of(SentenceReading reading) {
+    List<Match> events = reading.events();
+    if (events.isEmpty()) {
+      return List.of();
+    }
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    reading.sentence().all("boundary").map(Mention::from).filter(at -> at > 0).forEach(starts::add);
+    TreeMap<Integer, List<Match>> byStart = new TreeMap<>();
+    for (Match event : events) {
+      int anchor = trigger(event).from();
+      int start = starts.stream().filter(at -> at <= anchor).reduce(0, Math::max);
+      byStart.computeIfAbsent(start, key -> new ArrayList<>()).add(event);
+    }
+    return tellings(reading, byStart);
+  }
+
+  private static List<Telling> tellings(
+      SentenceReading reading, TreeMap<Integer, List<Match>> byStart) {
+    List<Telling> tellings = new ArrayList<>();
+    for (var stretch : byStart.entrySet()) {
+      int from = tellings.isEmpty() ? 0 : stretch.getKey();
+      Integer next = byStart.higherKey(stretch.getKey());
+      int to = next == null ? reading.sentence().size() : next;
+      Status status = status(stretch.getValue());
+      List<Match> events =
+          stretch.getValue().stream().filter(event -> statusOf(event) == status).toList();
+      tellings.add(new Telling(reading, events, status, from, to));
+    }
+    return tellings;
+  }
+
+  /** What became of a meeting counts before what was planned, else what is said first. */
+  private static Status status(List<Match> events) {
+    return events.stream()
+        .map(Telling::statusOf)
+        .filter(Telling::isOff)
+        .findFirst()
+        .orElseGet(
+            () ->
+                statusOf(
+                    events.stream()
+                        .min(java.util.Comparator.comparingInt(Match::to))
+                        .orElseThrow()));
+  }
+
+  private static boolean isOff(Status status) {
+    return switch (status) {
+      case CANCELLED, POSTPONED, REFUSED -> true;
+      case HELD, ANNOUNCED, PROPOSED -> false;
+    };
+  }
+
+  /** {@return whether a meeting of that status took place} */
+  static boolean isHeld(Status status) {
+    return status == Status.HELD;
+  }
+
+  /** {@return whether it tells of the past} */
+  boolean isPast() {
+    return isHeld(status);
+  }
+
+  static Status statusOf(Match event) {
+    return Effect.of(event.rule().effect()).status().orElseThrow();
+  }
+
+  /** {@return the words by which a rule tells of a meeting: its verb, else all} */
+  static Mention trigger(Match event) {
+    return event
+        .part("v")
+        .orElseGet(() -> new Mention("words", event.from(), event.to(), new Meaning.OfClass("")));
+  }
+
+  /** {@return whether a mention lies in the stretch} */
+  boolean covers(Mention mention) {
+    return from <= mention.from() && mention.to() <= to;
+  }
+
+  /** {@return whether a match starts in the stretch} */
+  boolean covers(Match match) {
+    return from <= match.from() && match.from() < to;
+  }
+
+  /** {@return the matches with an effect in the stretch} */
+  Stream<Match> matches(Effect effect) {
+    return reading.matches(effect).filter(this::covers);
+  }
+
+  /** {@return the times in the stretch that are not the times of something else} */
+  List<TimeExpression> times() {
+    return reading.dates().filter(this::covers).map(SentenceReading::time).toList();
+  }
+
+  /** {@return -1 if it is the round before the one spoken of, 1 if the one after it} */
+  OptionalInt relative() {
+    return events.stream().anyMatch(event -> event.part("prior").isPresent())
+        ? OptionalInt.of(-1)
+        : number("r");
+  }
+
+  /**
+   * {@return the number that a part of the phrase that names the meeting of an event stands for,
+   * else of any such phrase in the stretch}
+   */
+  OptionalInt number(String part) {
+    return Stream.concat(
+            events.stream().flatMap(event -> event.part("m").stream()),
+            reading.sentence().all("meeting"))
+        .filter(this::covers)
+        .map(Mention::meaning)
+        .filter(Meaning.OfPhrase.class::isInstance)
+        .map(phrase -> ((Meaning.OfPhrase) phrase).number(part))
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+}
