@@ -56,8 +56,32 @@ final class Parties {
       telling.events().forEach(event -> all.addAll(around(event, actors)));
     }
     Set<String> ids = ids(all);
+    if (ids.size() < 2) {
+      Set<String> mentioned = mentioned(telling);
+      ids = mentioned.size() == 2 && mentioned.containsAll(ids) ? mentioned : ids;
+    }
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
     return new Named(List.copyOf(ids), isOpen);
+  }
+
+  /** {@return the parties that a telling names at all, but as where or whose something is} */
+  private Set<String> mentioned(Telling telling) {
+    List<Mention> venues =
+        telling.matches(Effect.PLACE).flatMap(match -> match.part("p").stream()).toList();
+    return ids(
+        telling
+            .reading()
+            .sentence()
+            .all()
+            .filter(telling::covers)
+            .filter(m -> m.type().equals("organ") || isNamed(m))
+            .filter(m -> venues.stream().noneMatch(venue -> venue.overlaps(m)))
+            .toList());
+  }
+
+  private static boolean isNamed(Mention mention) {
+    return mention.meaning() instanceof Meaning.OfParty(PartyName name)
+        && name.form() != PartyName.Form.CAPITAL;
   }
 
   private static void pair(Match match, Set<String> ids) {
