@@ -2,6 +2,7 @@ package parley;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
 import parley.RulesOption.Knowledge;
@@ -11,6 +12,7 @@ import parley.merge.Merged;
 import parley.merge.Merger;
 import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
+import parley.rdf.QuadBlock;
 
 /**
  * From sources to a graph: writes each document's text as soon as it is read, so that only facts
@@ -21,6 +23,7 @@ import parley.rdf.NQuadsFile;
 final class Conversion {
   private final Knowledge knowledge;
   private final Extraction extraction;
+  private final InOrder order;
   private final String base;
 
   /**
@@ -34,6 +37,7 @@ final class Conversion {
   Conversion(String base, Knowledge knowledge, int threads, LongConsumer progress) {
     this.knowledge = knowledge;
     this.base = base;
+    this.order = new InOrder(threads);
     this.extraction = new Extraction(knowledge.extractor(), threads, progress);
   }
 
@@ -67,10 +71,11 @@ final class Conversion {
     writer.vocabulary();
     extraction.forEach(
         sources,
-        outcome -> {
-          switch (outcome) {
+        outcome -> Read.of(outcome, writer),
+        read -> {
+          switch (read.outcome()) {
             case Outcome.Extracted extracted -> {
-              writer.document(extracted.document());
+              read.text().ifPresent(writer::document);
               merger.add(extracted.facts());
               refusals.warnings().addAll(extracted.warnings());
             }
@@ -78,8 +83,22 @@ final class Conversion {
           }
         });
     Merged merged = merger.finish();
-    writer.merged(merged);
+    order.forEach(merged.documents(), writer::block, writer::said);
+    writer.believed(merged);
     writer.end();
     return Report.of(merged, refusals, writer.written(), Report.RuleFile.of(knowledge.files()));
+  }
+
+  /** What came of a source, with the lines for its text ready to be written. */
+  private record Read(Outcome outcome, Optional<QuadBlock> text) {
+
+    static Read of(Outcome outcome, GraphWriter writer) {
+      return new Read(
+          outcome,
+          switch (outcome) {
+            case Outcome.Extracted extracted -> Optional.of(writer.block(extracted.document()));
+            case Outcome.Skipped skipped -> Optional.empty();
+          });
+    }
   }
 }

@@ -1,14 +1,9 @@
 package parley;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import parley.document.Document;
 import parley.document.DocumentReader;
@@ -18,18 +13,12 @@ import parley.document.Source;
 import parley.extract.DocumentFacts;
 import parley.extract.frame.Extractor;
 
-/**
- * Reads sources and extracts their facts, several at a time, and hands the results over one by one
- * in the order of the sources, whichever is ready first.
- *
- * <p>Held in memory at any time: no more than {@value #AHEAD} documents a thread.
- */
+/** Reads sources and extracts their facts, several at a time, see {@link InOrder}. */
 final class Extraction {
-  private static final int AHEAD = 4;
 
   private final DocumentReader reader = new DocumentReader();
   private final Extractor extractor;
-  private final int threads;
+  private final InOrder order;
   private final LongConsumer progress;
 
   /**
@@ -41,7 +30,7 @@ final class Extraction {
    */
   Extraction(Extractor extractor, int threads, LongConsumer progress) {
     this.extractor = extractor;
-    this.threads = threads;
+    this.order = new InOrder(threads);
     this.progress = progress;
   }
 
@@ -72,21 +61,26 @@ final class Extraction {
    * @param sink takes what came of each, in their order, in the calling thread
    */
   void forEach(List<Source> sources, Consumer<Outcome> sink) {
-    Deque<Future<Outcome>> underWay = new ArrayDeque<>();
-    Iterator<Source> ahead = sources.iterator();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      for (long done = 1; done <= sources.size(); done++) {
-        while (ahead.hasNext() && underWay.size() < threads * AHEAD) {
-          Source next = ahead.next();
-          underWay.add(pool.submit(() -> extract(next)));
-        }
-        sink.accept(result(underWay.remove()));
-        progress.accept(done);
-      }
-    } finally {
-      pool.shutdownNow();
-    }
+    forEach(sources, Function.identity(), sink);
+  }
+
+  /**
+   * Works through some sources, each in one go.
+   *
+   * @param sources each is read once
+   * @param further what to do with what came of each, in any thread
+   * @param sink takes the results, in the order of the sources, in the calling thread
+   * @param <R> a result
+   */
+  <R> void forEach(List<Source> sources, Function<Outcome, R> further, Consumer<R> sink) {
+    AtomicLong done = new AtomicLong();
+    order.forEach(
+        sources,
+        source -> further.apply(extract(source)),
+        result -> {
+          sink.accept(result);
+          progress.accept(done.incrementAndGet());
+        });
   }
 
   private Outcome extract(Source source) {
@@ -104,21 +98,6 @@ final class Extraction {
               "",
               Refusal.Kind.DEFECT,
               "a defect in Parley keeps it from being read, please report it: " + e));
-    }
-  }
-
-  private static Outcome result(Future<Outcome> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case RuntimeException failure -> throw failure;
-        case Error error -> throw error;
-        case null, default -> throw new IllegalStateException(e);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw Failure.machine("interrupted before all documents were read.", e);
     }
   }
 }

@@ -20,9 +20,10 @@ final class Fingerprint {
    */
   static String of(String... parts) {
     MessageDigest digest = sha256();
+    ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+      digest.update(length.putInt(0, bytes.length).array());
       digest.update(bytes);
     }
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);

@@ -1,10 +1,11 @@
 package parley.rdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
-import org.eclipse.rdf4j.rio.RDFHandler;
+import java.util.function.Consumer;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import parley.authority.Authority;
 import parley.document.Document;
@@ -22,19 +23,20 @@ import parley.merge.Merged;
  *   <li>{@link #vocabulary}, at most once;
  *   <li>{@link #document} for each document, in the order of their names if the same input shall
  *       give the same bytes;
- *   <li>{@link #merged}, once, with facts of no document but these;
+ *   <li>{@link #said} for each of these documents, in the same order;
+ *   <li>{@link #believed}, once;
  *   <li>{@link #end}, once.
  * </ol>
  *
- * <p>Statements leave at once. What is kept: the names of the documents, and while {@link #merged}
- * runs what it was given. After an exception what left before is out, and the run cannot go on. Not
- * safe for several threads.
+ * <p>Statements leave at once. What is kept: the names of the documents, and while {@link
+ * #believed} runs what it was given. After an exception what left before is out, and the run cannot
+ * go on. Not safe for several threads, save the methods that make blocks.
  */
 public final class GraphWriter {
-  private final RDFHandler out;
+  private final QuadLines out;
   private final QuadSink sink;
+  private final Iris iris;
   private final Vocabulary vocabulary;
-  private final DocumentGraphs documents;
   private final MergedView view;
   private final Set<String> names = new HashSet<>();
   private State state = State.NEW;
@@ -43,6 +45,7 @@ public final class GraphWriter {
     NEW,
     STARTED,
     READING,
+    SAID,
     MERGED,
     ENDED
   }
@@ -58,12 +61,11 @@ public final class GraphWriter {
    * @throws IllegalArgumentException if the base is no absolute IRI with a host, or has a query or
    *     fragment
    */
-  public GraphWriter(RDFHandler out, String base, Authority authority) {
-    Iris iris = new Iris(base);
+  public GraphWriter(QuadLines out, String base, Authority authority) {
+    this.iris = new Iris(base);
     this.out = out;
     this.sink = new QuadSink(out);
     this.vocabulary = new Vocabulary(sink, iris);
-    this.documents = new DocumentGraphs(sink, iris);
     this.view = new MergedView(sink, iris, authority);
   }
 
@@ -84,33 +86,76 @@ public final class GraphWriter {
   }
 
   /**
-   * Writes the text of a document and what is known about it.
+   * {@return the text of a document and what is known about it, to be given to {@link #document}}
    *
-   * @param document a document whose name was not written before
-   * @throws IllegalArgumentException if its name was
+   * <p>May be called at any time by any number of threads.
+   *
+   * @param document any document
    */
-  public void document(Document document) {
-    move(EnumSet.of(State.STARTED, State.READING), State.READING);
-    if (!names.add(document.name())) {
-      throw new IllegalArgumentException("two documents have the name " + document.name());
-    }
-    inContext(document.name(), () -> documents.write(document));
+  public QuadBlock block(Document document) {
+    return block(document.name(), graphs -> graphs.write(document));
   }
 
   /**
-   * Writes what all documents say, each fact with its claim, and what is believed.
+   * {@return what a document says, each fact with its claim, to be given to {@link #said}}
    *
-   * @param merged its documents are among those written
-   * @throws IllegalArgumentException if one is not
+   * <p>May be called at any time by any number of threads.
+   *
+   * @param facts about entities of the world
    */
-  public void merged(Merged merged) {
-    move(EnumSet.of(State.STARTED, State.READING), State.MERGED);
-    for (DocumentFacts facts : merged.documents()) {
-      if (!names.contains(facts.document())) {
-        throw new IllegalArgumentException("facts of an unknown document " + facts.document());
-      }
-      inContext(facts.document(), () -> documents.write(facts));
+  public QuadBlock block(DocumentFacts facts) {
+    return block(facts.document(), graphs -> graphs.write(facts));
+  }
+
+  private QuadBlock block(String document, Consumer<DocumentGraphs> content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    QuadLines lines = new QuadLines(bytes);
+    QuadSink own = new QuadSink(lines);
+    content.accept(new DocumentGraphs(own, iris));
+    lines.flush();
+    return new QuadBlock(document, bytes, own.written());
+  }
+
+  /**
+   * Writes the text of a document and what is known about it.
+   *
+   * @param text of a document whose name was not written before
+   * @throws IllegalArgumentException if its name was
+   */
+  public void document(QuadBlock text) {
+    move(EnumSet.of(State.STARTED, State.READING), State.READING);
+    if (!names.add(text.document())) {
+      throw new IllegalArgumentException("two documents have the name " + text.document());
     }
+    append(text);
+  }
+
+  /**
+   * Writes what a document says.
+   *
+   * @param facts of a document that was written
+   * @throws IllegalArgumentException if it was not
+   */
+  public void said(QuadBlock facts) {
+    move(EnumSet.of(State.STARTED, State.READING, State.SAID), State.SAID);
+    if (!names.contains(facts.document())) {
+      throw new IllegalArgumentException("facts of an unknown document " + facts.document());
+    }
+    append(facts);
+  }
+
+  private void append(QuadBlock block) {
+    inContext(block.document(), () -> out.append(block.lines()));
+    sink.add(block.statements());
+  }
+
+  /**
+   * Writes what is believed.
+   *
+   * @param merged its documents are those of which was written what they say
+   */
+  public void believed(Merged merged) {
+    move(EnumSet.of(State.STARTED, State.READING, State.SAID), State.MERGED);
     inContext("the merged view", () -> view.write(merged));
   }
 

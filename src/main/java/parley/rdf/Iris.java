@@ -133,7 +133,21 @@ final class Iris {
 
   /** {@return a text in ASCII; what is percent-encoded already stays as it is} */
   private static String encode(String text, Pattern notAllowed) {
-    return notAllowed.matcher(text).replaceAll(match -> percent(match.group()));
+    return isPlain(text)
+        ? text
+        : notAllowed.matcher(text).replaceAll(match -> percent(match.group()));
+  }
+
+  /** Whether a text is nothing but letters, digits and a few marks, as nearly all paths are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= '9') || (c >= 'A' && c <= 'Z');
+      if (!plain && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String percent(String character) {

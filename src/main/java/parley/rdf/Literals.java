@@ -73,7 +73,7 @@ final class Literals {
    * are one code point, so that offsets hold.
    */
   private static String encodable(String text) {
-    if (text.codePoints().noneMatch(Literals::isNoCharacter)) {
+    if (isCommon(text) || text.codePoints().noneMatch(Literals::isNoCharacter)) {
       return text;
     }
     StringBuilder repaired = new StringBuilder(text.length());
@@ -81,6 +81,16 @@ final class Literals {
         .map(c -> isNoCharacter(c) ? REPLACEMENT : c)
         .forEach(repaired::appendCodePoint);
     return repaired.toString();
+  }
+
+  /** Whether all characters lie below the surrogates, as in nearly all texts. */
+  private static boolean isCommon(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) || text.charAt(i) >= 0xFDD0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isNoCharacter(int codePoint) {

@@ -1,17 +1,12 @@
 package parley.rdf;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.eclipse.rdf4j.rio.RDFHandler;
-import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
 
 /**
  * A file of N-Quads in UTF-8 that comes into being whole or not at all.
@@ -23,16 +18,15 @@ import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
  */
 public final class NQuadsFile implements AutoCloseable {
   private static final String STANDARD_OUTPUT = "-";
-  private static final int BUFFER = 1 << 16;
 
   private final String target;
-  private final Writer writer;
+  private final QuadLines lines;
   private final Step commit;
   private final Step close;
 
   private NQuadsFile(String target, OutputStream out, Step commit, Step close) {
     this.target = target;
-    this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    this.lines = new QuadLines(out);
     this.commit = commit;
     this.close = close;
   }
@@ -89,8 +83,8 @@ public final class NQuadsFile implements AutoCloseable {
    * {@return what turns statements into lines of the file; it throws {@code RDFHandlerException}
    * with the {@code IOException} as its cause when the disk is full}
    */
-  public RDFHandler handler() {
-    return new NQuadsWriter(writer);
+  public QuadLines handler() {
+    return lines;
   }
 
   /**
@@ -100,9 +94,9 @@ public final class NQuadsFile implements AutoCloseable {
    */
   public void commit() throws IOException {
     try {
-      writer.flush();
+      lines.flush();
       commit.run();
-    } catch (IOException e) {
+    } catch (RDFHandlerException | IOException e) {
       throw new IOException("cannot write %s: %s".formatted(target, e), e);
     }
   }

@@ -1,11 +1,11 @@
 package parley.rdf;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import parley.authority.Authority;
 import parley.document.Document;
 import parley.extract.DocumentFacts;
@@ -66,14 +66,20 @@ final class Example {
 
   /** {@return the graph of the example, without the vocabulary, as N-Quads} */
   static String write(String base) {
-    StringWriter quads = new StringWriter();
-    GraphWriter writer = new GraphWriter(new NQuadsWriter(quads), base, Authority.packaged());
+    ByteArrayOutputStream quads = new ByteArrayOutputStream();
+    GraphWriter writer = new GraphWriter(new QuadLines(quads), base, Authority.packaged());
     writer.start();
-    writer.document(PRESS);
-    writer.document(BLOG);
-    writer.merged(merged());
+    writer.document(writer.block(PRESS));
+    writer.document(writer.block(BLOG));
+    write(merged(), writer);
     writer.end();
-    return quads.toString();
+    return quads.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Writes what documents say and what is believed. */
+  static void write(Merged merged, GraphWriter writer) {
+    merged.documents().forEach(facts -> writer.said(writer.block(facts)));
+    writer.believed(merged);
   }
 
   static Merged merged() {

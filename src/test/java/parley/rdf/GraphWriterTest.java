@@ -5,14 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,30 +106,31 @@ final class GraphWriterTest {
 
   @Test
   void callsOutOfOrderAreRefused() {
-    GraphWriter writer = writer(new StringWriter());
-    assertThrows(IllegalStateException.class, () -> writer.document(Example.PRESS));
+    GraphWriter writer = writer();
+    assertThrows(IllegalStateException.class, () -> writer.document(writer.block(Example.PRESS)));
     writer.start();
     assertThrows(IllegalStateException.class, writer::start);
     assertThrows(IllegalStateException.class, writer::end);
-    writer.merged(new Merged(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
-    assertThrows(IllegalStateException.class, () -> writer.document(Example.PRESS));
+    writer.believed(new Merged(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    assertThrows(IllegalStateException.class, () -> writer.document(writer.block(Example.PRESS)));
     writer.end();
     assertThrows(IllegalStateException.class, writer::end);
   }
 
   @Test
   void documentIsWrittenOnce() {
-    GraphWriter writer = writer(new StringWriter());
+    GraphWriter writer = writer();
     writer.start();
-    writer.document(Example.PRESS);
+    writer.document(writer.block(Example.PRESS));
     var refusal =
-        assertThrows(IllegalArgumentException.class, () -> writer.document(Example.PRESS));
+        assertThrows(
+            IllegalArgumentException.class, () -> writer.document(writer.block(Example.PRESS)));
     assertEquals("two documents have the name press/000", refusal.getMessage());
   }
 
   @Test
   void factsOfADocumentThatWasNotWrittenAreRefused() {
-    GraphWriter writer = writer(new StringWriter());
+    GraphWriter writer = writer();
     Merged merged =
         new Merged(
             List.of(new DocumentFacts("lost", List.of())),
@@ -140,11 +140,12 @@ final class GraphWriterTest {
             List.of(),
             List.of());
     writer.start();
-    var refusal = assertThrows(IllegalArgumentException.class, () -> writer.merged(merged));
+    var refusal = assertThrows(IllegalArgumentException.class, () -> Example.write(merged, writer));
     assertTrue(String.valueOf(refusal.getMessage()).contains("lost"), refusal::getMessage);
   }
 
-  private static GraphWriter writer(StringWriter out) {
-    return new GraphWriter(new NQuadsWriter(out), Example.BASE, Authority.packaged());
+  private static GraphWriter writer() {
+    return new GraphWriter(
+        new QuadLines(OutputStream.nullOutputStream()), Example.BASE, Authority.packaged());
   }
 }

@@ -3,9 +3,10 @@ package parley.rdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,7 +23,6 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,20 +131,21 @@ final class RoundTripTest {
         text.isBlank()
             ? List.of()
             : List.of(new Fact(official, Slot.OFFICIAL_ROLE, new Text(text, "en"), evidence));
-    StringWriter out = new StringWriter();
-    GraphWriter writer = new GraphWriter(new NQuadsWriter(out), Example.BASE, Authority.packaged());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    GraphWriter writer = new GraphWriter(new QuadLines(out), Example.BASE, Authority.packaged());
     writer.start();
-    writer.document(document);
-    writer.merged(
+    writer.document(writer.block(document));
+    Example.write(
         new Merged(
             List.of(new DocumentFacts(name, facts)),
             List.of(),
             List.of(),
             List.of(),
             List.of(new Merged.AlternativeName(official, text)),
-            List.of()));
+            List.of()),
+        writer);
     writer.end();
-    return out.toString();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static void assertReadsBack(String quads) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -77,10 +78,12 @@ final class VocabularyTest {
   }
 
   private static String write() throws IOException {
-    StringWriter quads = new StringWriter();
-    GraphWriter writer = new GraphWriter(new NQuadsWriter(quads), BASE, Authority.packaged());
+    ByteArrayOutputStream quads = new ByteArrayOutputStream();
+    QuadLines lines = new QuadLines(quads);
+    GraphWriter writer = new GraphWriter(lines, BASE, Authority.packaged());
     writer.start();
     writer.vocabulary();
-    return quads.toString();
+    lines.flush();
+    return quads.toString(StandardCharsets.UTF_8);
   }
 }
