@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import parley.document.language.WordFile;
+import parley.document.office.OfficeKind;
 import parley.document.page.HtmlPage;
 import parley.document.page.Page;
 import parley.document.page.PlainText;
@@ -17,6 +19,16 @@ enum Format {
   MARKDOWN,
   /** HTML. */
   HTML,
+  /** PDF. */
+  PDF,
+  /** Word since 2007. */
+  DOCX,
+  /** OpenDocument text. */
+  ODT,
+  /** Rich Text Format. */
+  RTF,
+  /** Electronic book. */
+  EPUB,
   /** Data, which is no document. */
   DATA,
   /** An ending that is not listed, or none: the content tells. */
@@ -49,7 +61,19 @@ enum Format {
     return switch (this) {
       case HTML -> HtmlPage.page(content);
       case MARKDOWN -> PlainText.markdown(content);
-      case TEXT, DATA, UNKNOWN -> PlainText.page(content);
+      case TEXT, DATA, UNKNOWN, PDF, DOCX, ODT, RTF, EPUB -> PlainText.page(content);
+    };
+  }
+
+  /** {@return the format as its parser knows it, if a parser is needed} */
+  Optional<OfficeKind> office() {
+    return switch (this) {
+      case PDF -> Optional.of(OfficeKind.PDF);
+      case DOCX -> Optional.of(OfficeKind.DOCX);
+      case ODT -> Optional.of(OfficeKind.ODT);
+      case RTF -> Optional.of(OfficeKind.RTF);
+      case EPUB -> Optional.of(OfficeKind.EPUB);
+      case TEXT, MARKDOWN, HTML, DATA, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -20,6 +20,14 @@ public record Refusal(String file, String position, Kind kind, String message) {
     BINARY,
     /** It is larger, or has longer lines, than is read. */
     TOO_LARGE,
+    /** It unpacks to more than is read, or holds archives within archives. */
+    BOMB,
+    /** It can be read with a password only. */
+    ENCRYPTED,
+    /** It is not what its name says, or is damaged. */
+    BROKEN,
+    /** Reading it takes too long. */
+    TOO_SLOW,
     /** Its bytes do not decode. */
     ENCODING,
     /** Its sidecar cannot be read. */

@@ -85,7 +85,7 @@ public final class Sources {
   }
 
   private static byte[] all(InputStream standardInput) throws IOException {
-    return standardInput.readNBytes(DocumentReader.MOST_BYTES + 1);
+    return standardInput.readNBytes(Limits.USUAL.bytes() + 1);
   }
 
   private void add(String given) throws IOException {

@@ -67,10 +67,11 @@ final class BadInputTest {
   }
 
   @Test
-  void aPdfFileIsNamedInTheMessage() {
+  void aDamagedPdfFileIsRefusedAsBroken() {
     Refusal refusal = refusal("minutes.pdf", "%PDF-1.7\n%âãÏÓ".getBytes(ISO_8859_1));
     assertEquals("minutes.pdf", refusal.file());
-    assertTrue(refusal.message().contains("a PDF file"), refusal.message());
+    assertEquals(Refusal.Kind.BROKEN, refusal.kind());
+    assertTrue(refusal.message().contains("PDF"), refusal.message());
   }
 
   @Test

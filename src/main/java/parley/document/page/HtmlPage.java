@@ -38,6 +38,18 @@ public final class HtmlPage {
     return new Page(text.text(), text.hints(), description);
   }
 
+  /**
+   * {@return the page of a document that holds nothing beside its text}
+   *
+   * @param html the document
+   * @param description what is known about it
+   */
+  public static Page whole(Document html, Description description) {
+    HtmlText text = new HtmlText();
+    NodeTraversor.traverse(text, html.body());
+    return new Page(text.text(), text.hints(), description);
+  }
+
   private static List<Element> mainElements(Document html) {
     int all = html.body().text().length();
     for (String selector : MAIN) {
