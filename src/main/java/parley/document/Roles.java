@@ -34,13 +34,14 @@ final class Roles {
     if (line.hint() == Hint.CAPTION || captions.occurIn(text)) {
       return Role.CAPTION;
     }
-    if (line.hint() == Hint.HEADLINE || line.hint() == Hint.HEADING) {
+    boolean date = DateText.ofLine(text, language).isPresent();
+    if (line.hint() == Hint.HEADLINE || (line.hint() == Hint.HEADING && !date)) {
       return Role.TITLE;
     }
     if (Marks.footnoteLabel(text).isPresent()) {
       return Role.FOOTNOTE;
     }
-    if (DateText.ofLine(text, language).isPresent() || DatelineText.alone(text).isPresent()) {
+    if (date || DatelineText.alone(text).isPresent()) {
       return Role.DATE;
     }
     return kickers.match(text) ? Role.KICKER : isTitle(text) ? Role.TITLE : Role.TEXT;

@@ -3,6 +3,7 @@ package parley.document.page;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -19,6 +20,11 @@ public final class HtmlPage {
 
   /** Share of the page's text, in hundredths, that an element must hold to be its main part. */
   private static final int MAIN_SHARE = 30;
+
+  /** How many times as long as a teaser the main article is, at least. */
+  private static final int TEASER_RATIO = 10;
+
+  private static final String HEADING = "h1, h2, h3, h4";
 
   private HtmlPage() {}
 
@@ -57,7 +63,7 @@ public final class HtmlPage {
       List<Element> outermost = outermost(found);
       int length = outermost.stream().mapToInt(element -> element.text().length()).sum();
       if (length > 0 && length * 100L >= (long) all * MAIN_SHARE) {
-        return outermost;
+        return whole(withoutTeasers(outermost));
       }
     }
     return List.of(html.body());
@@ -69,6 +75,30 @@ public final class HtmlPage {
     return found.stream()
         .filter(element -> element.parents().stream().noneMatch(all::contains))
         .toList();
+  }
+
+  /** Leaves out what only links to other articles: no paragraph, and short beside the longest. */
+  private static List<Element> withoutTeasers(List<Element> found) {
+    int longest = found.stream().mapToInt(element -> element.text().length()).max().orElse(0);
+    return found.stream()
+        .filter(
+            element ->
+                element.selectFirst("p") != null
+                    || element.text().length() * TEASER_RATIO >= longest)
+        .toList();
+  }
+
+  /** Several texts of posts whose headings stand outside: what holds them all, headings too. */
+  private static List<Element> whole(List<Element> found) {
+    if (found.size() < 2
+        || found.stream().anyMatch(element -> element.selectFirst(HEADING) != null)) {
+      return found;
+    }
+    Element common = found.getFirst();
+    while (!common.getAllElements().containsAll(found)) {
+      common = Objects.requireNonNull(common.parent(), "elements of one page have a common root");
+    }
+    return List.of(common);
   }
 
   private static Optional<Element> titleOutside(Document html, List<Element> main) {
