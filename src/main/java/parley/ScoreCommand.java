@@ -1,13 +1,17 @@
 package parley;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.Extraction.Outcome;
 import parley.document.Refusal;
+import parley.document.Source;
 import parley.extract.DocumentFacts;
 import parley.score.Gold;
 import parley.score.Part;
@@ -16,6 +20,8 @@ import parley.score.PartsTable;
 import parley.score.Quotes;
 import parley.score.Score;
 import parley.score.Scorer;
+import parley.score.SentenceScore;
+import parley.score.Sentences;
 import parley.score.Share;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,8 +76,7 @@ final class ScoreCommand implements Callable<Integer> {
     if (gold == null) {
       for (String path : paths) {
         for (Part part : Part.of(Path.of(path))) {
-          List<String> documents = List.of(part.documents().toString());
-          parts.add(score(knowledge, part.name(), part.expected(), documents, refusals));
+          parts.add(score(knowledge, part, refusals));
         }
       }
       console.out().print(PartsTable.markdown(parts));
@@ -80,10 +85,45 @@ final class ScoreCommand implements Callable<Integer> {
       console.out().print(parts.getFirst().score().table());
     }
     if (details) {
-      parts.forEach(part -> console.out().print(part.score().details()));
+      parts.forEach(this::tellDetails);
     }
     refusals.tell(console);
     return refusals.exitCode();
+  }
+
+  private void tellDetails(PartScore part) {
+    console.out().print(part.score().details());
+    part.sentences().map(SentenceScore::differences).stream()
+        .flatMap(List::stream)
+        .forEach(console.out()::println);
+  }
+
+  private PartScore score(RulesOption.Knowledge knowledge, Part part, Refusals refusals)
+      throws IOException {
+    List<String> documents = List.of(part.documents().toString());
+    PartScore score = score(knowledge, part.name(), part.expected(), documents, refusals);
+    Optional<SentenceScore> sentences = part.sentences().map(wanted -> score(knowledge, wanted));
+    return new PartScore(score.name(), score.score(), score.quotes(), sentences);
+  }
+
+  private SentenceScore score(RulesOption.Knowledge knowledge, Sentences sentences) {
+    List<Source> sources = new ArrayList<>();
+    for (Sentences.Sentence sentence : sentences.all()) {
+      String name = "sentence-" + sources.size();
+      sources.add(Source.of(name, name + ".txt", sentence.text().getBytes(UTF_8)));
+    }
+    Scorer scorer = new Scorer(knowledge.authority());
+    List<Boolean> found = new ArrayList<>();
+    extraction(knowledge)
+        .forEach(
+            sources,
+            outcome ->
+                found.add(
+                    switch (outcome) {
+                      case Outcome.Extracted extracted -> scorer.reportsMeeting(extracted.facts());
+                      case Outcome.Skipped skipped -> false;
+                    }));
+    return SentenceScore.of(sentences, found);
   }
 
   private PartScore score(
@@ -111,7 +151,8 @@ final class ScoreCommand implements Callable<Integer> {
             });
     Scorer scorer = new Scorer(knowledge.authority());
     Score score = gold == null ? scorer.scoreWhole(wanted, found) : scorer.score(wanted, found);
-    return new PartScore(name, score, quotes.stream().reduce(Share.NONE, Share::plus));
+    return new PartScore(
+        name, score, quotes.stream().reduce(Share.NONE, Share::plus), Optional.empty());
   }
 
   private Extraction extraction(RulesOption.Knowledge knowledge) {

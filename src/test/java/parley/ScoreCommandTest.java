@@ -46,11 +46,22 @@ final class ScoreCommandTest {
       Files.copy(Path.of(GOLD, SEED + ".json"), expected.resolve(SEED + ".json"));
     }
 
+    Files.writeString(
+        folder.resolve("two/sentences.tsv"),
+        """
+        meeting\tsentence
+        yes\tCuba and the United States held talks in Havana on May 3, 2016.
+        no\tOil prices rose.
+        """);
+
     String table = Run.of("score", folder.toString()).output();
 
     assertTrue(
         table.startsWith(
             "| precision / recall / **F1** | one (1 documents) | two (1 documents) |\n"),
+        table);
+    assertTrue(
+        table.contains("| news sentences that report a meeting |  | 1.00 / 1.00 / **1.00** |\n"),
         table);
     assertTrue(table.contains("| meetings | 1.00 / 1.00 / **1.00** | 1.00 "), table);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public record Part(String name, Path documents, Path expected) {
   private static final String DOCUMENTS = "documents";
   private static final String EXPECTED = "expected";
+  private static final String SENTENCES = "sentences.tsv";
 
   /**
    * {@return the parts of a collection, by name: the folder itself if it holds documents and gold,
@@ -43,6 +45,16 @@ public record Part(String name, Path documents, Path expected) {
       }
       return parts;
     }
+  }
+
+  /**
+   * {@return the single sentences beside the documents, if there are any}
+   *
+   * @throws IOException if they cannot be read
+   */
+  public Optional<Sentences> sentences() throws IOException {
+    Path file = documents.resolveSibling(SENTENCES);
+    return Files.isRegularFile(file) ? Optional.of(Sentences.read(file)) : Optional.empty();
   }
 
   private static String name(Path folder) {

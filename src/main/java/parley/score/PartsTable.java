@@ -12,7 +12,8 @@ public final class PartsTable {
 
   /**
    * {@return a table with a column for each part and a line for each slot, then one for documents
-   * without a meeting and one for quotes; ends with a line feed}
+   * without a meeting, one for single sentences where a part has some, and one for quotes; ends
+   * with a line feed}
    *
    * @param parts in the order of the columns
    */
@@ -28,6 +29,13 @@ public final class PartsTable {
             "documents without a meeting that yield one",
             parts,
             part -> part.score().falselyMeeting().toString()));
+    if (parts.stream().anyMatch(part -> part.sentences().isPresent())) {
+      lines.add(
+          line(
+              "news sentences that report a meeting",
+              parts,
+              part -> part.sentences().map(SentenceScore::tally).map(PartsTable::cell).orElse("")));
+    }
     lines.add(line("quotes verbatim at their offsets", parts, part -> part.quotes().toString()));
     return String.join("\n", lines) + "\n";
   }

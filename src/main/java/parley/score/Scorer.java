@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.authority.Authority;
 import parley.extract.DocumentFacts;
+import parley.extract.Value.Status;
 import parley.merge.Merger;
 import parley.score.Assignment.Pair;
 import parley.score.Count.About;
@@ -59,6 +60,27 @@ public final class Scorer {
     return score(gold, documents, true);
   }
 
+  /**
+   * {@return whether a document reports a meeting that was held or is announced}
+   *
+   * @param document what was found in it
+   */
+  public boolean reportsMeeting(DocumentFacts document) {
+    return found(document).meetings().stream()
+        .anyMatch(
+            meeting ->
+                meeting
+                    .status()
+                    .filter(status -> status == Status.HELD || status == Status.ANNOUNCED)
+                    .isPresent());
+  }
+
+  private Found found(DocumentFacts facts) {
+    Merger merger = new Merger(authority);
+    merger.add(facts);
+    return FoundReader.read(merger.finish());
+  }
+
   private Score score(Gold gold, Collection<DocumentFacts> documents, boolean whole) {
     SortedMap<String, DocumentFacts> open = new TreeMap<>();
     documents.forEach(document -> open.put(document.document(), document));
@@ -103,9 +125,7 @@ public final class Scorer {
 
   /** {@return whether any meeting was found} */
   private boolean score(Count count, GoldDocument gold, DocumentFacts facts) {
-    Merger merger = new Merger(authority);
-    merger.add(facts);
-    Found found = FoundReader.read(merger.finish());
+    Found found = found(facts);
     MeetingScorer meetings = new MeetingScorer(likeness, gold.officials());
     MeetingLikeness worth = new MeetingLikeness(likeness);
     for (Pair<GoldMeeting, Meeting> pair :

@@ -48,23 +48,57 @@ final class PartsTest {
     TreeMap<ScoredSlot, Tally> slots = new TreeMap<>();
     slots.put(ScoredSlot.MEETING, new Tally(3, 1, 2));
     Score score = new Score(6, new Share(1, 2), slots, List.of(), List.of(), List.of());
+    SentenceScore sentences = new SentenceScore(new Tally(3, 1, 0), List.of());
     String table =
         PartsTable.markdown(
             List.of(
-                new PartScore("development", score, new Share(40, 40)),
-                new PartScore("test", score, new Share(39, 40))));
+                new PartScore("development", score, new Share(40, 40), Optional.of(sentences)),
+                new PartScore("test", score, new Share(39, 40), Optional.empty())));
     List<String> lines = table.lines().toList();
     assertEquals(
         "| precision / recall / **F1** | development (6 documents) | test (6 documents) |",
         lines.getFirst());
     assertEquals("|---|---|---|", lines.get(1));
     assertEquals("| meetings | 0.75 / 0.60 / **0.67** | 0.75 / 0.60 / **0.67** |", lines.get(2));
-    assertEquals(2 + ScoredSlot.values().length + 2, lines.size());
+    assertEquals(2 + ScoredSlot.values().length + 3, lines.size());
+    assertTrue(
+        table.contains("| news sentences that report a meeting | 0.75 / 1.00 / **0.86** |  |\n"),
+        table);
     assertTrue(
         table.contains("| documents without a meeting that yield one | 1 of 2 | 1 of 2 |\n"),
         table);
     assertTrue(
         table.endsWith("| quotes verbatim at their offsets | 40 of 40 | 39 of 40 |\n"), table);
+  }
+
+  @Test
+  void sentencesAreToldApart(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("sentences.tsv"),
+            """
+            # about
+            meeting\tsentence
+            yes\tA.
+            yes\tB.
+            no\tC.
+            """);
+    SentenceScore score = SentenceScore.of(Sentences.read(file), List.of(true, false, true));
+    assertEquals(new Tally(1, 1, 1), score.tally());
+    assertEquals(List.of("missed: B.", "false alarm: C."), score.differences());
+  }
+
+  @Test
+  void aSentenceWithoutAnswerIsToldWithItsLine(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("sentences.tsv"),
+            """
+            meeting\tsentence
+            maybe\tA.
+            """);
+    GoldException odd = assertThrows(GoldException.class, () -> Sentences.read(file));
+    assertTrue(odd.toString().contains("line 2"), odd::toString);
   }
 
   @Test
