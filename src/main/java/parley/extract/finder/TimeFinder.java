@@ -82,10 +82,18 @@ final class TimeFinder {
       return new TimeExpression.DaysOfMonth(first, parts.number("d2").orElse(first));
     }
     if (parts.weekday().isPresent()) {
-      return new TimeExpression.Weekday(parts.weekday().get(), direction);
+      OptionalInt last = parts.number("w2");
+      DayOfWeek first = parts.weekday().get();
+      return new TimeExpression.Weekday(
+          first, last.isPresent() ? DayOfWeek.of(last.getAsInt()) : first, direction);
     }
     if (parts.number("m").isPresent()) {
       return new TimeExpression.Month(parts.number("m").getAsInt(), direction);
+    }
+    for (TimeExpression.Unit unit : TimeExpression.Unit.values()) {
+      if (parts.value("unit").filter(unit.name()::equals).isPresent()) {
+        return new TimeExpression.Period(unit, direction.steps());
+      }
     }
     return new TimeExpression.Offset(parts.value("offset").map(Integer::parseInt).orElse(0));
   }

@@ -42,6 +42,9 @@ final class Actors {
             .toList();
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : all) {
+      if (isInParenthesis(mention)) {
+        continue;
+      }
       if (kept.isEmpty() || kept.getLast().to() <= mention.from()) {
         kept.add(mention);
       }
@@ -135,9 +138,34 @@ final class Actors {
   }
 
   private Optional<Integer> joint(int index) {
-    return index >= sentence.size()
+    int at = behindParenthesis(index);
+    return at >= sentence.size()
         ? Optional.empty()
-        : sentence.at("@actor-joint", index).stream().findFirst().map(Mention::to);
+        : sentence.at("@actor-joint", at).stream().findFirst().map(Mention::to);
+  }
+
+  /** "the United Kingdom (UK) and India" */
+  private int behindParenthesis(int index) {
+    if (index >= sentence.size() || !isParenthesis(index, "open")) {
+      return index;
+    }
+    int close = index + 1;
+    while (close < sentence.size() && !isParenthesis(close, "close")) {
+      close++;
+    }
+    return Math.min(close + 1, sentence.size());
+  }
+
+  private boolean isParenthesis(int index, String side) {
+    return sentence.at("@parenthesis", index).stream()
+        .anyMatch(m -> m.meaning().equals(new Meaning.OfClass(side)));
+  }
+
+  private boolean isInParenthesis(Mention mention) {
+    return mention.from() > 0
+        && isParenthesis(mention.from() - 1, "open")
+        && mention.to() < sentence.size()
+        && isParenthesis(mention.to(), "close");
   }
 
   private List<Mention> joinedBefore(Mention last) {

@@ -13,6 +13,7 @@ import parley.extract.Value.When;
  * What a sentence that tells of a meeting says about which meeting it is.
  *
  * @param status how far the meeting has come
+ * @param isHint whether that counts only where nothing else tells it
  * @param times when, as far as can be said before all is read
  * @param ordinal which round
  * @param relative whether it is the round before the one spoken of (-1), the one after it (1), or
@@ -22,6 +23,7 @@ import parley.extract.Value.When;
  */
 record Cues(
     Status status,
+    boolean isHint,
     List<When> times,
     OptionalInt ordinal,
     OptionalInt relative,
@@ -29,15 +31,17 @@ record Cues(
     Set<String> parties) {
 
   /** {@return the cues in a stretch of a sentence} */
-  static Cues of(Telling telling, Places places, List<String> parties, TimeResolver times) {
+  static Cues of(
+      Telling telling, List<Attested<Place>> places, List<String> parties, TimeResolver times) {
     return new Cues(
         telling.status(),
+        telling.isHint(),
         telling.times().stream()
             .flatMap(time -> times.range(time, telling.isPast()).stream())
             .toList(),
         ordinal(telling),
         telling.relative(),
-        places.in(telling).stream().map(Attested::value).findFirst(),
+        places.stream().map(Attested::value).findFirst(),
         new TreeSet<>(parties));
   }
 
@@ -101,7 +105,8 @@ record Cues(
 
   /** What was held is not what is only planned, unless it is of the same day. */
   private boolean fitsStatus(Frame frame) {
-    return frame.statuses.isEmpty()
+    return isHint
+        || frame.statuses.isEmpty()
         || frame.statuses.keySet().stream()
             .anyMatch(s -> Telling.isHeld(s) == Telling.isHeld(status));
   }

@@ -41,6 +41,8 @@ enum Effect {
   PLACE,
   /** The capital of {@code p}. */
   CAPITAL,
+  /** The place where the report was filed. */
+  HERE,
   /** The series {@code s}, said to be the one the meeting belongs to. */
   CONTEXT,
   /** The series {@code s}. */
@@ -94,6 +96,7 @@ enum Effect {
           ORGANS,
           PLACE,
           CAPITAL,
+          HERE,
           CONTEXT,
           SERIES,
           TALKS_ON,

@@ -25,8 +25,8 @@ final class Frame {
   /** Events by the status that they give; the words that say so. */
   final Map<Status, List<Evidence>> statuses = new TreeMap<>();
 
-  /** What headlines say of the status; it counts if nothing else says anything. */
-  final Map<Status, List<Evidence>> headlines = new TreeMap<>();
+  /** What hints and the like hint of the status; it counts if nothing else tells it. */
+  final Map<Status, List<Evidence>> hints = new TreeMap<>();
 
   /** Times as the words give them. */
   final List<Timed> times = new ArrayList<>();
@@ -114,10 +114,8 @@ final class Frame {
     return sides.computeIfAbsent(party, key -> new Side());
   }
 
-  void status(Status status, boolean isHeadline, Evidence evidence) {
-    (isHeadline ? headlines : statuses)
-        .computeIfAbsent(status, key -> new ArrayList<>())
-        .add(evidence);
+  void status(Status status, boolean isHint, Evidence evidence) {
+    (isHint ? hints : statuses).computeIfAbsent(status, key -> new ArrayList<>()).add(evidence);
   }
 
   void party(String id, Evidence evidence) {
@@ -145,18 +143,20 @@ final class Frame {
 
   /** {@return how far it has come: what became of it, if the item says that too} */
   Optional<Status> status() {
-    return told().keySet().stream().min(Status::compareTo);
+    return statuses.isEmpty() && hints.containsKey(Status.ANNOUNCED)
+        ? Optional.of(Status.ANNOUNCED)
+        : told().keySet().stream().min(Status::compareTo);
   }
 
   /** {@return what counts of what is said of its status, with the words} */
   Map<Status, List<Evidence>> told() {
     if (statuses.isEmpty()) {
-      return headlines;
+      return hints;
     }
     Map<Status, List<Evidence>> told = new TreeMap<>();
     statuses.forEach(
         (status, evidence) -> {
-          List<Evidence> all = new ArrayList<>(headlines.getOrDefault(status, List.of()));
+          List<Evidence> all = new ArrayList<>(hints.getOrDefault(status, List.of()));
           all.addAll(evidence);
           told.put(status, all);
         });

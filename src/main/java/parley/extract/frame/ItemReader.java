@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import parley.authority.Place;
 import parley.document.Block;
 import parley.extract.Value.Mode;
 import parley.extract.frame.Frame.Timed;
@@ -23,6 +24,7 @@ final class ItemReader {
   private final List<SentenceReading> sentences;
   private final Evidences evidences;
   private final Places places;
+  private final Optional<Place> home;
   private final TimeResolver times;
   private final Parties parties;
   private final Sides sides;
@@ -44,6 +46,7 @@ final class ItemReader {
     this.sentences = sentences;
     this.evidences = document.evidences();
     this.places = document.places();
+    this.home = places.home(sentences);
     this.times = times;
     this.parties = new Parties(document.officials());
     this.sides = new Sides(document);
@@ -95,8 +98,8 @@ final class ItemReader {
   }
 
   private void read(Telling telling) {
-    Named named = parties.meeting(telling);
-    Cues cues = Cues.of(telling, places, named.ids(), times);
+    Named named = parties.meeting(telling, home.flatMap(Place::country));
+    Cues cues = Cues.of(telling, places.in(telling, home), named.ids(), times);
     if (!cues.isSpecific() && isVague(telling, named)) {
       return;
     }
@@ -142,13 +145,13 @@ final class ItemReader {
   private void addEvent(Telling telling, Cues cues, Named named, Frame frame) {
     SentenceReading reading = telling.reading();
     frame.blocks.add(reading.block());
-    boolean isHeadline = reading.block().kind() == Block.Kind.HEADLINE;
     for (Match event : telling.events()) {
-      frame.status(telling.status(), isHeadline, evidences.stated(reading, event.rule().id()));
+      frame.status(
+          telling.status(), telling.isHint(), evidences.stated(reading, event.rule().id()));
       mode(event, reading, frame);
     }
     telling.times().forEach(time -> frame.times.add(new Timed(time, telling.isPast(), reading)));
-    frame.places.addAll(places.in(telling));
+    frame.places.addAll(places.in(telling, home));
     cues.ordinal()
         .ifPresent(
             number ->

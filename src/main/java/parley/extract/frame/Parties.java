@@ -21,10 +21,10 @@ final class Parties {
   /**
    * Who meets, as far as a stretch of a sentence says it.
    *
-   * @param ids ids of the parties
-   * @param isOpen whether somebody meets of whom the words do not say for whom they act
+   * @param ids ids of the parties; somebody of whom nothing says for whom they act is taken to act
+   *     for where the report was filed
    */
-  record Named(List<String> ids, boolean isOpen) {}
+  record Named(List<String> ids) {}
 
   /** {@return the id of the party that a mention of a party or of one side names} */
   static Optional<String> id(Mention mention) {
@@ -40,15 +40,22 @@ final class Parties {
     };
   }
 
+  /** "a visit to Lima" is one to Peru. */
+  private static Optional<String> idOrCountry(Mention mention) {
+    return mention.meaning() instanceof Meaning.OfPlace place
+        ? place.likeliest().country()
+        : id(mention);
+  }
+
   /**
    * {@return the parties that a telling names as meeting: those of "between … and …" or of a pair
    * such as "India–Nepal talks", else the subject and the object of its verbs}
    */
-  Named meeting(Telling telling) {
+  Named meeting(Telling telling, Optional<String> home) {
     Set<String> pair = new LinkedHashSet<>();
     telling.matches(Effect.PARTIES).forEach(match -> pair(match, pair));
     if (pair.size() > 1) {
-      return new Named(List.copyOf(pair), false);
+      return new Named(List.copyOf(pair));
     }
     Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
@@ -61,7 +68,10 @@ final class Parties {
       ids = mentioned.size() == 2 && mentioned.containsAll(ids) ? mentioned : ids;
     }
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
-    return new Named(List.copyOf(ids), isOpen);
+    if (isOpen && ids.size() == 1) {
+      home.ifPresent(ids::add);
+    }
+    return new Named(List.copyOf(ids));
   }
 
   /** {@return the parties that a telling names at all, but as where or whose something is} */
@@ -86,7 +96,7 @@ final class Parties {
 
   private static void pair(Match match, Set<String> ids) {
     for (String part : List.of("a", "b", "c")) {
-      match.part(part).flatMap(Parties::id).ifPresent(ids::add);
+      match.part(part).flatMap(Parties::idOrCountry).ifPresent(ids::add);
     }
   }
 

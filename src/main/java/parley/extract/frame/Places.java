@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.authority.Authority;
 import parley.authority.Place;
+import parley.authority.Words;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
@@ -24,7 +25,7 @@ final class Places {
   }
 
   /** {@return the venues that a stretch of a sentence names, most precise first} */
-  List<Attested<Place>> in(Telling telling) {
+  List<Attested<Place>> in(Telling telling, Optional<Place> home) {
     SentenceReading reading = telling.reading();
     List<Attested<Place>> places = new ArrayList<>();
     telling
@@ -37,8 +38,28 @@ final class Places {
     telling
         .matches(Effect.CAPITAL)
         .forEach(match -> capital(match).ifPresent(p -> add(places, p, match, reading)));
+    if (home.isPresent() && places.isEmpty()) {
+      telling.matches(Effect.HERE).forEach(match -> add(places, home.get(), match, reading));
+    }
     places.sort(MOST_PRECISE);
     return places;
+  }
+
+  /** {@return where an item was filed, by the first dateline that names a place} */
+  Optional<Place> home(List<SentenceReading> sentences) {
+    return sentences.stream()
+        .flatMap(reading -> reading.block().dateline().stream())
+        .flatMap(dateline -> dateline.place().stream())
+        .map(span -> span.of(evidences.text()).replaceAll("\\s+", " "))
+        .flatMap(name -> authority.placeNames().exactly(titled(name)).stream())
+        .findFirst();
+  }
+
+  /** "NEW DELHI" as "New Delhi", since names are compared with their capitals. */
+  private static String titled(String name) {
+    return Words.split(name).stream()
+        .map(word -> word.substring(0, 1) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+        .collect(java.util.stream.Collectors.joining(" "));
   }
 
   /** A country before the verb is more often what is spoken of than where. */

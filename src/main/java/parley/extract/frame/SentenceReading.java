@@ -36,8 +36,12 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
     List<Match> denied = matches(Effect.DENIED).toList();
     return matches.stream()
         .filter(match -> Effect.of(match.rule().effect()).isEvent())
-        .filter(event -> denied.stream().noneMatch(no -> denies(no, event)))
+        .filter(event -> isOff(event) || denied.stream().noneMatch(no -> denies(no, event)))
         .toList();
+  }
+
+  private static boolean isOff(Match event) {
+    return Telling.isOff(Telling.statusOf(event));
   }
 
   private static boolean denies(Match denial, Match event) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import parley.document.Block;
 import parley.extract.Value.Status;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -56,7 +57,9 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
   }
 
   /** What became of a meeting counts before what was planned, else what is said first. */
-  private static Status status(List<Match> events) {
+  private static Status status(List<Match> all) {
+    List<Match> sure = all.stream().filter(event -> event.part("hint").isEmpty()).toList();
+    List<Match> events = sure.isEmpty() ? all : sure;
     return events.stream()
         .map(Telling::statusOf)
         .filter(Telling::isOff)
@@ -69,7 +72,8 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
                         .orElseThrow()));
   }
 
-  private static boolean isOff(Status status) {
+  /** {@return whether a meeting of that status was wanted, and is not as it was} */
+  static boolean isOff(Status status) {
     return switch (status) {
       case CANCELLED, POSTPONED, REFUSED -> true;
       case HELD, ANNOUNCED, PROPOSED -> false;
@@ -95,6 +99,12 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     return event
         .part("v")
         .orElseGet(() -> new Mention("words", event.from(), event.to(), new Meaning.OfClass("")));
+  }
+
+  /** {@return whether its status counts only where nothing else tells it} */
+  boolean isHint() {
+    return reading.block().kind() == Block.Kind.HEADLINE
+        || events.stream().allMatch(event -> event.part("hint").isPresent());
   }
 
   /** {@return whether a mention lies in the stretch} */

@@ -64,7 +64,9 @@ final class TimeResolver {
               new When(
                   new PartialDate(none, none, OptionalInt.of(days.first())),
                   new PartialDate(none, none, OptionalInt.of(days.last()))));
-      case TimeExpression.Weekday day -> published.map(date -> day(weekday(date, day, isPast)));
+      case TimeExpression.Weekday day ->
+          published.map(date -> days(weekday(date, day, isPast), day));
+      case TimeExpression.Period period -> published.map(date -> period(date, period));
       case TimeExpression.Offset offset -> published.map(date -> day(date.plusDays(offset.days())));
     };
   }
@@ -85,9 +87,11 @@ final class TimeResolver {
       case Calendar calendar -> Optional.of(calendar(calendar, timed, context));
       case TimeExpression.DaysOfMonth days -> Optional.of(days(days, timed, context));
       case TimeExpression.Weekday day ->
-          published.map(date -> counted(weekday(date, day, context.past()), timed));
+          published.map(date -> counted(days(weekday(date, day, context.past()), day), timed));
+      case TimeExpression.Period period ->
+          published.map(date -> counted(period(date, period), timed));
       case TimeExpression.Offset offset ->
-          published.map(date -> counted(date.plusDays(offset.days()), timed));
+          published.map(date -> counted(day(date.plusDays(offset.days())), timed));
       case TimeExpression.Month month -> Optional.of(month(month, timed, context));
     };
   }
@@ -142,10 +146,9 @@ final class TimeResolver {
         : written.with(TemporalAdjusters.nextOrSame(day.weekday()));
   }
 
-  private Attested<When> counted(LocalDate day, Timed timed) {
-    PartialDate date = PartialDate.of(day);
+  private Attested<When> counted(When when, Timed timed) {
     String because = Reasons.of("day.published", published.map(LocalDate::toString).orElse(""));
-    return inferred(new When(date, date), timed, "date.from-publication", because);
+    return inferred(when, timed, "date.from-publication", because);
   }
 
   private Attested<When> month(TimeExpression.Month month, Timed timed, Context context) {
@@ -157,6 +160,29 @@ final class TimeResolver {
         timed,
         "date.month",
         Reasons.of("year.published", published.get()));
+  }
+
+  private static When days(LocalDate first, TimeExpression.Weekday day) {
+    return new When(PartialDate.of(first), PartialDate.of(first.plusDays(day.days())));
+  }
+
+  private static When period(LocalDate written, TimeExpression.Period period) {
+    PartialDate date =
+        switch (period.unit()) {
+          case MONTH -> {
+            YearMonth month = YearMonth.from(written).plusMonths(period.count());
+            yield new PartialDate(
+                OptionalInt.of(month.getYear()),
+                OptionalInt.of(month.getMonthValue()),
+                OptionalInt.empty());
+          }
+          case YEAR ->
+              new PartialDate(
+                  OptionalInt.of(written.getYear() + period.count()),
+                  OptionalInt.empty(),
+                  OptionalInt.empty());
+        };
+    return new When(date, date);
   }
 
   private static When day(LocalDate date) {
@@ -174,12 +200,13 @@ final class TimeResolver {
     }
     LocalDate written = published.get();
     boolean later = month.month() > written.getMonthValue();
+    boolean isGone = month.month() < written.getMonthValue();
     int year =
         switch (month.direction()) {
           case LAST -> later ? written.getYear() - 1 : written.getYear();
           case THIS -> written.getYear();
           case NEXT -> later ? written.getYear() : written.getYear() + 1;
-          case EITHER -> later && isPast ? written.getYear() - 1 : written.getYear();
+          case EITHER -> written.getYear() + (isPast ? (later ? -1 : 0) : isGone ? 1 : 0);
         };
     PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
     return new When(date, date);

@@ -44,12 +44,35 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * A weekday near the day of writing: "this Thursday", "last Friday", "on Monday".
+   * A weekday near the day of writing: "this Thursday", "last Monday and Tuesday".
    *
    * @param weekday which
+   * @param last the last one; equal to {@code weekday} for one day
    * @param direction on which side of the day of writing
    */
-  record Weekday(DayOfWeek weekday, Direction direction) implements TimeExpression {}
+  record Weekday(DayOfWeek weekday, DayOfWeek last, Direction direction) implements TimeExpression {
+
+    /** {@return how many days the last one is after the first} */
+    public int days() {
+      return Math.floorMod(last.getValue() - weekday.getValue(), DayOfWeek.values().length);
+    }
+  }
+
+  /**
+   * A month or year counted from that of writing: "last month", "this year".
+   *
+   * @param unit whether months or years are counted
+   * @param count how many later
+   */
+  record Period(Unit unit, int count) implements TimeExpression {}
+
+  /** What is counted. */
+  enum Unit {
+    /** Months. */
+    MONTH,
+    /** Years. */
+    YEAR
+  }
 
   /**
    * A day counted from the day of writing: today is 0, yesterday -1.
@@ -95,6 +118,15 @@ public sealed interface TimeExpression {
     /** After it. */
     NEXT,
     /** The words do not say. */
-    EITHER
+    EITHER;
+
+    /** {@return how many steps later it lies: -1, 0 or 1} */
+    public int steps() {
+      return switch (this) {
+        case LAST -> -1;
+        case THIS, EITHER -> 0;
+        case NEXT -> 1;
+      };
+    }
   }
 }
