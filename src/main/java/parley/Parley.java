@@ -59,6 +59,10 @@ public final class Parley {
     Failures failures = new Failures(console, () -> parley.debug);
     CommandLine line = new CommandLine(parley);
     commands(console).forEach(line::addSubcommand);
+    CommandLine bench = new CommandLine(new BenchCommand());
+    bench.addSubcommand(new BenchConvertCommand(console));
+    bench.addSubcommand(new BenchExtractCommand(console));
+    line.addSubcommand(bench);
     line.setExpandAtFiles(false);
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Holds the packages to the order in which data passes through them. */
 final class ArchitectureTest {
   static final List<String> ORDER =
-      List.of("authority", "document", "extract", "merge", "rdf", "score", "store", "web");
+      List.of("authority", "document", "extract", "merge", "rdf", "score", "store", "web", "bench");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("parley");

@@ -15,6 +15,8 @@ import parley.authority.PhraseIndex.Hit;
 final class PhraseNode<T> {
   private final Map<String, PhraseNode<T>> next = new HashMap<>();
   private final List<Entry<T>> entries = new ArrayList<>(0);
+  private boolean isOfAnyCase = true;
+  private List<T> values = List.of();
 
   /** How the letters of a text must agree with those of a phrase. */
   enum Case {
@@ -45,6 +47,8 @@ final class PhraseNode<T> {
     Entry<T> entry = new Entry<>(letters == Case.ANY ? List.of() : words, letters, value);
     if (!node.entries.contains(entry)) {
       node.entries.add(entry);
+      node.isOfAnyCase &= letters == Case.ANY;
+      node.values = node.entries.stream().map(Entry::value).distinct().toList();
     }
   }
 
@@ -56,8 +60,18 @@ final class PhraseNode<T> {
    * @param from index of the word
    */
   Optional<Hit<T>> longest(List<String> words, List<String> folded, int from) {
-    List<Hit<T>> hits = every(words, folded, from);
-    return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getLast());
+    PhraseNode<T> node = next.get(folded.get(from));
+    int end = from;
+    List<T> longest = List.of();
+    for (int i = from + 1; node != null; i++) {
+      List<T> values = node.valuesFor(words, from, i);
+      if (!values.isEmpty()) {
+        longest = values;
+        end = i;
+      }
+      node = i < folded.size() ? node.next.get(folded.get(i)) : null;
+    }
+    return end == from ? Optional.empty() : Optional.of(new Hit<>(end, longest));
   }
 
   /**
@@ -68,32 +82,32 @@ final class PhraseNode<T> {
    * @param from index of the word
    */
   List<Hit<T>> every(List<String> words, List<String> folded, int from) {
+    PhraseNode<T> node = next.get(folded.get(from));
     List<Hit<T>> hits = List.of();
-    PhraseNode<T> node = this;
-    for (int i = from; i < folded.size(); i++) {
-      PhraseNode<T> following = node.next.get(folded.get(i));
-      if (following == null) {
-        break;
-      }
-      node = following;
-      List<T> values = node.valuesFor(words.subList(from, i + 1));
+    for (int i = from + 1; node != null; i++) {
+      List<T> values = node.valuesFor(words, from, i);
       if (!values.isEmpty()) {
         hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
-        hits.add(new Hit<>(i + 1, values));
+        hits.add(new Hit<>(i, values));
       }
+      node = i < folded.size() ? node.next.get(folded.get(i)) : null;
     }
     return hits;
   }
 
-  private List<T> valuesFor(List<String> words) {
-    if (entries.isEmpty()) {
-      return List.of();
+  /** Nearly all nodes stand for nothing or for what any letters stand for. */
+  private List<T> valuesFor(List<String> words, int from, int to) {
+    if (isOfAnyCase) {
+      return values;
     }
-    return entries.stream()
-        .filter(entry -> entry.matches(words))
-        .map(Entry::value)
-        .distinct()
-        .toList();
+    List<T> found = new ArrayList<>(entries.size());
+    List<String> written = words.subList(from, to);
+    for (Entry<T> entry : entries) {
+      if (entry.matches(written) && !found.contains(entry.value())) {
+        found.add(entry.value());
+      }
+    }
+    return found;
   }
 
   private record Entry<T>(List<String> spelling, Case letters, T value) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -18,6 +21,8 @@ import parley.document.language.WordFile;
 final class HtmlDescription {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DATE_LENGTH = 10;
+
+  private static final Map<String, List<String>> SELECTORS = new ConcurrentHashMap<>();
 
   private HtmlDescription() {}
 
@@ -33,7 +38,7 @@ final class HtmlDescription {
   /** The first value that can be read, in the order of the selectors. */
   private static <T> Optional<T> first(
       Document html, String selectors, Function<String, Optional<T>> read) {
-    return WordFile.lines(selectors).stream()
+    return SELECTORS.computeIfAbsent(selectors, WordFile::lines).stream()
         .flatMap(selector -> html.select(selector).stream())
         .flatMap(HtmlDescription::values)
         .map(read)

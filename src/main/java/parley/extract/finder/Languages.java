@@ -56,6 +56,10 @@ public final class Languages {
    */
   public Language of(String tag) {
     String primary = tag.contains("-") ? tag.substring(0, tag.indexOf('-')) : tag;
+    Language known = loaded.get(primary);
+    if (known != null) {
+      return known;
+    }
     return loaded.computeIfAbsent(library.hasLanguage(primary) ? primary : DEFAULT, this::load);
   }
 

@@ -106,12 +106,12 @@ public final class Annotated {
   }
 
   /**
-   * {@return the mentions that start at a word, longest first}
+   * {@return the mentions that start at a word, longest first; not to be changed}
    *
    * @param index index of the word
    */
   public List<Mention> at(int index) {
-    return Collections.unmodifiableList(starts.get(index));
+    return starts.get(index);
   }
 
   /**

@@ -31,10 +31,15 @@ public final class Lexicon {
   /**
    * A class that a phrase belongs to.
    *
-   * @param name of the class
-   * @param value what the class says of the phrase; may be empty
+   * @param type of the mentions: the name of the class behind {@code @}
+   * @param meaning what the class says of the phrase
    */
-  public record Entry(String name, String value) {}
+  private record Entry(String type, Meaning.OfClass meaning) {
+
+    String name() {
+      return type.substring(1);
+    }
+  }
 
   /**
    * Reads word classes.
@@ -98,7 +103,7 @@ public final class Lexicon {
     if (!CLASS.matcher(name).matches()) {
       throw line.error(0, "expected the name of a class (letters, digits, hyphens) before \":\"");
     }
-    return new Entry(name, head.length > 1 ? head[1].strip() : "");
+    return new Entry("@" + name, new Meaning.OfClass(head.length > 1 ? head[1].strip() : ""));
   }
 
   /**
@@ -119,8 +124,7 @@ public final class Lexicon {
     for (int i = 0; i < sentence.size(); i++) {
       for (Hit<Entry> hit : phrases.every(sentence.words(), sentence.folded(), i)) {
         for (Entry entry : hit.values()) {
-          sentence.add(
-              new Mention("@" + entry.name(), i, hit.end(), new Meaning.OfClass(entry.value())));
+          sentence.add(new Mention(entry.type(), i, hit.end(), entry.meaning()));
         }
       }
     }
