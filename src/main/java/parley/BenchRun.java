@@ -1,6 +1,7 @@
 package parley;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class BenchRun {
   }
 
   private void convert(List<Source> some, int threads) throws IOException {
-    try (NQuadsFile file = NQuadsFile.open(output.toString(), System.out)) {
+    try (NQuadsFile file = NQuadsFile.open(output.toString(), OutputStream.nullOutputStream())) {
       new Conversion(BASE, knowledge, threads, done -> {}).write(some, file);
       file.commit();
     }
