@@ -1,5 +1,7 @@
 package parley;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -7,9 +9,12 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import parley.document.Document;
 import parley.document.DocumentReader;
+import parley.document.Limits;
 import parley.document.Reading;
 import parley.document.Refusal;
 import parley.document.Source;
+import parley.document.pack.Member;
+import parley.document.pack.Members;
 import parley.extract.DocumentFacts;
 import parley.extract.frame.Extractor;
 
@@ -74,13 +79,24 @@ final class Extraction {
    */
   <R> void forEach(List<Source> sources, Function<Outcome, R> further, Consumer<R> sink) {
     AtomicLong done = new AtomicLong();
-    order.forEach(
-        sources,
-        source -> further.apply(extract(source)),
-        result -> {
-          sink.accept(result);
-          progress.accept(done.incrementAndGet());
-        });
+    try (Members members = new Members(sources.iterator(), Limits.USUAL)) {
+      order.forEach(
+          members,
+          member -> further.apply(extract(member)),
+          result -> {
+            sink.accept(result);
+            progress.accept(done.incrementAndGet());
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException("a document cannot be closed", e);
+    }
+  }
+
+  private Outcome extract(Member member) {
+    return switch (member) {
+      case Member.Found(Source source) -> extract(source);
+      case Member.Lost(Refusal refusal) -> new Outcome.Skipped(refusal);
+    };
   }
 
   private Outcome extract(Source source) {
@@ -95,7 +111,7 @@ final class Extraction {
       return new Outcome.Skipped(
           new Refusal(
               source.file(),
-              "",
+              source.within().position(),
               Refusal.Kind.DEFECT,
               "a defect in Parley keeps it from being read, please report it: " + e));
     }

@@ -42,15 +42,27 @@ final class InOrder {
    * @param <R> what comes of it
    */
   <T, R> void forEach(List<T> things, Function<T, R> work, Consumer<R> sink) {
+    forEach(things.iterator(), work, sink);
+  }
+
+  /**
+   * Works through some things that are made one after another.
+   *
+   * @param ahead each is asked for in the calling thread, shortly before it is worked on
+   * @param work what to do with each, in any thread
+   * @param sink takes the results, in the calling thread
+   * @param <T> a thing
+   * @param <R> what comes of it
+   */
+  <T, R> void forEach(Iterator<T> ahead, Function<T, R> work, Consumer<R> sink) {
     if (threads == 1) {
-      things.forEach(thing -> sink.accept(work.apply(thing)));
+      ahead.forEachRemaining(thing -> sink.accept(work.apply(thing)));
       return;
     }
     Deque<FutureTask<R>> underWay = new ArrayDeque<>();
-    Iterator<T> ahead = things.iterator();
     ExecutorService pool = Executors.newFixedThreadPool(threads - 1);
     try {
-      for (int done = 0; done < things.size(); done++) {
+      while (ahead.hasNext() || !underWay.isEmpty()) {
         while (ahead.hasNext() && underWay.size() < threads * AHEAD) {
           T next = ahead.next();
           FutureTask<R> task = new FutureTask<>(() -> work.apply(next));

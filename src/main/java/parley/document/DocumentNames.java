@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,13 @@ final class DocumentNames {
           ? new Candidate(file, depth, true)
           : new Candidate(file, depth + 1, withEnding);
     }
+  }
+
+  /** {@return a path with every part of it encoded} */
+  static String encodePath(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .map(DocumentNames::encode)
+        .collect(Collectors.joining("/"));
   }
 
   /** Leaves letters and digits of ASCII as they are and writes all else in hexadecimal. */

@@ -58,7 +58,11 @@ public final class DocumentReader {
       return refused(source, "", Refusal.Kind.EMPTY, "it holds no text");
     }
     List<Refusal> warnings = new ArrayList<>(found.warnings());
-    Description description = sidecar(source, warnings).or(page.description());
+    Description description =
+        sidecar(source, warnings)
+            .or(source.within().known())
+            .or(page.description())
+            .or(source.within().around());
     String language = description.language().orElseGet(() -> Guess.language(page.text()));
     ItemCutter.Cut cut = cutter.cut(page, language, description.published());
     if (cut.items().isEmpty()) {
@@ -119,6 +123,7 @@ public final class DocumentReader {
 
   private static Reading refused(
       Source source, String position, Refusal.Kind kind, String message) {
-    return new Reading.Refused(new Refusal(source.file(), position, kind, message));
+    return new Reading.Refused(
+        new Refusal(source.file(), source.within().at(position), kind, message));
   }
 }

@@ -12,7 +12,7 @@ import parley.document.page.Page;
 import parley.document.page.PlainText;
 
 /** How a file is read, told by the ending of its name. */
-enum Format {
+public enum Format {
   /** Plain text. */
   TEXT,
   /** Plain text with marked headings. */
@@ -29,6 +29,16 @@ enum Format {
   RTF,
   /** Electronic book. */
   EPUB,
+  /** JSON lines, each a document. */
+  LINES,
+  /** Web archive. */
+  WARC,
+  /** ZIP archive. */
+  ZIP,
+  /** Mailbox of several mails. */
+  MBOX,
+  /** Mail, which may have files attached. */
+  MAIL,
   /** Data, which is no document. */
   DATA,
   /** An ending that is not listed, or none: the content tells. */
@@ -40,7 +50,30 @@ enum Format {
 
   /** {@return the format of a file by its name} */
   static Format of(String file) {
-    return BY_ENDING.getOrDefault(FileName.ending(file), UNKNOWN);
+    String ending = FileName.ending(file);
+    String packed =
+        ending.isEmpty()
+            ? ""
+            : FileName.ending(file.substring(0, file.length() - ending.length() - 1));
+    Format format = packed.isEmpty() ? null : BY_ENDING.get(packed + "." + ending);
+    return format == null ? BY_ENDING.getOrDefault(ending, UNKNOWN) : format;
+  }
+
+  /**
+   * {@return the format of a source by its name}
+   *
+   * @param source any source
+   */
+  public static Format of(Source source) {
+    return of(source.fileName());
+  }
+
+  /** {@return whether it holds several documents} */
+  boolean isPacked() {
+    return switch (this) {
+      case LINES, WARC, ZIP, MBOX, MAIL -> true;
+      case TEXT, MARKDOWN, HTML, PDF, DOCX, ODT, RTF, EPUB, DATA, UNKNOWN -> false;
+    };
   }
 
   /** {@return this format, or what the content shows if the name does not say} */
@@ -61,7 +94,8 @@ enum Format {
     return switch (this) {
       case HTML -> HtmlPage.page(content);
       case MARKDOWN -> PlainText.markdown(content);
-      case TEXT, DATA, UNKNOWN, PDF, DOCX, ODT, RTF, EPUB -> PlainText.page(content);
+      case TEXT, DATA, UNKNOWN, PDF, DOCX, ODT, RTF, EPUB, LINES, WARC, ZIP, MBOX, MAIL ->
+          PlainText.page(content);
     };
   }
 
@@ -73,7 +107,7 @@ enum Format {
       case ODT -> Optional.of(OfficeKind.ODT);
       case RTF -> Optional.of(OfficeKind.RTF);
       case EPUB -> Optional.of(OfficeKind.EPUB);
-      case TEXT, MARKDOWN, HTML, DATA, UNKNOWN -> Optional.empty();
+      case TEXT, MARKDOWN, HTML, LINES, WARC, ZIP, MBOX, MAIL, DATA, UNKNOWN -> Optional.empty();
     };
   }
 

@@ -46,9 +46,13 @@ final class PageReader {
 
   /** {@return the page of a source, which is opened once} */
   Result read(Source source) {
-    Format format = Format.of(source.file());
+    Format format = Format.of(source);
     if (format == Format.DATA) {
       String message = "it holds data, not a document; leave it out";
+      return failed(source, "", Refusal.Kind.BINARY, message);
+    }
+    if (format.isPacked()) {
+      String message = "it holds several documents; name one of them";
       return failed(source, "", Refusal.Kind.BINARY, message);
     }
     byte[] bytes;
@@ -106,7 +110,10 @@ final class PageReader {
         ? Optional.empty()
         : Optional.of(
             new Refusal(
-                source.file(), "byte " + fault.getAsLong(), Refusal.Kind.ENCODING, message));
+                source.file(),
+                source.within().at("byte " + fault.getAsLong()),
+                Refusal.Kind.ENCODING,
+                message));
   }
 
   private static String reason(IOException e) {
@@ -126,6 +133,7 @@ final class PageReader {
   }
 
   private static Result failed(Source source, String position, Refusal.Kind kind, String message) {
-    return new Result.Failed(new Refusal(source.file(), position, kind, message));
+    return new Result.Failed(
+        new Refusal(source.file(), source.within().at(position), kind, message));
   }
 }

@@ -26,7 +26,7 @@ import parley.document.page.WebAddress;
  * title}, {@code publisher}, {@code published} (YYYY-MM-DD), {@code url} and {@code language}.
  * Other keys are for other programs and left alone.
  */
-final class Sidecar {
+public final class Sidecar {
   private static final long MOST_BYTES = 1_000_000;
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -44,7 +44,7 @@ final class Sidecar {
   private Sidecar() {}
 
   /** What is wrong with a sidecar, and where. */
-  static final class Fault extends Exception {
+  public static final class Fault extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String position;
@@ -60,7 +60,7 @@ final class Sidecar {
     }
 
     /** {@return such as {@code line 3, column 7}; empty for the whole file} */
-    String position() {
+    public String position() {
       return position;
     }
   }
@@ -78,17 +78,29 @@ final class Sidecar {
       if (Files.size(path) > MOST_BYTES) {
         throw new Fault("it is larger than " + MOST_BYTES + " bytes", JsonLocation.NA);
       }
-      Sidecar sidecar = new Sidecar();
-      try (JsonParser parser = JSON.createParser(Files.readAllBytes(path))) {
-        sidecar.readObject(parser);
-      }
-      return sidecar.description();
+      return read(Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw new Fault("it cannot be opened: " + e.getMessage(), "", e);
+    }
+  }
+
+  /**
+   * {@return what a sidecar says}
+   *
+   * @param bytes all of it
+   * @throws Fault if it cannot be understood
+   */
+  public static Description read(byte[] bytes) throws Fault {
+    Sidecar sidecar = new Sidecar();
+    try (JsonParser parser = JSON.createParser(bytes)) {
+      sidecar.readObject(parser);
     } catch (JsonProcessingException e) {
       throw new Fault(
           "it is not JSON: " + e.getOriginalMessage(), lineAndColumn(e.getLocation()), e);
     } catch (IOException e) {
       throw new Fault("it cannot be opened: " + e.getMessage(), "", e);
     }
+    return sidecar.description();
   }
 
   private void readObject(JsonParser parser) throws IOException, Fault {

@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file to read, not opened yet.
+ * A document to read, not opened yet.
  *
  * @param name name of the document, see {@link Document#name}
  * @param file the file as the user named it, {@code -} for standard input
  * @param sidecar where a description of the document stands if there is one; empty where there can
  *     be none
+ * @param within where in the file it stands
  * @param content opens the bytes
  */
-public record Source(String name, String file, Optional<Path> sidecar, Content content) {
+public record Source(
+    String name, String file, Optional<Path> sidecar, Within within, Content content) {
 
   /** The bytes of a source. */
   @FunctionalInterface
@@ -38,7 +40,7 @@ public record Source(String name, String file, Optional<Path> sidecar, Content c
    * @param path where it is
    */
   public static Source of(String name, String file, Path path) {
-    return new Source(name, file, sidecar(path), () -> Files.newInputStream(path));
+    return new Source(name, file, sidecar(path), Within.WHOLE, new OnDisk(path));
   }
 
   private static Optional<Path> sidecar(Path path) {
@@ -60,6 +62,76 @@ public record Source(String name, String file, Optional<Path> sidecar, Content c
    */
   public static Source of(String name, String file, byte[] bytes) {
     byte[] copy = bytes.clone();
-    return new Source(name, file, Optional.empty(), () -> new ByteArrayInputStream(copy));
+    return new Source(
+        name, file, Optional.empty(), Within.WHOLE, () -> new ByteArrayInputStream(copy));
+  }
+
+  /**
+   * {@return a source that stands in this one}
+   *
+   * @param place its place there, which becomes the end of its name
+   * @param where the same for the report
+   * @param bytes its content, not copied
+   */
+  public Source member(String place, Within where, byte[] bytes) {
+    Within nested =
+        new Within(within.at(where.position()), where.named(), where.known(), where.around());
+    return new Source(
+        name + "/" + DocumentNames.encodePath(place),
+        file,
+        Optional.empty(),
+        nested,
+        () -> new ByteArrayInputStream(bytes));
+  }
+
+  /**
+   * {@return a source that stands for this one, whose format holds it in another}
+   *
+   * @param inner its format and description
+   * @param bytes its content, not copied
+   */
+  public Source part(Within inner, byte[] bytes) {
+    Within nested = new Within(within.position(), inner.named(), inner.known(), inner.around());
+    return new Source(name, file, sidecar, nested, () -> new ByteArrayInputStream(bytes));
+  }
+
+  /** {@return the file name whose ending tells the format} */
+  public String fileName() {
+    return within.named().orElse(file);
+  }
+
+  /** {@return where the file is, if the source is a whole file on disk} */
+  public Optional<Path> path() {
+    return content instanceof OnDisk(Path path) ? Optional.of(path) : Optional.empty();
+  }
+
+  /**
+   * {@return whether a file in a folder or archive may be a document, by its name: neither hidden,
+   * nor a sidecar, nor data}
+   *
+   * @param path its path there
+   */
+  public static boolean isDocument(String path) {
+    boolean hidden = path.startsWith(".") || path.contains("/.") || path.startsWith("__MACOSX/");
+    return !hidden && !path.endsWith(FileName.SIDECAR_ENDING) && Format.of(path) != Format.DATA;
+  }
+
+  /**
+   * {@return the path of the sidecar of a file in an archive}
+   *
+   * @param path its path there
+   */
+  public static String sidecarName(String path) {
+    String ending = FileName.ending(path);
+    int length = ending.isEmpty() ? path.length() : path.length() - ending.length() - 1;
+    return path.substring(0, length) + FileName.SIDECAR_ENDING;
+  }
+
+  /** The bytes of a file. */
+  private record OnDisk(Path path) implements Content {
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
   }
 }
