@@ -29,7 +29,8 @@ record Travel(
     String remark) {
   private static final Pattern MET = Pattern.compile("(?i)\\bmet with\\b");
   private static final Pattern STARTS_WITH_MET = Pattern.compile("(?<=^|[.;] )Met with\\b");
-  private static final Pattern TURNED = Pattern.compile("([^,]+), (.*[Rr]epublic of)");
+  private static final Pattern TURNED =
+      Pattern.compile("([^,]+), (.*(?:[Rr]epublic of|States of|North|South))");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
 
