@@ -66,6 +66,14 @@ public final class Authority {
     return names.topics;
   }
 
+  /**
+   * {@return the words that name a topic only where subjects of talks are listed, or in the name of
+   * a meeting: "trade", "culture"}
+   */
+  public PhraseIndex<Topic> topicWords() {
+    return names.topicWords;
+  }
+
   /** {@return for whom well-known leaders act} */
   public Leaders leaders() {
     return names.leaders;
@@ -160,6 +168,7 @@ public final class Authority {
       PhraseIndex<Place> places,
       PhraseIndex<Organ> organs,
       PhraseIndex<Topic> topics,
+      PhraseIndex<Topic> topicWords,
       NameVariants givenNames,
       Leaders leaders) {}
 

@@ -55,6 +55,7 @@ final class AuthorityReader {
             places.index(others(others, "place")),
             organs.index(others(others, "organ")),
             TopicReader.index(topicRows, topics, others(others, "topic")),
+            TopicReader.words(topicRows, topics, others(others, "topic")),
             givenNames,
             Leaders.of(rows("leaders.tsv"), parties, givenNames)));
   }

@@ -44,10 +44,27 @@ final class TopicReader {
    */
   static PhraseIndex<Topic> index(
       List<Table.Row> rows, Map<String, Topic> topics, List<String> others) {
+    return index(rows, topics, others, List.of("en", "phrases_en", "es", "phrases_es"));
+  }
+
+  /**
+   * {@return the lookup by the words that name a topic only where subjects of talks are listed}
+   *
+   * @param rows the table of topics
+   * @param topics the topics by id
+   * @param others phrases that hold such a word but mean something else
+   */
+  static PhraseIndex<Topic> words(
+      List<Table.Row> rows, Map<String, Topic> topics, List<String> others) {
+    return index(rows, topics, others, List.of("words_en", "words_es"));
+  }
+
+  private static PhraseIndex<Topic> index(
+      List<Table.Row> rows, Map<String, Topic> topics, List<String> others, List<String> columns) {
     PhraseIndex.Builder<Topic> index = PhraseIndex.builder();
     for (Table.Row row : rows) {
       Topic topic = row.known("id", row.text("id"), topics);
-      for (String column : List.of("en", "phrases_en", "es", "phrases_es")) {
+      for (String column : columns) {
         row.listIfAny(column).forEach(phrase -> index.addListed(phrase, topic));
       }
     }

@@ -56,6 +56,8 @@ public enum Slot {
   SERIES_NAME(Kind.SERIES, Value.Text.class, Arity.ONE),
   /** The name of a place that no authority file knows, such as a building. */
   PLACE_NAME(Kind.PLACE, Value.Text.class, Arity.ONE),
+  /** The name of a topic that the scheme lacks, from the words of the source. */
+  TOPIC_NAME(Kind.TOPIC, Value.Text.class, Arity.ONE),
   /** The party whose position it is. */
   POSITION_BY_PARTY(Kind.POSITION, Kind.PARTY, Arity.MANY),
   /** The official who voices it. */

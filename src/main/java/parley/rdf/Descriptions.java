@@ -47,7 +47,8 @@ final class Descriptions {
         case PLACE -> place(entity);
         case ORGANIZATION -> organization(entity);
         case SERIES -> describe(entity, Terms.PARTY);
-        case MEETING, DELEGATION, OFFICIAL, POSITION, TOPIC -> {}
+        case TOPIC -> topic(entity);
+        case MEETING, DELEGATION, OFFICIAL, POSITION -> {}
       }
     }
   }
@@ -111,6 +112,15 @@ final class Descriptions {
         .organ(entity.key())
         .flatMap(Organ::wikidata)
         .ifPresent(id -> same(iri, WIKIDATA + id));
+  }
+
+  /** Topics of the scheme are described in topics.ttl; others have only the words of a source. */
+  private void topic(Entity entity) {
+    if (authority.topic(entity.key()).isEmpty()) {
+      IRI iri = iris.entity(entity);
+      out.believed(iri, RDF.TYPE, Terms.TOPIC_CLASS);
+      out.believed(iri, SKOS.PREF_LABEL, names.label(entity));
+    }
   }
 
   /** Writes type, names and owners; {@code property} is what leads to an owner. */

@@ -20,7 +20,7 @@ import parley.merge.Belief;
 /** English names of what meetings have to do with: the usual one, else one that a source gives. */
 final class Names {
   private static final Set<Slot> SLOTS =
-      EnumSet.of(Slot.ORGANIZATION_NAME, Slot.SERIES_NAME, Slot.PLACE_NAME);
+      EnumSet.of(Slot.ORGANIZATION_NAME, Slot.SERIES_NAME, Slot.PLACE_NAME, Slot.TOPIC_NAME);
 
   private final Authority authority;
   private final Map<Entity, List<Literal>> believed = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import parley.extract.Entity;
 import parley.extract.PartialDate;
 import parley.extract.Slot;
@@ -62,6 +63,7 @@ final class Triples {
       case DELEGATION_MEMBER -> Terms.MEMBER;
       case DELEGATION_ORGANIZATION, OFFICIAL_ORGANIZATION -> Terms.ORGANIZATION;
       case OFFICIAL_NAME, ORGANIZATION_NAME, SERIES_NAME, PLACE_NAME -> RDFS.LABEL;
+      case TOPIC_NAME -> SKOS.PREF_LABEL;
       case OFFICIAL_ROLE -> Terms.ROLE;
       case POSITION_BY_PARTY, POSITION_BY_OFFICIAL -> Terms.BY;
       case POSITION_TOPIC -> Terms.ON;

@@ -99,7 +99,7 @@ public final class Annotator {
     List<Mention> covers =
         sentence.all().filter(m -> m.type().equals("person") || m.type().equals("organ")).toList();
     sentence.removeIf(
-        m -> m.type().equals("topic") && covers.stream().anyMatch(cover -> cover.covers(m)));
+        m -> m.type().startsWith("topic") && covers.stream().anyMatch(cover -> cover.covers(m)));
     sentence.removeIf(
         m -> m.type().equals("place") && covers.stream().anyMatch(cover -> cover.covers(m)));
   }

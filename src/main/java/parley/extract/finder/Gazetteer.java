@@ -19,11 +19,14 @@ final class Gazetteer {
     this.authority = authority;
   }
 
-  /** Adds mentions of the types {@code party}, {@code place} and {@code topic}. */
+  /**
+   * Adds mentions of the types {@code party}, {@code place}, {@code topic} and {@code topic-word}.
+   */
   void annotate(Annotated sentence) {
     mark(sentence, "party", authority.partyNames(), Gazetteer::party);
     mark(sentence, "place", authority.placeNames(), Gazetteer::place);
     mark(sentence, "topic", authority.topicNames(), Gazetteer::topic);
+    mark(sentence, "topic-word", authority.topicWords(), Gazetteer::topic);
   }
 
   private static Meaning party(List<PartyName> names) {

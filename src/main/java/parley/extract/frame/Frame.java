@@ -52,6 +52,9 @@ final class Frame {
   /** Topics, by id. */
   final Map<String, List<Evidence>> topics = new TreeMap<>();
 
+  /** What topics are called that the scheme lacks, by id. */
+  final Map<String, Attested<String>> topicNames = new TreeMap<>();
+
   /** Sides by party id. */
   final Map<String, Side> sides = new TreeMap<>();
 
@@ -122,8 +125,12 @@ final class Frame {
     parties.computeIfAbsent(id, key -> new ArrayList<>()).add(evidence);
   }
 
-  void topic(Topic topic, Evidence evidence) {
-    topics.computeIfAbsent(topic.id(), key -> new ArrayList<>()).add(evidence);
+  /** Notes a topic by its id, and what it is called where the scheme lacks it. */
+  void topic(String id, String name, Evidence evidence) {
+    topics.computeIfAbsent(id, key -> new ArrayList<>()).add(evidence);
+    if (!name.isEmpty()) {
+      topicNames.putIfAbsent(id, new Attested<>(name, evidence));
+    }
   }
 
   void series(SeriesSource source, String name, Evidence evidence) {

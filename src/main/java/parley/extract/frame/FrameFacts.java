@@ -65,6 +65,7 @@ final class FrameFacts {
                     List.of(ordinal.evidence())));
     frame.topics.forEach(
         (id, evidence) -> add(Slot.MEETING_TOPIC, reference(Kind.TOPIC, id), evidence));
+    frame.topicNames.forEach(this::topicName);
     frame.series.values().stream().findFirst().ifPresent(this::series);
     frame.parties.forEach((id, evidence) -> delegation(id, frame.side(id), evidence));
     positions(frame.positions);
@@ -98,6 +99,11 @@ final class FrameFacts {
         add(series, Slot.SERIES_NAME, new Value.Text(name, language), evidence);
       }
     }
+  }
+
+  private void topicName(String id, Attested<String> name) {
+    Value words = new Value.Text(name.value(), language);
+    add(new Entity(Kind.TOPIC, id), Slot.TOPIC_NAME, words, List.of(name.evidence()));
   }
 
   private void delegation(String party, Side side, List<Evidence> evidence) {

@@ -67,7 +67,10 @@ final class Speech {
 
   /** Adds the topics that a sentence names as topics of the meeting. */
   void addTopics(SentenceReading reading, Frame frame, String rule) {
-    topics(reading).forEach(topic -> frame.topic(topic, evidences.stated(reading, rule)));
+    Evidence evidence = evidences.stated(reading, rule);
+    new Subjects(reading, evidences.text(), frame.parties.keySet())
+        .all()
+        .forEach((id, name) -> frame.topic(id, name, evidence));
   }
 
   private static List<Topic> topics(SentenceReading reading) {
