@@ -2,13 +2,18 @@ package parley.extract.frame;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import parley.document.Block;
+import parley.extract.Evidence;
 import parley.extract.mention.Mention;
 
 /** Gives the meetings of an item what the item says of others or of all of them. */
 final class Completion {
+  private static final int LEAST_MENTIONS = 2;
+
   private final List<SentenceReading> sentences;
   private final List<Frame> frames;
 
@@ -31,11 +36,8 @@ final class Completion {
     }
     for (Frame frame : frames) {
       if (frame.parties.size() < 2 && parties.containsAll(frame.named)) {
-        frame.told().values().stream()
-            .flatMap(List::stream)
-            .findFirst()
-            .map(event -> Because.add(event, "parties.of-item", Reasons.of("parties.item")))
-            .ifPresent(evidence -> parties.forEach(id -> frame.party(id, evidence)));
+        Evidence because = Because.add(event(frame), "parties.of-item", Reasons.of("parties.item"));
+        parties.forEach(id -> frame.party(id, because));
       }
     }
   }
@@ -58,7 +60,30 @@ final class Completion {
       }
       sides.addAll(ids(reading, "side"));
     }
-    return sides.size() == 2 ? sides : Set.of();
+    return sides.size() == 2 ? sides : mostNamed();
+  }
+
+  /** The two that the item names most, if no third is named as often. */
+  private Set<String> mostNamed() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (SentenceReading reading : sentences) {
+      reading
+          .sentence()
+          .all("party")
+          .flatMap(party -> Parties.id(party).stream())
+          .forEach(id -> counts.merge(id, 1, Integer::sum));
+    }
+    List<Map.Entry<String, Integer>> most =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .toList();
+    boolean isClear =
+        most.size() >= 2
+            && most.get(1).getValue() >= LEAST_MENTIONS
+            && (most.size() == 2 || most.get(2).getValue() < most.get(1).getValue());
+    return isClear
+        ? new LinkedHashSet<>(List.of(most.get(0).getKey(), most.get(1).getKey()))
+        : Set.of();
   }
 
   private static Set<String> ids(SentenceReading reading, String type) {
@@ -69,11 +94,11 @@ final class Completion {
 
   /** Rounds that the item numbers belong to one series, though it may name it for one only. */
   private void series(Frame frame) {
-    if (!frame.series.isEmpty() || frame.ordinals.isEmpty()) {
+    if (!frame.series.isEmpty() || (frame.ordinals.isEmpty() && !frame.isRound)) {
       return;
     }
     frames.stream()
-        .filter(other -> !other.series.isEmpty() && !other.ordinals.isEmpty())
+        .filter(other -> !other.series.isEmpty())
         .filter(other -> !other.sameNumber(frame))
         .findFirst()
         .ifPresent(
@@ -84,8 +109,10 @@ final class Completion {
                             source,
                             names.getFirst().value(),
                             Because.add(
-                                frame.ordinals.getFirst().evidence(),
-                                "series.of-item",
-                                Reasons.of("parties.series")))));
+                                event(frame), "series.of-item", Reasons.of("parties.series")))));
+  }
+
+  private static Evidence event(Frame frame) {
+    return frame.told().values().stream().flatMap(List::stream).findFirst().orElseThrow();
   }
 }

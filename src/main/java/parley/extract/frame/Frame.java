@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,9 @@ final class Frame {
 
   /** The earlier round that the item names, if it names one, and the words. */
   Optional<Attested<Frame>> previous = Optional.empty();
+
+  /** Whether the words call it the round before or after another. */
+  boolean isRound;
 
   /** How a series is named, surest first. */
   enum SeriesSource {
@@ -152,7 +156,20 @@ final class Frame {
   Optional<Status> status() {
     return statuses.isEmpty() && hints.containsKey(Status.ANNOUNCED)
         ? Optional.of(Status.ANNOUNCED)
-        : told().keySet().stream().min(Status::compareTo);
+        : told().keySet().stream().min(Comparator.comparing(this::rank));
+  }
+
+  /** That it was held counts first, then what is said first of why it was not. */
+  private int rank(Status status) {
+    int first =
+        told().getOrDefault(status, List.of()).stream().mapToInt(Evidence::start).min().orElse(0);
+    return switch (status) {
+      case HELD -> -1;
+      case CANCELLED, POSTPONED -> first;
+      case REFUSED -> Integer.MAX_VALUE - 2;
+      case ANNOUNCED -> Integer.MAX_VALUE - 1;
+      case PROPOSED -> Integer.MAX_VALUE;
+    };
   }
 
   /** {@return what counts of what is said of its status, with the words} */

@@ -157,6 +157,7 @@ final class ItemReader {
             number ->
                 frame.ordinals.add(
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
+    frame.isRound |= cues.relative().isPresent();
     frame.named.addAll(named.ids());
     if (named.ids().size() >= 2) {
       String rule = reading.has(Effect.PARTIES) ? "parties.between" : "parties.in-sentence";

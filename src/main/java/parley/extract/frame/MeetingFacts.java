@@ -1,15 +1,17 @@
 package parley.extract.frame;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.document.Block;
 import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.Fact;
+import parley.extract.PartialDate;
 import parley.extract.Slot;
 import parley.extract.Value;
 import parley.extract.Value.When;
+import parley.extract.mention.TimeExpression;
 
 /** Numbers the meetings of a document and writes down what is known of each. */
 final class MeetingFacts {
@@ -33,14 +35,15 @@ final class MeetingFacts {
 
   /** Adds the meetings of one item. */
   void add(List<SentenceReading> sentences, Optional<LocalDate> published) {
-    TimeResolver times = new TimeResolver(published, context.evidences());
+    Optional<LocalDate> written = published.or(() -> dateLine(sentences));
+    TimeResolver times = new TimeResolver(written, context.evidences());
     ItemReader reader = new ItemReader(sentences, context, times);
     List<Frame> frames = reader.read();
     List<Frame> told = frames.stream().filter(MeetingFacts::isMeeting).toList();
     for (int i = 0; i < told.size(); i++) {
       Frame frame = told.get(i);
       Optional<Attested<When>> when =
-          times.resolve(frame, reader.notes().dates(frame), otherDates(frames, frame));
+          times.resolve(frame, reader.notes().dates(frame), otherDates(sentences, frame));
       facts.addAll(new FrameFacts(key(i), language).of(frame, when));
       previous(frame, i, told);
     }
@@ -85,16 +88,46 @@ final class MeetingFacts {
   private static boolean isMeeting(Frame frame) {
     return frame.parties.size() >= 2
         && frame.status().isPresent()
-        && !(frame.times.isEmpty() && frame.places.isEmpty() && frame.ordinals.isEmpty());
+        && !(frame.times.isEmpty()
+            && frame.places.isEmpty()
+            && frame.ordinals.isEmpty()
+            && frame.series.isEmpty());
   }
 
-  private static List<LocalDate> otherDates(List<Frame> frames, Frame frame) {
-    List<LocalDate> dates = new ArrayList<>();
-    for (Frame other : frames) {
-      if (other != frame) {
-        other.times.forEach(timed -> Notes.day(timed.time()).ifPresent(dates::add));
-      }
+  /** {@return the date of a line that says nothing else} */
+  private static Optional<LocalDate> dateLine(List<SentenceReading> sentences) {
+    return sentences.stream()
+        .filter(reading -> reading.block().kind() != Block.Kind.FOOTNOTE)
+        .flatMap(
+            reading ->
+                reading
+                    .dates()
+                    .filter(date -> date.to() - date.from() >= reading.sentence().size() - 1))
+        .flatMap(date -> Notes.day(SentenceReading.time(date)).stream())
+        .findFirst();
+  }
+
+  /**
+   * {@return the days, or first days of months, that the item names and that are not the frame's}
+   */
+  private static List<LocalDate> otherDates(List<SentenceReading> sentences, Frame frame) {
+    List<TimeExpression> own = frame.times.stream().map(Frame.Timed::time).toList();
+    return sentences.stream()
+        .flatMap(reading -> reading.sentence().all("date"))
+        .map(SentenceReading::time)
+        .filter(time -> !own.contains(time))
+        .flatMap(time -> firstDay(time).stream())
+        .toList();
+  }
+
+  private static Optional<LocalDate> firstDay(TimeExpression time) {
+    if (!(time instanceof TimeExpression.Calendar calendar)) {
+      return Optional.empty();
     }
-    return dates;
+    PartialDate start = calendar.start();
+    return start.year().isPresent() && start.month().isPresent()
+        ? Optional.of(
+            LocalDate.of(start.year().getAsInt(), start.month().getAsInt(), start.day().orElse(1)))
+        : Optional.empty();
   }
 }

@@ -102,7 +102,7 @@ final class Parties {
 
   private List<Mention> around(Match event, Actors actors) {
     Optional<Mention> verb = event.part("v");
-    Optional<Mention> meeting = event.part("m");
+    Optional<Mention> meeting = event.part("m").or(() -> event.part("hint"));
     List<Mention> found = new ArrayList<>();
     Optional<Mention> last = verb.filter(v -> meeting.isEmpty()).or(() -> meeting);
     List<Mention> object =

@@ -1,7 +1,9 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -65,11 +67,7 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
         .filter(Telling::isOff)
         .findFirst()
         .orElseGet(
-            () ->
-                statusOf(
-                    events.stream()
-                        .min(java.util.Comparator.comparingInt(Match::to))
-                        .orElseThrow()));
+            () -> statusOf(events.stream().min(Comparator.comparingInt(Match::to)).orElseThrow()));
   }
 
   /** {@return whether a meeting of that status was wanted, and is not as it was} */
@@ -98,6 +96,7 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
   static Mention trigger(Match event) {
     return event
         .part("v")
+        .or(() -> event.part("hint"))
         .orElseGet(() -> new Mention("words", event.from(), event.to(), new Meaning.OfClass("")));
   }
 
@@ -122,9 +121,32 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     return reading.matches(effect).filter(this::covers);
   }
 
-  /** {@return the times in the stretch that are not the times of something else} */
+  /** {@return the time in the stretch that stands nearest to the event, and those beside it} */
   List<TimeExpression> times() {
-    return reading.dates().filter(this::covers).map(SentenceReading::time).toList();
+    List<Mention> dates = reading.dates().filter(this::covers).toList();
+    Optional<Mention> nearest = dates.stream().min(Comparator.comparingInt(this::distance));
+    return dates.stream()
+        .filter(date -> nearest.filter(near -> isBeside(date, near)).isPresent())
+        .map(SentenceReading::time)
+        .toList();
+  }
+
+  private static boolean isBeside(Mention date, Mention other) {
+    return date.from() <= other.to() + 2 && other.from() <= date.to() + 2;
+  }
+
+  /** In words; what stands behind the event is more often said of it. */
+  private int distance(Mention date) {
+    return events.stream()
+        .map(Telling::trigger)
+        .mapToInt(
+            verb ->
+                date.from() >= verb.to()
+                    ? date.from() - verb.to()
+                    : 2 * (verb.from() - date.to() + 1))
+        .map(Math::abs)
+        .min()
+        .orElse(0);
   }
 
   /** {@return -1 if it is the round before the one spoken of, 1 if the one after it} */
