@@ -28,7 +28,8 @@ record Travel(
     String locale,
     String remark) {
   private static final Pattern MET = Pattern.compile("(?i)\\bmet with\\b");
-  private static final Pattern STARTS_WITH_MET = Pattern.compile("(?<=^|[.;] )Met with\\b");
+  private static final String MET_WITH = "Met with";
+  private static final Pattern LATER_MET_WITH = Pattern.compile("(?<=^|[.;] )Met with\\b");
   private static final Pattern TURNED =
       Pattern.compile("([^,]+), (.*(?:[Rr]epublic of|States of|North|South))");
   private static final DateTimeFormatter DAY =
@@ -39,27 +40,33 @@ record Travel(
   }
 
   /**
-   * The row in sentences that a person would call fair: who visited which place when, in the row's
-   * own words; then the remark as it stands, with the visitor put before each "Met with" that lacks
-   * a subject.
+   * The row in sentences that a person would call fair. A remark that begins with "Met with" goes
+   * on behind where, when and who in one sentence, "In Lima, Peru, on May 2, 1996, President John
+   * Roe met with …"; before any other a sentence says who visited which place when, and the visitor
+   * is put before each later "Met with" that lacks a subject. All other words are the row's own.
    */
   String text() {
-    String title = office.equals("president") ? "President" : "Secretary of State";
-    String when =
+    String place = locale + ", " + TURNED.matcher(country).replaceAll("$2 $1");
+    String days =
         start.equals(end)
             ? "on " + DAY.format(start)
             : "from " + DAY.format(start) + " to " + DAY.format(end);
+    String visitor = (isPresident() ? "President " : "U.S. Secretary of State ") + name;
+    String first =
+        remark.startsWith(MET_WITH)
+            ? "In %s, %s, %s met with".formatted(place, days, visitor)
+            : "%s visited %s, %s. ".formatted(visitor, place, days);
+    String rest = remark.startsWith(MET_WITH) ? remark.substring(MET_WITH.length()) : remark;
+    return first + LATER_MET_WITH.matcher(rest).replaceAll(later()) + "\n";
+  }
+
+  private String later() {
     String surname = name.substring(name.lastIndexOf(' ') + 1);
-    String subject = (office.equals("president") ? "President " : "Secretary ") + surname;
-    return "%s %s visited %s, %s, %s. %s\n"
-        .formatted(
-            title,
-            name,
-            locale,
-            TURNED.matcher(country).replaceAll("$2 $1"),
-            when,
-            STARTS_WITH_MET
-                .matcher(remark)
-                .replaceAll(Matcher.quoteReplacement(subject + " met with")));
+    return Matcher.quoteReplacement(
+        (isPresident() ? "President " : "Secretary ") + surname + " met with");
+  }
+
+  private boolean isPresident() {
+    return office.equals("president");
   }
 }

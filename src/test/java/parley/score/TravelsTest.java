@@ -41,11 +41,11 @@ final class TravelsTest {
     List<String> texts = Travels.withMeetings(FIXTURE).stream().map(Travel::text).toList();
     assertEquals(
         List.of(
-            "Secretary of State Jane Mary Doe visited Lima, Cuzco, Peru, from October 9, 1995 to"
-                + " October 11, 1995. Attended a fair. Secretary Doe met with President Quispe in"
-                + " Lima.\n",
-            "Secretary of State Jane Mary Doe visited Seoul, Republic of Korea, from December 30,"
-                + " 1995 to January 2, 1996. Secretary Doe met with Foreign Minister Han.\n"),
+            "U.S. Secretary of State Jane Mary Doe visited Lima, Cuzco, Peru, from October 9, 1995"
+                + " to October 11, 1995. Attended a fair. Secretary Doe met with President Quispe"
+                + " in Lima.\n",
+            "In Seoul, Republic of Korea, from December 30, 1995 to January 2, 1996, U.S. Secretary"
+                + " of State Jane Mary Doe met with Foreign Minister Han.\n"),
         texts);
   }
 
