@@ -64,7 +64,7 @@ public final class DocumentReader {
             .or(page.description())
             .or(source.within().around());
     String language = description.language().orElseGet(() -> Guess.language(page.text()));
-    ItemCutter.Cut cut = cutter.cut(page, language, description.published());
+    ItemCutter.Cut cut = cutter.cut(page, language, description);
     if (cut.items().isEmpty()) {
       String message = "it holds nothing beside page furniture and comments";
       return refused(source, "", Refusal.Kind.EMPTY, message);

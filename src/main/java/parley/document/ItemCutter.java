@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.document.Document.Omission;
 import parley.document.language.SentenceEnds;
+import parley.document.page.Description;
 import parley.document.page.Page;
 
 /** Cuts a page into items, and these into blocks. */
@@ -33,12 +34,15 @@ final class ItemCutter {
    *
    * @param page the page
    * @param language tag of its language
-   * @param published when the whole of it was published, if that is known
+   * @param known what is known of the whole of it
    */
-  Cut cut(Page page, String language, Optional<LocalDate> published) {
+  Cut cut(Page page, String language, Description known) {
+    Optional<LocalDate> published = known.published();
     List<Line> lines = Lines.of(page);
     Sieve.Sifted sifted =
-        Sieve.sift(lines, lines.stream().map(line -> roles.of(line, language)).toList());
+        Head.cut(
+            Sieve.sift(lines, lines.stream().map(line -> roles.of(line, language)).toList()),
+            known.title());
     List<Item> items = new ArrayList<>();
     List<Outliner.Entry> open = new ArrayList<>();
     for (Outliner.Entry entry : outliner.outline(sifted.parts(), language)) {

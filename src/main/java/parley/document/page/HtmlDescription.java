@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import parley.document.bytes.CleanText;
+import parley.document.language.DateText;
 import parley.document.language.WordFile;
 
 /** Finds what an HTML page says about itself in its head, its JSON-LD and its microdata. */
@@ -22,28 +23,45 @@ final class HtmlDescription {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DATE_LENGTH = 10;
 
+  /** Stands in the lists of selectors before a key of JSON-LD. */
+  private static final String LINKED = "json-ld:";
+
   private static final Map<String, List<String>> SELECTORS = new ConcurrentHashMap<>();
 
   private HtmlDescription() {}
 
   static Description of(Document html) {
+    List<JsonNode> linked = linkedData(html);
+    Optional<String> language = first(html, linked, "html-language.txt", LanguageTag::parse);
     return new Description(
-        first(html, "html-title.txt", HtmlDescription::words),
-        first(html, "html-publisher.txt", HtmlDescription::words).or(() -> publisher(html)),
-        first(html, "html-published.txt", HtmlDescription::date).or(() -> published(html)),
-        first(html, "html-source.txt", WebAddress::parse),
-        first(html, "html-language.txt", LanguageTag::parse));
+        first(html, linked, "html-title.txt", HtmlDescription::words),
+        first(html, linked, "html-publisher.txt", HtmlDescription::words),
+        first(html, linked, "html-published.txt", value -> date(value, language.orElse(""))),
+        first(html, linked, "html-source.txt", WebAddress::parse),
+        language);
   }
 
   /** The first value that can be read, in the order of the selectors. */
   private static <T> Optional<T> first(
-      Document html, String selectors, Function<String, Optional<T>> read) {
+      Document html, List<JsonNode> linked, String selectors, Function<String, Optional<T>> read) {
     return SELECTORS.computeIfAbsent(selectors, WordFile::lines).stream()
-        .flatMap(selector -> html.select(selector).stream())
-        .flatMap(HtmlDescription::values)
+        .flatMap(
+            selector ->
+                selector.startsWith(LINKED)
+                    ? linked(linked, selector.substring(LINKED.length()))
+                    : html.select(selector).stream().flatMap(HtmlDescription::values))
         .map(read)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** The texts under a key of JSON-LD, or the names of the things there. */
+  private static Stream<String> linked(List<JsonNode> linked, String key) {
+    return linked.stream()
+        .map(json -> json.findValue(key))
+        .filter(Objects::nonNull)
+        .map(found -> found.isArray() ? found.path(0) : found)
+        .map(found -> found.isObject() ? found.path("name").asText() : found.asText());
   }
 
   private static Stream<String> values(Element element) {
@@ -60,38 +78,16 @@ final class HtmlDescription {
         .filter(text -> !text.isEmpty());
   }
 
-  private static Optional<LocalDate> date(String value) {
+  private static Optional<LocalDate> date(String value, String language) {
     String text = value.strip();
     try {
-      return text.length() < DATE_LENGTH
-          ? Optional.empty()
-          : Optional.of(LocalDate.parse(text.substring(0, DATE_LENGTH)));
+      return Optional.of(LocalDate.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH))));
     } catch (DateTimeParseException e) {
-      return Optional.empty();
+      return DateText.ofLine(text, language);
     }
   }
 
-  private static Optional<LocalDate> published(Document html) {
-    return linkedData(html)
-        .map(json -> json.findValue("datePublished"))
-        .filter(Objects::nonNull)
-        .map(JsonNode::asText)
-        .map(HtmlDescription::date)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static Optional<String> publisher(Document html) {
-    return linkedData(html)
-        .map(json -> json.findValue("publisher"))
-        .filter(Objects::nonNull)
-        .map(json -> json.path("name").asText())
-        .map(HtmlDescription::words)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private static Stream<JsonNode> linkedData(Document html) {
+  private static List<JsonNode> linkedData(Document html) {
     return html.select("script[type=application/ld+json]").stream()
         .map(Element::data)
         .flatMap(
@@ -102,6 +98,7 @@ final class HtmlDescription {
                 // Pages often carry broken JSON-LD; it is one hint among several.
                 return Stream.empty();
               }
-            });
+            })
+        .toList();
   }
 }

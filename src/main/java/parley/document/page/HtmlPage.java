@@ -37,6 +37,7 @@ public final class HtmlPage {
     Document html = Jsoup.parse(content);
     Description description = HtmlDescription.of(html);
     html.select(DROPPED).remove();
+    LinkLists.removeFrom(html);
     List<Element> main = mainElements(html);
     HtmlText text = new HtmlText();
     titleOutside(html, main).ifPresent(title -> NodeTraversor.traverse(text, title));
