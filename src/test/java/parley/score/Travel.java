@@ -46,12 +46,13 @@ record Travel(
    * is put before each later "Met with" that lacks a subject. All other words are the row's own.
    */
   String text() {
-    String place = locale + ", " + TURNED.matcher(country).replaceAll("$2 $1");
+    String place =
+        (locale.isEmpty() ? "" : locale + ", ") + TURNED.matcher(country).replaceAll("$2 $1");
     String days =
         start.equals(end)
             ? "on " + DAY.format(start)
             : "from " + DAY.format(start) + " to " + DAY.format(end);
-    String visitor = (isPresident() ? "President " : "U.S. Secretary of State ") + name;
+    String visitor = "U.S. " + (isPresident() ? "President " : "Secretary of State ") + name;
     String first =
         remark.startsWith(MET_WITH)
             ? "In %s, %s, %s met with".formatted(place, days, visitor)
