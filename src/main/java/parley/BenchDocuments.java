@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import parley.bench.Corpus;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The documents that are copied to measure on. */
@@ -20,6 +21,13 @@ final class BenchDocuments {
           "Files or folders of documents to copy (default: those below gold/, else seeds/).")
   private List<String> paths = List.of();
 
+  @Option(
+      names = "--paragraphs",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "How many paragraphs the longest news have (default: ${DEFAULT-VALUE}).")
+  private int paragraphs;
+
   /**
    * {@return copies of them}
    *
@@ -27,7 +35,7 @@ final class BenchDocuments {
    * @throws IOException if one cannot be read
    */
   Corpus corpus(Console console) throws IOException {
-    return new Corpus(Documents.of(paths.isEmpty() ? packaged() : paths, console));
+    return new Corpus(Documents.of(paths.isEmpty() ? packaged() : paths, console), paragraphs);
   }
 
   private static List<String> packaged() {

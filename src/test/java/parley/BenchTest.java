@@ -49,7 +49,7 @@ final class BenchTest {
   void newsTellOfNoMeeting() {
     DocumentReader reader = new DocumentReader();
     for (int number = 0; number < 100; number++) {
-      String text = new News().text(number);
+      String text = new News(12).text(number);
       Source source = Source.of("news", "news.txt", text.getBytes(StandardCharsets.UTF_8));
       Reading.Read read = (Reading.Read) reader.read(source);
       assertFalse(
@@ -61,8 +61,8 @@ final class BenchTest {
 
   @Test
   void sameNumberGivesTheSameNews() {
-    assertEquals(new News().text(7), new News().text(7));
-    assertNotEquals(new News().text(7), new News().text(8));
+    assertEquals(new News(12).text(7), new News(12).text(7));
+    assertNotEquals(new News(12).text(7), new News(12).text(8));
   }
 
   private int run(Object... arguments) {

@@ -1,6 +1,6 @@
 package parley.authority;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +18,16 @@ import java.util.Optional;
 public final class Authority {
   private final Things things;
   private final Names names;
+  private final Map<String, Place> capitals = new HashMap<>();
 
   Authority(Things things, Names names) {
     this.things = things;
     this.names = names;
+    for (Place place : things.places.values()) {
+      if (place.kind() == Place.Kind.CITY && place.country().isPresent()) {
+        capitals.merge(place.country().get(), place, (a, b) -> b.weight() > a.weight() ? b : a);
+      }
+    }
   }
 
   /**
@@ -108,10 +114,7 @@ public final class Authority {
    * @param partyId such as {@code cu}
    */
   public Optional<Place> capital(String partyId) {
-    Optional<String> country = Optional.of(partyId);
-    return things.places.values().stream()
-        .filter(place -> place.kind() == Place.Kind.CITY && place.country().equals(country))
-        .max(Comparator.comparingLong(Place::weight));
+    return Optional.ofNullable(capitals.get(partyId));
   }
 
   /**

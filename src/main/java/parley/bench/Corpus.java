@@ -17,7 +17,7 @@ public final class Corpus {
   private static final int FILES_OF_A_FOLDER = 1000;
 
   private final List<Original> originals = new ArrayList<>();
-  private final News news = new News();
+  private final News news;
 
   /** A document as it is copied. */
   private static final class Original {
@@ -36,9 +36,11 @@ public final class Corpus {
    * Keeps the documents in memory.
    *
    * @param sources one or more
+   * @param paragraphs how many paragraphs the longest news have
    * @throws IOException if one cannot be read
    */
-  public Corpus(List<Source> sources) throws IOException {
+  public Corpus(List<Source> sources, int paragraphs) throws IOException {
+    news = new News(paragraphs);
     for (Source source : sources) {
       String file = source.file();
       Optional<Path> sidecar = source.sidecar().filter(Files::isRegularFile);

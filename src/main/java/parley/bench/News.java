@@ -19,14 +19,19 @@ import java.util.SplittableRandom;
  */
 public final class News {
   private static final String FILE = "news.txt";
-  private static final int LEAST_PARAGRAPHS = 4;
-  private static final int MOST_PARAGRAPHS = 12;
   private static final int MOST_SENTENCES = 5;
 
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
-  /** Reads the lists. */
-  public News() {
+  private final int paragraphs;
+
+  /**
+   * Reads the lists.
+   *
+   * @param paragraphs how many the longest text has, 1 or more; the shortest has a third of them
+   */
+  public News(int paragraphs) {
+    this.paragraphs = paragraphs;
     try (InputStream in = News.class.getResourceAsStream("/parley/bench/" + FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing on the class path");
@@ -53,8 +58,8 @@ public final class News {
   public String text(long number) {
     SplittableRandom random = new SplittableRandom(number);
     StringBuilder text = new StringBuilder(filled("headline", random)).append("\n\n");
-    int paragraphs = random.nextInt(LEAST_PARAGRAPHS, MOST_PARAGRAPHS);
-    for (int i = 0; i < paragraphs; i++) {
+    int count = random.nextInt((paragraphs + 2) / 3, paragraphs + 1);
+    for (int i = 0; i < count; i++) {
       int sentences = random.nextInt(1, MOST_SENTENCES + 1);
       for (int j = 0; j < sentences; j++) {
         text.append(j == 0 ? "" : " ").append(filled("sentence", random));

@@ -1,5 +1,9 @@
 package parley.document.language;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,11 +15,44 @@ import java.util.stream.Collectors;
  */
 public final class LinePatterns {
   private static final int LONGEST_LINE = 300;
+  private static final Pattern NEVER = Pattern.compile("(?!)");
 
+  /** Lines that start with a character below this are told by the expressions that may match. */
+  private static final char RARE = 0x250;
+
+  private final List<String> expressions;
   private final Pattern pattern;
+  private final Map<Character, Pattern> byFirst = new ConcurrentHashMap<>();
 
-  private LinePatterns(Pattern pattern) {
-    this.pattern = pattern;
+  private LinePatterns(List<String> expressions) {
+    this.expressions = expressions;
+    this.pattern = any(expressions);
+  }
+
+  private static Pattern any(List<String> expressions) {
+    return Pattern.compile(
+        expressions.stream().map(line -> "(?:" + line + ")").collect(Collectors.joining("|")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** {@return the expressions that a line with such a start may match: few, so that it is quick} */
+  private Pattern like(String line) {
+    return line.isEmpty() || line.charAt(0) >= RARE
+        ? pattern
+        : byFirst.computeIfAbsent(line.charAt(0), this::startingWith);
+  }
+
+  /** Where more characters cannot make an expression match, its matcher does not ask for them. */
+  private Pattern startingWith(char first) {
+    String start = String.valueOf(first);
+    List<String> possible = new ArrayList<>();
+    for (String expression : expressions) {
+      Matcher matcher = any(List.of(expression)).matcher(start);
+      if (matcher.lookingAt() || matcher.hitEnd()) {
+        possible.add(expression);
+      }
+    }
+    return possible.isEmpty() ? NEVER : any(possible);
   }
 
   /**
@@ -25,14 +62,7 @@ public final class LinePatterns {
    *     count unless the expression says so
    */
   public static LinePatterns of(String file) {
-    String any =
-        WordFile.linesOfAllLanguages(file).stream()
-            .map(line -> "(?:" + line + ")")
-            .collect(Collectors.joining("|"));
-    return new LinePatterns(
-        Pattern.compile(
-            any,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
+    return new LinePatterns(WordFile.linesOfAllLanguages(file));
   }
 
   /**
@@ -41,7 +71,7 @@ public final class LinePatterns {
    * @param line a line without its end; more than 300 characters never match
    */
   public boolean match(String line) {
-    return line.length() <= LONGEST_LINE && pattern.matcher(line).matches();
+    return line.length() <= LONGEST_LINE && like(line).matcher(line).matches();
   }
 
   /**
@@ -59,7 +89,7 @@ public final class LinePatterns {
    * @param line a line without its end, of any length; only its first 300 characters are compared
    */
   public int prefix(String line) {
-    Matcher matcher = pattern.matcher(line).region(0, Math.min(line.length(), LONGEST_LINE));
+    Matcher matcher = like(line).matcher(line).region(0, Math.min(line.length(), LONGEST_LINE));
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 }

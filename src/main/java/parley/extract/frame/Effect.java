@@ -2,7 +2,9 @@ package parley.extract.frame;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.extract.Value.Status;
 
 /** What it means that a rule of {@code facts.txt} fired. */
@@ -56,13 +58,21 @@ enum Effect {
   /** {@code by} says what the sentence says. */
   POSITION;
 
+  private static final Map<String, Effect> BY_NAME =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  effect -> effect.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  effect -> effect));
+
   /**
    * {@return the effect as a grammar names it}
    *
    * @throws IllegalArgumentException if there is none of that name
    */
   static Effect of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    Effect known = BY_NAME.get(name);
+    return known == null ? valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')) : known;
   }
 
   /** {@return whether there is an effect of a name that a grammar gives} */

@@ -60,7 +60,7 @@ final class ItemReader {
     boolean isOfAnotherKind =
         sentences.stream()
             .anyMatch(s -> s.block().kind() == Block.Kind.HEADLINE && s.has(Effect.NONE));
-    if (isOfAnotherKind) {
+    if (isOfAnotherKind || sentences.stream().allMatch(s -> s.events().isEmpty())) {
       return List.of();
     }
     for (SentenceReading reading : sentences) {
