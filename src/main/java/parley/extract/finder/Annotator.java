@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.authority.Authority;
+import parley.authority.Leaders;
 import parley.authority.Words;
 import parley.document.Block;
 import parley.document.Document;
@@ -24,6 +25,7 @@ import parley.extract.mention.Mention;
 public final class Annotator {
   private final Gazetteer gazetteer;
   private final OrganFinder organs;
+  private final Leaders leaders;
 
   /**
    * Prepares for any number of documents.
@@ -33,6 +35,7 @@ public final class Annotator {
   public Annotator(Authority authority) {
     this.gazetteer = new Gazetteer(authority);
     this.organs = new OrganFinder(authority);
+    this.leaders = authority.leaders();
   }
 
   /**
@@ -85,6 +88,7 @@ public final class Annotator {
     organs.annotate(sentence);
     new TimeFinder(language.dates()).annotate(sentence);
     new PersonFinder(sentence, text).annotate();
+    new PersonSigns(sentence, text).annotate(leaders);
     dropCovered(sentence);
     return sentence;
   }

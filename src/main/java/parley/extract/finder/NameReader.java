@@ -1,6 +1,8 @@
 package parley.extract.finder;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
 
@@ -10,8 +12,12 @@ import parley.extract.mention.Mention;
  */
 final class NameReader {
   private static final int LONGEST = 8;
-  private static final List<String> NEVER =
-      List.of(
+  private static final int LONGEST_SHORT_FORM = 2;
+  private static final int LONGEST_SYLLABLE = 6;
+  private static final int SHORT_NAME = 3;
+  private static final Set<String> CALENDAR = Set.of("@month", "@weekday");
+  private static final Set<String> NEVER =
+      Set.of(
           "party",
           "organ",
           "date",
@@ -21,16 +27,29 @@ final class NameReader {
           "@office-word",
           "@determiner",
           "@honorific",
+          "@post-nominal",
           "@function-word",
-          "@month",
-          "@weekday",
           "@political-party",
+          "@thing-noun",
           "@never-name");
 
   private final Annotated sentence;
+  private final boolean[] isTaken;
+  private final boolean[] isOfCalendar;
 
   NameReader(Annotated sentence) {
     this.sentence = sentence;
+    this.isTaken = words(NEVER);
+    this.isOfCalendar = words(CALENDAR);
+  }
+
+  private boolean[] words(Set<String> types) {
+    boolean[] covered = new boolean[sentence.size()];
+    sentence
+        .all()
+        .filter(mention -> types.contains(mention.type()))
+        .forEach(mention -> Arrays.fill(covered, mention.from(), mention.to(), true));
+    return covered;
   }
 
   /** {@return the end of the name that starts at a word; the word itself if none does} */
@@ -62,7 +81,7 @@ final class NameReader {
   int parts(int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (isPart(i)) {
+      if (isPart(i) || (i > from && isSurnameOfCalendar(i))) {
         count++;
       }
     }
@@ -70,35 +89,65 @@ final class NameReader {
   }
 
   private int step(int from, int at) {
-    if (isPart(at)) {
+    boolean isName = at > from ? isSurnameOfCalendar(at) : isGivenNameOfCalendar(at);
+    if (isPart(at) || isName || (at > from && isMark(at))) {
       return at + 1;
     }
-    if (at == from) {
-      return at;
-    }
-    if (isMark(at)) {
-      return at + 1;
+    if (at > from && isSyllable(at)) {
+      return at + 2;
     }
     List<Mention> particle = sentence.at("@name-particle", at);
-    return !particle.isEmpty()
-            && particle.getFirst().to() < sentence.size()
-            && isPart(particle.getFirst().to())
-        ? particle.getFirst().to()
-        : at;
+    if (particle.isEmpty()) {
+      return at;
+    }
+    int next = particle.getFirst().to();
+    return isMark(next) || (at > from && isPart(next)) ? next : at;
+  }
+
+  /** "Theresa May", but not "Minister Rau May 5". */
+  private boolean isSurnameOfCalendar(int index) {
+    return isOfCalendar[index]
+        && Character.isUpperCase(firstOf(index))
+        && (index + 1 >= sentence.size() || !Character.isDigit(firstOf(index + 1)));
+  }
+
+  /** "Sun Weidong", but not "Sunday Mass". */
+  private boolean isGivenNameOfCalendar(int index) {
+    return isOfCalendar[index]
+        && sentence.words().get(index).length() <= SHORT_NAME
+        && Character.isUpperCase(firstOf(index))
+        && isPart(index + 1);
+  }
+
+  /** The second half of "Min-jung", but not of "Jung-led". */
+  private boolean isSyllable(int index) {
+    return sentence.words().get(index).equals("-")
+        && index + 1 < sentence.size()
+        && isPart(index - 1)
+        && touches(index - 1)
+        && touches(index)
+        && Character.isLowerCase(firstOf(index + 1))
+        && sentence.words().get(index + 1).length() <= LONGEST_SYLLABLE
+        && sentence.at("@led", index + 1).isEmpty();
   }
 
   private boolean isJoint(int index) {
     return isMark(index) && !sentence.words().get(index).equals(".");
   }
 
-  /** The dot of an initial, or a hyphen or apostrophe without space around it. */
+  /** The dot of an initial or short form, or a hyphen or apostrophe without space around it. */
   private boolean isMark(int index) {
+    if (index <= 0 || index >= sentence.size()) {
+      return false;
+    }
     String word = sentence.words().get(index);
     if (word.equals(".")) {
-      return index > 0 && sentence.words().get(index - 1).length() == 1 && isPart(index - 1);
+      int letters = sentence.words().get(index - 1).length();
+      return isPart(index - 1)
+          && touches(index - 1)
+          && (letters == 1 || (letters <= LONGEST_SHORT_FORM && isPart(index + 1)));
     }
     return (word.equals("-") || sentence.folded().get(index).equals("'"))
-        && index + 1 < sentence.size()
         && isPart(index + 1)
         && touches(index - 1)
         && touches(index);
@@ -110,15 +159,10 @@ final class NameReader {
   }
 
   private boolean isPart(int index) {
-    if (index >= sentence.size() || !Character.isUpperCase(firstOf(index))) {
-      return false;
-    }
-    for (String type : NEVER) {
-      if (!sentence.at(type, index).isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return index < sentence.size()
+        && Character.isUpperCase(firstOf(index))
+        && !isTaken[index]
+        && !isOfCalendar[index];
   }
 
   private int firstOf(int index) {

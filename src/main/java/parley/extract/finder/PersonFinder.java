@@ -9,56 +9,69 @@ import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 
 /**
- * Marks people who act for a party, type {@code person}: names that stand with an office, an organ
- * or a government. A mention covers the name with the office. Names without such a sign are nobody
+ * Marks people who act for a party, type {@code person}: names that stand with an office. A mention
+ * covers the name with the office. Names without a sign, see also {@link PersonSigns}, are nobody
  * that Parley knows of: reporters, activists, writers of comments.
  */
 final class PersonFinder {
   private static final int LONGEST_LIST = 5;
+  private static final int LONGEST_OFFICE = 14;
 
   private final Annotated sentence;
   private final String text;
   private final NameReader names;
+  private final Walk walk;
 
   PersonFinder(Annotated sentence, String text) {
     this.sentence = sentence;
     this.text = text;
     this.names = new NameReader(sentence);
+    this.walk = new Walk(sentence);
   }
 
   /** Adds the people; everything else must have been marked before. */
   void annotate() {
     for (Role role : new RoleFinder(sentence).find()) {
-      if (!markBefore(role) && !markAfter(role)) {
-        markBehindComma(role);
+      boolean found =
+          (role.isPlural() && markPaired(role))
+              || markBefore(role)
+              || markAfter(role)
+              || markBehindComma(role);
+      if (!found) {
+        markBehindOffice(role);
       }
     }
-    sentence.all("organ").toList().forEach(this::markOfOrgan);
-    sentence.all("@led").toList().forEach(this::markLeader);
-    sentence.all("@government").toList().forEach(this::markGovernment);
   }
 
-  /** "Marco Rubio, the Republican Senator for Florida". */
+  /** "Marco Rubio, the Republican Senator for Florida", "the Rt Hon Ann Poe MP, Minister of". */
   private boolean markBefore(Role role) {
-    int comma = back("@comma", back("@determiner", role.from()));
-    int start = names.start(comma);
-    if (comma == role.from() || names.parts(start, comma) < 2 || isNotOfficial(role)) {
+    int comma = walk.back("@comma", walk.back("@determiner", role.from()));
+    int end = walk.backAll("@post-nominal", comma);
+    int start = names.start(end);
+    int from = walk.backAll("@honorific", start);
+    if (comma == role.from() || !isName(from, start, end) || isNotOfficial(role)) {
       return false;
     }
-    add(new Mention("person", start, role.to(), person(start, comma, role, "person.name-office")));
-    return true;
+    return add(
+        new Mention("person", from, role.to(), person(start, end, role, "person.name-office")));
+  }
+
+  /** A whole name, or a surname behind an honorific. */
+  private boolean isName(int from, int start, int end) {
+    int parts = names.parts(start, end);
+    return parts >= 2 || (parts == 1 && from < start);
   }
 
   /** "Cuban Foreign Minister Bruno Rodríguez", "Senators Rick Scott and Marco Rubio". */
   private boolean markAfter(Role role) {
-    int at = forward("@honorific", role.to());
+    int at = walk.forwardAll("@honorific", role.to());
     int end = names.end(at);
-    if (end == at) {
+    if (end == at || isPartOfMore(at, end) || isNotOfficial(role)) {
       return false;
     }
     String rule = "person.office-name";
     OfPerson first = person(at, end, role, rule);
-    int of = forward("@determiner", forward("@of", end));
+    int of = walk.forward("@determiner", walk.forward("@of", end));
     Optional<Mention> party = of > end ? partyAt(of) : Optional.empty();
     if (first.party().isEmpty() && party.isPresent()) {
       add(new Mention("person", role.from(), party.get().to(), of(first, party.get())));
@@ -66,7 +79,7 @@ final class PersonFinder {
     }
     add(new Mention("person", role.from(), end, first));
     for (int i = 0; role.isPlural() && i < LONGEST_LIST; i++) {
-      int next = forward("@list-joint", end);
+      int next = walk.forwardAll("@honorific", walk.forward("@list-joint", end));
       int nextEnd = names.end(next);
       if (next == end || nextEnd == next) {
         break;
@@ -77,10 +90,18 @@ final class PersonFinder {
     return true;
   }
 
+  /** "officials of the National Park Service": a single word before "Service" names nobody. */
+  private boolean isPartOfMore(int from, int end) {
+    return names.parts(from, end) == 1 && walk.is("@thing-noun", end);
+  }
+
   /** "Foreign Minister Elena Petrova of Bulgaria". */
   private static OfPerson of(OfPerson person, Mention party) {
-    return new OfPerson(
-        person.name(), person.role(), Meanings.party(party), person.organs(), person.source());
+    return of(person, Meanings.party(party));
+  }
+
+  private static OfPerson of(OfPerson person, Optional<String> party) {
+    return new OfPerson(person.name(), person.role(), party, person.organs(), person.source());
   }
 
   private Optional<Mention> partyAt(int index) {
@@ -89,63 +110,113 @@ final class PersonFinder {
         : Optional.empty();
   }
 
-  /** "Cuba's Deputy Director General for Multilateral Affairs, Pedro Luis Pedroso Cuesta,". */
-  private void markBehindComma(Role role) {
-    int at = forward("@comma", role.to());
-    int end = names.end(at);
-    if (at > role.to() && names.parts(at, end) >= 2 && !isNotOfficial(role)) {
-      Meaning person = person(at, end, role, "person.office-comma-name");
-      add(new Mention("person", role.from(), end, person));
+  /**
+   * "the foreign ministers of Kenya and Chad, Ann Poe and Moussa Faki": each for their own party.
+   */
+  private boolean markPaired(Role role) {
+    List<String> parties = new ArrayList<>();
+    int at = parties(role, parties);
+    int first = walk.forward("@comma", at);
+    int next = first;
+    List<Mention> people = new ArrayList<>();
+    while (people.size() < LONGEST_LIST) {
+      int start = walk.forwardAll("@honorific", next);
+      int end = names.end(start);
+      if (names.parts(start, end) < 2) {
+        break;
+      }
+      people.add(new Mention("person", next, end, person(start, end, role, "person.of-each")));
+      next = walk.forward("@list-joint", end);
+      if (next == end) {
+        break;
+      }
     }
+    if (people.size() < 2 || (people.size() != parties.size() && first == at)) {
+      return false;
+    }
+    for (int i = 0; i < people.size(); i++) {
+      Optional<String> party =
+          people.size() == parties.size() ? Optional.of(parties.get(i)) : Optional.empty();
+      Mention one = people.get(i);
+      add(new Mention("person", one.from(), one.to(), of((OfPerson) one.meaning(), party)));
+    }
+    return true;
   }
 
-  /** "Pedro Luis Pedroso of the Cuban Foreign Ministry". */
-  private void markOfOrgan(Mention mention) {
-    if (!(mention.meaning() instanceof Meaning.OfOrgan organ)) {
+  /** Gathers the parties whose office it is, and returns the word behind the last. */
+  private int parties(Role role, List<String> parties) {
+    role.party().ifPresent(parties::add);
+    int before = walk.back("@list-joint", role.from());
+    sentence
+        .all("party")
+        .filter(party -> before < role.from() && party.to() == before)
+        .findFirst()
+        .flatMap(Meanings::party)
+        .ifPresent(parties::addFirst);
+    int end = role.to();
+    while (!parties.isEmpty()) {
+      int next = walk.forward("@determiner", walk.forward("@list-joint", end));
+      Optional<Mention> party = next > end ? partyAt(next) : Optional.empty();
+      if (party.isEmpty()) {
+        break;
+      }
+      Meanings.party(party.get()).ifPresent(parties::add);
+      end = party.get().to();
+    }
+    return end;
+  }
+
+  /** "Cuba's Deputy Director General for Multilateral Affairs, Pedro Luis Pedroso Cuesta,". */
+  private boolean markBehindComma(Role role) {
+    return walk.is("@comma", role.to()) && mark(role, role.to(), role.to());
+  }
+
+  /** "A spokeswoman for the royal household, Lene Hansen,": the words of the office are unknown. */
+  private void markBehindOffice(Role role) {
+    if (!walk.is("@role-joint", role.to()) || walk.is("@list-joint", role.to())) {
       return;
     }
-    int party = back("@determiner", back("party", back("@possessive", mention.from())));
-    int of = back("@of", party);
-    int start = names.start(of);
-    if (of < party && names.parts(start, of) >= 2) {
-      Meaning person =
-          new OfPerson(text(start, of), "", organ.party(), List.of(organ), "person.of-organ");
-      add(new Mention("person", start, mention.to(), person));
+    int last = Math.min(role.to() + LONGEST_OFFICE, sentence.size() - 1);
+    for (int i = role.to() + 1; i <= last; i++) {
+      if (walk.is("@comma", i)) {
+        mark(role, i, i);
+        return;
+      }
+      if (walk.is("@title", i) || walk.is("@say", i) || walk.is("@be", i) || isMark(i)) {
+        return;
+      }
     }
   }
 
-  /** "was headed by Tom Malinowski": who leads a side is an official, whatever the office. */
-  private void markLeader(Mention led) {
-    int by = forward("@by", led.to());
-    int from = forward("@honorific", by);
-    int end = names.end(from);
-    if (by > led.to() && names.parts(from, end) >= 2) {
-      add(new Mention("person", from, end, nameOnly(from, end, "person.leader")));
-    }
+  private boolean isMark(int index) {
+    String word = sentence.words().get(index);
+    return !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("-");
   }
 
-  /** "the Government of Donald Trump", "the Joe Biden administration". */
-  private void markGovernment(Mention government) {
-    int of = forward("@of", government.to());
-    int end = names.end(of);
-    String rule = "person.government";
-    if (of > government.to() && names.parts(of, end) >= 2) {
-      add(new Mention("person", of, end, nameOnly(of, end, rule)));
+  private boolean mark(Role role, int comma, int officeEnd) {
+    int from = walk.forward("@comma", comma);
+    int at = walk.forwardAll("@honorific", from);
+    int end = names.end(at);
+    if (!isName(from, at, end) || isNotOfficial(role)) {
+      return false;
     }
-    int start = names.start(government.from());
-    if (names.parts(start, government.from()) >= 2) {
-      add(
-          new Mention(
-              "person", start, government.from(), nameOnly(start, government.from(), rule)));
-    }
-  }
-
-  private Meaning nameOnly(int from, int to, String rule) {
-    return new OfPerson(text(from, to), "", Optional.empty(), List.of(), rule);
+    OfPerson person = person(at, end, role, "person.office-comma-name");
+    String office = officeEnd > role.to() ? text(role.textFrom(), officeEnd) : person.role();
+    return add(
+        new Mention(
+            "person",
+            role.from(),
+            walk.forwardAll("@post-nominal", end),
+            new OfPerson(person.name(), office, person.party(), person.organs(), person.source())));
   }
 
   private OfPerson person(int from, int to, Role role, String rule) {
-    String office = role.isPlural() ? role.singular() : text(role.textFrom(), role.to());
+    String office =
+        switch (role.kind()) {
+          case SINGLE -> text(role.textFrom(), role.to());
+          case SHARED -> role.singular();
+          case COUNTERPART -> "";
+        };
     return new OfPerson(text(from, to), office, role.party(), organs(role), rule);
   }
 
@@ -159,28 +230,34 @@ final class PersonFinder {
   }
 
   private boolean isNotOfficial(Role role) {
-    return sentence
-        .all("@not-official")
-        .anyMatch(m -> role.from() <= m.from() && m.from() <= role.to());
+    boolean isOther =
+        sentence
+            .all("@not-official")
+            .anyMatch(m -> role.from() <= m.from() && m.from() <= role.to());
+    return isOther || isOfAnything(role);
   }
 
-  private void add(Mention person) {
-    if (sentence.all("person").noneMatch(person::overlaps)) {
+  /** A director or chief may be one of anything: a company, a choir. */
+  private boolean isOfAnything(Role role) {
+    boolean isWeak = false;
+    for (int i = role.textFrom(); i < role.to(); i++) {
+      if (walk.is("@office-word", i) || walk.is("@title-modifier", i)) {
+        return false;
+      }
+      isWeak = isWeak || walk.is("@weak-title", i);
+    }
+    return isWeak && role.party().isEmpty() && role.organs().isEmpty();
+  }
+
+  private boolean add(Mention person) {
+    boolean isFree = sentence.all("person").noneMatch(person::overlaps);
+    if (isFree) {
       sentence.add(person);
     }
+    return isFree;
   }
 
   private String text(int from, int to) {
     return sentence.text(text, from, to).replaceAll("\\s+", " ");
-  }
-
-  private int back(String type, int end) {
-    return sentence.all(type).filter(m -> m.to() == end).findFirst().map(Mention::from).orElse(end);
-  }
-
-  private int forward(String type, int from) {
-    return from < sentence.size()
-        ? sentence.at(type, from).stream().findFirst().map(Mention::to).orElse(from)
-        : from;
   }
 }

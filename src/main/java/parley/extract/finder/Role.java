@@ -13,8 +13,8 @@ import parley.extract.mention.Meaning;
  * @param to index behind its last word
  * @param party id of the party that the holder acts for, where the words say so
  * @param organs the organs that it names
- * @param singular where several people hold it, so that a list of names may follow: what each of
- *     them is; empty otherwise
+ * @param kind how it is held
+ * @param singular where several people hold it: what each of them is; empty otherwise
  */
 record Role(
     int from,
@@ -22,7 +22,18 @@ record Role(
     int to,
     Optional<String> party,
     List<Meaning.OfOrgan> organs,
+    Kind kind,
     String singular) {
+
+  /** How an office is held. */
+  enum Kind {
+    /** By one person. */
+    SINGLE,
+    /** By several, so that a list of names may follow. */
+    SHARED,
+    /** By somebody of whom the words say only that it is the same office elsewhere. */
+    COUNTERPART
+  }
 
   Role {
     organs = List.copyOf(organs);
@@ -30,6 +41,6 @@ record Role(
 
   /** {@return whether several people hold it} */
   boolean isPlural() {
-    return !singular.isEmpty();
+    return kind == Kind.SHARED;
   }
 }

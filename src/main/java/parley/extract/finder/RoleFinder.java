@@ -36,7 +36,8 @@ final class RoleFinder {
   private Optional<Mention> titleAt(int index) {
     return sentence.at("@title", index).stream()
         .findFirst()
-        .or(() -> sentence.at("@titles", index).stream().findFirst());
+        .or(() -> sentence.at("@titles", index).stream().findFirst())
+        .or(() -> sentence.at("@counterpart", index).stream().findFirst());
   }
 
   private Role read(Mention title, int free) {
@@ -49,7 +50,7 @@ final class RoleFinder {
     for (int start = outerStart(from, free); start < from; start = outerStart(from, free)) {
       Optional<String> named = partyOf(start);
       party = named.isPresent() ? named : party;
-      from = start;
+      from = modifiersStart(start, free);
     }
     Optional<String> organParty =
         organs.stream().flatMap(organ -> organ.party().stream()).findFirst();
@@ -59,7 +60,16 @@ final class RoleFinder {
         tail.to(),
         party.or(() -> organParty).or(tail::party),
         organs,
+        kind(title),
         singular(title));
+  }
+
+  private static Role.Kind kind(Mention title) {
+    return switch (title.type()) {
+      case "@titles" -> Role.Kind.SHARED;
+      case "@counterpart" -> Role.Kind.COUNTERPART;
+      default -> Role.Kind.SINGLE;
+    };
   }
 
   private static String singular(Mention title) {
@@ -83,12 +93,27 @@ final class RoleFinder {
     }
   }
 
+  /** "a former Cuban ambassador". */
+  private int modifiersStart(int from, int free) {
+    int start = from;
+    Optional<Mention> before = endingAt("@title-modifier", start, free);
+    while (before.isPresent()) {
+      start = before.get().from();
+      before = endingAt("@title-modifier", start, free);
+    }
+    return start;
+  }
+
   /** {@return where the words begin that say for whom the office is held, one step further left} */
   private int outerStart(int from, int free) {
     int at = endingAt("@possessive", from, free).map(Mention::from).orElse(from);
-    return endingAt("party", at, free)
-        .or(() -> endingAt("place", from, free))
-        .or(() -> endingAt("@political-party", from, free))
+    Optional<Mention> holder =
+        endingAt("party", at, free)
+            .or(() -> endingAt("place", at, free))
+            .or(() -> endingAt("@political-party", at, free));
+    // "the Ministry's director general" says no party, but it belongs to the office.
+    return holder
+        .or(() -> at < from ? endingAt("@office-word", at, free) : Optional.empty())
         .map(Mention::from)
         .orElse(from);
   }

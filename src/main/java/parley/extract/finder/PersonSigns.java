@@ -1,0 +1,166 @@
+package parley.extract.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.authority.Leaders;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Meaning.OfPerson;
+import parley.extract.mention.Mention;
+
+/**
+ * Marks people whose office is not named, but who are shown to act for a party by something else:
+ * an organ, a government, the side they lead, a party behind each name of a list, or that they are
+ * known as leaders.
+ */
+final class PersonSigns {
+  private static final int NEAR = 6;
+
+  private final Annotated sentence;
+  private final String text;
+  private final NameReader names;
+  private final Walk walk;
+
+  PersonSigns(Annotated sentence, String text) {
+    this.sentence = sentence;
+    this.text = text;
+    this.names = new NameReader(sentence);
+    this.walk = new Walk(sentence);
+  }
+
+  /** Adds the people; those with an office must have been marked before. */
+  void annotate(Leaders leaders) {
+    sentence.all("organ").toList().forEach(this::markOfOrgan);
+    sentence.all("@led").toList().forEach(this::markLedBy);
+    sentence.all("@led").toList().forEach(this::markLeads);
+    sentence.all("@lead").toList().forEach(this::markLeads);
+    sentence.all("@government").toList().forEach(this::markGovernment);
+    if (sentence.all().anyMatch(m -> m.type().equals("@title") || m.type().equals("@titles"))) {
+      markOfParties();
+    }
+    markKnown(leaders);
+  }
+
+  /** "Pedro Luis Pedroso of the Cuban Foreign Ministry". */
+  private void markOfOrgan(Mention mention) {
+    if (!(mention.meaning() instanceof Meaning.OfOrgan organ)) {
+      return;
+    }
+    int possessive = walk.back("@possessive", mention.from());
+    int party = walk.back("@determiner", walk.back("party", possessive));
+    int of = walk.back("@of", party);
+    int start = names.start(of);
+    if (of < party && names.parts(start, of) >= 2) {
+      Meaning person =
+          new OfPerson(text(start, of), "", organ.party(), List.of(organ), "person.of-organ");
+      add(new Mention("person", start, mention.to(), person));
+    }
+  }
+
+  /** "was headed by Tom Malinowski": who leads a side is an official, whatever the office. */
+  private void markLedBy(Mention led) {
+    int by = walk.forward("@by", led.to());
+    int from = walk.forwardAll("@honorific", by);
+    int end = names.end(from);
+    if (by > led.to() && names.parts(from, end) >= 2) {
+      add(new Mention("person", by, end, nameOnly(from, end, "person.leader")));
+    }
+  }
+
+  /** "Hugh Todd headed the Guyanese delegation", "Ann Poe, who leads the foreign ministry". */
+  private void markLeads(Mention lead) {
+    int before = walk.back("@comma", walk.back("@relative", lead.from()));
+    int end = walk.backAll("@post-nominal", before);
+    int start = names.start(end);
+    if (names.parts(start, end) >= 2 && isSide(lead.to())) {
+      int from = walk.backAll("@honorific", start);
+      add(new Mention("person", from, end, nameOnly(start, end, "person.leader")));
+    }
+  }
+
+  private boolean isSide(int from) {
+    int at = walk.forward("@determiner", from);
+    for (int i = at; i < Math.min(at + NEAR, sentence.size()); i++) {
+      if (walk.is("@side-noun", i) || walk.is("organ", i) || walk.is("@government", i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Government of Donald Trump", "the Joe Biden administration". */
+  private void markGovernment(Mention government) {
+    int of = walk.forward("@of", government.to());
+    int end = names.end(of);
+    String rule = "person.government";
+    if (of > government.to() && names.parts(of, end) >= 2) {
+      add(new Mention("person", of, end, nameOnly(of, end, rule)));
+    }
+    int start = names.start(government.from());
+    if (names.parts(start, government.from()) >= 2) {
+      Meaning person = nameOnly(start, government.from(), rule);
+      add(new Mention("person", start, government.from(), person));
+    }
+  }
+
+  /** "the co-chairs, Igor Popov of Russia and Andrew Schofer of the United States". */
+  private void markOfParties() {
+    List<Mention> list = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Mention> person = ofParty(at);
+      if (person.isPresent()) {
+        list.add(person.get());
+        at = walk.forward("@list-joint", person.get().to());
+      }
+      boolean isContinued = person.isPresent() && at > person.get().to();
+      if (!isContinued) {
+        if (list.size() >= 2) {
+          list.forEach(this::add);
+        }
+        list.clear();
+        at = person.isPresent() ? at : at + 1;
+      }
+    }
+  }
+
+  private Optional<Mention> ofParty(int from) {
+    int start = walk.forwardAll("@honorific", from);
+    int end = names.end(start);
+    int of = walk.forward("@determiner", walk.forward("@belongs-to", end));
+    if (names.parts(start, end) < 2 || of == end || !walk.is("party", of)) {
+      return Optional.empty();
+    }
+    Mention party = sentence.at("party", of).getFirst();
+    OfPerson person =
+        new OfPerson(text(start, end), "", Meanings.party(party), List.of(), "person.of-party");
+    return Optional.of(new Mention("person", from, party.to(), person));
+  }
+
+  /** "Barack Obama": leaders of states need no office beside their whole name. */
+  private void markKnown(Leaders leaders) {
+    int at = 0;
+    while (at < sentence.size()) {
+      int end = names.end(at);
+      if (names.parts(at, end) >= 2 && leaders.party(text(at, end)).isPresent()) {
+        add(new Mention("person", at, end, nameOnly(at, end, "person.known-leader")));
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private Meaning nameOnly(int from, int to, String rule) {
+    return new OfPerson(text(from, to), "", Optional.empty(), List.of(), rule);
+  }
+
+  private void add(Mention person) {
+    if (sentence.all("person").noneMatch(person::overlaps)) {
+      sentence.add(person);
+    }
+  }
+
+  private String text(int from, int to) {
+    return sentence.text(text, from, to).replaceAll("\\s+", " ");
+  }
+}
