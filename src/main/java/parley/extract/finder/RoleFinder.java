@@ -43,7 +43,7 @@ final class RoleFinder {
   private Role read(Mention title, int free) {
     List<Meaning.OfOrgan> organs = new ArrayList<>();
     int textFrom = textStart(title.from(), free, organs);
-    RoleTail tail = RoleTail.read(sentence, title.to());
+    RoleTail tail = RoleTail.read(sentence, titleEnd(title));
     organs.addAll(tail.organs());
     Optional<String> party = Optional.empty();
     int from = textFrom;
@@ -62,6 +62,15 @@ final class RoleFinder {
         organs,
         kind(title),
         singular(title));
+  }
+
+  /** "Ambassador Brigadier General", "Special Assistant Secretary". */
+  private int titleEnd(Mention title) {
+    int end = title.to();
+    while (end < sentence.size() && !sentence.at("@title", end).isEmpty()) {
+      end = sentence.at("@title", end).getFirst().to();
+    }
+    return end;
   }
 
   private static Role.Kind kind(Mention title) {
