@@ -15,6 +15,8 @@ import parley.extract.mention.Mention;
  */
 final class PersonFinder {
   private static final int LONGEST_LIST = 5;
+  private static final List<String> STOPS =
+      List.of("@title", "@say", "@be", "@led", "@met", "@hold-past", "@chaired", "date");
   private static final int LONGEST_OFFICE = 14;
 
   private final Annotated sentence;
@@ -52,8 +54,10 @@ final class PersonFinder {
     if (comma == role.from() || !isName(from, start, end) || isNotOfficial(role)) {
       return false;
     }
-    return add(
-        new Mention("person", from, role.to(), person(start, end, role, "person.name-office")));
+    int to = officeEnd(role);
+    OfPerson person = person(start, end, role, "person.name-office");
+    String office = to > role.to() ? text(role.textFrom(), to) : person.role();
+    return add(new Mention("person", from, to, withRole(person, office)));
   }
 
   /** A whole name, or a surname behind an honorific. */
@@ -71,8 +75,9 @@ final class PersonFinder {
     }
     String rule = "person.office-name";
     OfPerson first = person(at, end, role, rule);
-    int of = walk.forward("@determiner", walk.forward("@of", end));
-    Optional<Mention> party = of > end ? partyAt(of) : Optional.empty();
+    int of = walk.forward("@of", end);
+    Optional<Mention> party =
+        of > end ? partyAt(walk.forward("@determiner", of)) : Optional.empty();
     if (first.party().isEmpty() && party.isPresent()) {
       add(new Mention("person", role.from(), party.get().to(), of(first, party.get())));
       return true;
@@ -173,19 +178,31 @@ final class PersonFinder {
 
   /** "A spokeswoman for the royal household, Lene Hansen,": the words of the office are unknown. */
   private void markBehindOffice(Role role) {
+    int end = officeEnd(role);
+    if (end > role.to()) {
+      mark(role, end, end);
+    }
+  }
+
+  /** {@return the comma that closes an office whose last words are unknown, else its known end} */
+  private int officeEnd(Role role) {
     if (!walk.is("@role-joint", role.to()) || walk.is("@list-joint", role.to())) {
-      return;
+      return role.to();
     }
     int last = Math.min(role.to() + LONGEST_OFFICE, sentence.size() - 1);
     for (int i = role.to() + 1; i <= last; i++) {
       if (walk.is("@comma", i)) {
-        mark(role, i, i);
-        return;
+        return i;
       }
-      if (walk.is("@title", i) || walk.is("@say", i) || walk.is("@be", i) || isMark(i)) {
-        return;
+      if (isEndOfOffice(i)) {
+        return role.to();
       }
     }
+    return role.to();
+  }
+
+  private boolean isEndOfOffice(int index) {
+    return STOPS.stream().anyMatch(type -> walk.is(type, index)) || isMark(index);
   }
 
   private boolean isMark(int index) {
@@ -207,7 +224,11 @@ final class PersonFinder {
             "person",
             role.from(),
             walk.forwardAll("@post-nominal", end),
-            new OfPerson(person.name(), office, person.party(), person.organs(), person.source())));
+            withRole(person, office)));
+  }
+
+  private static OfPerson withRole(OfPerson person, String role) {
+    return new OfPerson(person.name(), role, person.party(), person.organs(), person.source());
   }
 
   private OfPerson person(int from, int to, Role role, String rule) {

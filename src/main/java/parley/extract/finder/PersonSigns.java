@@ -61,10 +61,19 @@ final class PersonSigns {
   /** "was headed by Tom Malinowski": who leads a side is an official, whatever the office. */
   private void markLedBy(Mention led) {
     int by = walk.forward("@by", led.to());
-    int from = walk.forwardAll("@honorific", by);
-    int end = names.end(from);
-    if (by > led.to() && names.parts(from, end) >= 2) {
-      add(new Mention("person", by, end, nameOnly(from, end, "person.leader")));
+    int at = by;
+    while (at > led.to() && at < sentence.size()) {
+      int known = walk.forward("person", walk.forward("@determiner", at));
+      int from = walk.forwardAll("@honorific", at);
+      int end = known > at ? known : names.end(from);
+      if (known <= at && names.parts(from, end) < 2) {
+        return;
+      }
+      if (known <= at) {
+        add(new Mention("person", at, end, nameOnly(from, end, "person.leader")));
+      }
+      int next = walk.forward("@list-joint", end);
+      at = next > end ? next : sentence.size();
     }
   }
 

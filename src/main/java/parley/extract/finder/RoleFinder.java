@@ -58,7 +58,7 @@ final class RoleFinder {
         from,
         textFrom,
         tail.to(),
-        party.or(() -> organParty).or(tail::party),
+        party.or(() -> organParty).or(tail::party).or(() -> holder(textFrom, title.to())),
         organs,
         kind(title),
         singular(title));
@@ -71,6 +71,18 @@ final class RoleFinder {
       end = sentence.at("@title", end).getFirst().to();
     }
     return end;
+  }
+
+  /** {@return the only party that has an office of this name} */
+  private Optional<String> holder(int from, int to) {
+    for (int i = from; i < to; i++) {
+      for (Mention office : sentence.at("@office-of", i)) {
+        if (office.meaning() instanceof Meaning.OfClass(String party)) {
+          return Optional.of(party);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Role.Kind kind(Mention title) {

@@ -16,6 +16,7 @@ import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
+import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.TimeExpression;
 
 /**
@@ -58,6 +59,9 @@ final class Frame {
 
   /** Sides by party id. */
   final Map<String, Side> sides = new TreeMap<>();
+
+  /** People who lead a side that the words around them do not name. */
+  final List<Attested<OfPerson>> unplaced = new ArrayList<>();
 
   /** What was said, in the order of the text. */
   final List<Position> positions = new ArrayList<>();

@@ -72,6 +72,7 @@ final class ItemReader {
     frames.forEach(this::readNotes);
     frames.forEach(this::numberPrevious);
     new Completion(sentences, frames).complete();
+    frames.forEach(sides::complete);
     return frames;
   }
 

@@ -25,14 +25,22 @@ import parley.extract.mention.Meaning.OfPerson;
 final class Officials {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final String language;
+  private final Optional<String> home;
 
   /**
    * Starts with nobody.
    *
    * @param language of the offices as stated
+   * @param home id of the party from whose country the document was filed, if it says so
    */
-  Officials(String language) {
+  Officials(String language, Optional<String> home) {
     this.language = language;
+    this.home = home;
+  }
+
+  /** {@return the party from whose country the document was filed} */
+  Optional<String> home() {
+    return home;
   }
 
   /** One person, with what the document says of them. */

@@ -44,15 +44,68 @@ final class Sides {
 
   private void heads(Match match, Optional<Mention> side, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
-    for (OfPerson person : people(match)) {
-      Optional<String> party = side.flatMap(Parties::id).or(() -> officials.party(person));
-      party.ifPresent(id -> add(frame.side(id), person, id, evidence, true));
+    List<OfPerson> people = people(match);
+    if (side.isEmpty() && isOneSide(people)) {
+      return;
     }
+    Optional<Mention> own = side.map(named -> nearest(named, match, reading));
+    for (OfPerson person : people) {
+      Optional<String> party = own.flatMap(Parties::id).or(() -> officials.party(person));
+      if (party.isEmpty()) {
+        frame.unplaced.add(new Attested<>(person, evidence));
+      } else if (side.isPresent() || frame.side(party.get()).heads.isEmpty()) {
+        add(frame.side(party.get()), person, party.get(), evidence, true);
+      }
+    }
+  }
+
+  /** "the Cuban delegation; the US delegation was led by": the last side before the name. */
+  private static Mention nearest(Mention side, Match match, SentenceReading reading) {
+    int name = match.part("who").map(Mention::from).orElse(side.to());
+    return reading
+        .sentence()
+        .all("side")
+        .filter(other -> side.to() <= other.from() && other.to() <= name)
+        .reduce((one, next) -> next)
+        .orElse(side);
+  }
+
+  /** A minister who meets the prime minister of the same country leads no delegation. */
+  private boolean isOneSide(List<OfPerson> people) {
+    List<Optional<String>> parties = people.stream().map(officials::party).distinct().toList();
+    return people.size() > 1 && parties.size() == 1 && parties.getFirst().isPresent();
+  }
+
+  /** Places the people who lead a side that no words name: the only one left, or the home one. */
+  void complete(Frame frame) {
+    for (Attested<OfPerson> leader : frame.unplaced) {
+      Optional<String> known = officials.party(leader.value());
+      Optional<String> party = known.or(() -> open(frame));
+      if (party.isPresent()) {
+        Evidence evidence = leader.evidence();
+        Evidence because =
+            known.isPresent()
+                ? evidence
+                : Because.add(evidence, evidence.rule(), Reasons.of("party.left"));
+        add(frame.side(party.get()), leader.value(), party.get(), because, true);
+      }
+    }
+  }
+
+  private Optional<String> open(Frame frame) {
+    if (frame.parties.size() != 2) {
+      return Optional.empty();
+    }
+    List<String> open =
+        frame.parties.keySet().stream().filter(id -> frame.side(id).heads.isEmpty()).toList();
+    return open.size() == 1
+        ? Optional.of(open.getFirst())
+        : officials.home().filter(open::contains);
   }
 
   private static List<OfPerson> people(Match match) {
     List<OfPerson> people = new ArrayList<>();
-    for (String part : List.of("who", "also")) {
+    for (String part : List.of("who", "also", "third")) {
       match
           .part(part)
           .map(Mention::meaning)
