@@ -98,7 +98,10 @@ public final class Extractor {
     List<AnnotatedItem> items = annotator.annotate(document, language);
     Evidences evidences = new Evidences(document);
     DocumentContext context =
-        new DocumentContext(evidences, new Places(authority, evidences), new Officials(tag, Home.of(document, authority)));
+        new DocumentContext(
+            evidences,
+            new Places(authority, evidences),
+            new Officials(tag, Home.of(document, authority)));
     List<List<SentenceReading>> readings =
         items.stream().map(item -> readings(item, language)).toList();
     meetPeople(readings, context);
