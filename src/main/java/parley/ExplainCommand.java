@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import parley.document.Document;
 import parley.document.DocumentReader;
+import parley.document.Limits;
 import parley.document.Reading;
 import parley.document.Refusal;
 import parley.document.Source;
+import parley.document.pack.Member;
+import parley.document.pack.Members;
 import parley.extract.frame.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,16 +43,26 @@ final class ExplainCommand implements Callable<Integer> {
     Extractor extractor = rules.knowledge().extractor();
     DocumentReader reader = new DocumentReader();
     Refusals refusals = Refusals.none();
-    for (Source source : Documents.of(List.of(file), console)) {
-      switch (reader.read(source)) {
-        case Reading.Read(Document document, List<Refusal> warnings) -> {
-          console.out().print(extractor.explain(document).text());
-          refusals.warnings().addAll(warnings);
+    List<Source> sources = Documents.of(List.of(file), console);
+    try (Members members = new Members(sources.iterator(), Limits.USUAL)) {
+      while (members.hasNext()) {
+        switch (members.next()) {
+          case Member.Lost(Refusal refusal) -> refusals.skipped().add(refusal);
+          case Member.Found(Source source) -> explain(reader.read(source), extractor, refusals);
         }
-        case Reading.Refused(Refusal refusal) -> refusals.skipped().add(refusal);
       }
     }
     refusals.tell(console);
     return refusals.exitCode();
+  }
+
+  private void explain(Reading reading, Extractor extractor, Refusals refusals) {
+    switch (reading) {
+      case Reading.Read(Document document, List<Refusal> warnings) -> {
+        console.out().print(extractor.explain(document).text());
+        refusals.warnings().addAll(warnings);
+      }
+      case Reading.Refused(Refusal refusal) -> refusals.skipped().add(refusal);
+    }
   }
 }

@@ -68,6 +68,21 @@ final class ConvertTest {
   }
 
   @Test
+  void eachLineOfJsonIsConvertedAndABrokenOneNamedByItsPlace() throws IOException {
+    String line = "{\"text\":\"%s\",\"url\":\"https://a.example/1\"}%n".formatted(SENTENCE.strip());
+    Files.writeString(documents.resolve("news.jsonl"), line + "{\"text\":\n" + line);
+
+    Run run = convert("--report", "-");
+
+    assertEquals(3, run.code(), run::errors);
+    JsonNode report = reportOf(run);
+    assertEquals(3, report.get("documents").asInt());
+    assertTrue(
+        report.get("skipped").get(0).get("position").asText().startsWith("line 2"),
+        report::toPrettyString);
+  }
+
+  @Test
   void outputAndReportCannotBothGoToStandardOutput() {
     Run run = Run.of("convert", documents.toString(), "-o", "-", "--report", "-");
 

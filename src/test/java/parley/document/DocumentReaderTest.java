@@ -49,6 +49,26 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void aPageDescribesItselfInLinkedDataToo() {
+    Document document =
+        document(
+            "a.html",
+            """
+            <html><head><title>Portal</title><script type="application/ld+json">
+            {"@graph":[{"@type":"WebSite","name":"Portal"},{"@type":"NewsArticle",
+            "headline":"Chad y Malí celebran consultas","inLanguage":"es",
+            "datePublished":"2017-08-09T22:10:00+01:00",
+            "publisher":{"@type":"Organization","name":"Agencia del Puerto"}}]}
+            </script></head><body><p>They met.</p></body></html>
+            """);
+    Document.Metadata metadata = document.metadata();
+    assertEquals(Optional.of("Chad y Malí celebran consultas"), metadata.title());
+    assertEquals(Optional.of("Agencia del Puerto"), metadata.publisher());
+    assertEquals(Optional.of(LocalDate.of(2017, 8, 9)), metadata.published());
+    assertEquals("es", metadata.language());
+  }
+
+  @Test
   void aPageDescribesItself() {
     Document document =
         document(
