@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import parley.document.Document;
 import parley.document.Span;
+import parley.document.Token;
 import parley.extract.DocumentFacts;
 import parley.extract.Fact;
 import parley.extract.Value;
@@ -49,6 +50,7 @@ final class Explainer {
         points.end(),
         sentence.sentence().span().of(document.text()),
         mentions(sentence),
+        marks(sentence),
         reading.matches().stream().map(match -> match.rule().id()).distinct().toList(),
         own,
         namesMeeting && own.isEmpty() ? lacking(sentence, language) : List.of());
@@ -59,6 +61,21 @@ final class Explainer {
         .all()
         .filter(mention -> !mention.type().startsWith("@"))
         .map(mention -> mention.type() + " \"" + sentence.text(document.text(), mention) + "\"")
+        .toList();
+  }
+
+  private static List<Explanation.Mark> marks(Annotated sentence) {
+    List<Token> tokens = sentence.sentence().tokens();
+    int start = sentence.sentence().span().start();
+    return sentence
+        .all()
+        .filter(mention -> !mention.type().startsWith("@"))
+        .map(
+            mention ->
+                new Explanation.Mark(
+                    mention.type(),
+                    tokens.get(mention.from()).span().start() - start,
+                    tokens.get(mention.to() - 1).span().end() - start))
         .toList();
   }
 

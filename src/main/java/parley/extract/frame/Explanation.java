@@ -23,6 +23,8 @@ public record Explanation(String document, List<SentenceExplanation> sentences) 
    * @param end one past its last code point
    * @param text its words
    * @param mentions what was found in it: type and words
+   * @param marks where that stands, in the order of the text; of several that begin together the
+   *     longest first
    * @param rules ids of the rules that fired
    * @param facts the facts that rest on it
    * @param lacking where it names a meeting but no fact rests on it: the nearest rules and what
@@ -33,6 +35,7 @@ public record Explanation(String document, List<SentenceExplanation> sentences) 
       int end,
       String text,
       List<String> mentions,
+      List<Mark> marks,
       List<String> rules,
       List<String> facts,
       List<String> lacking) {
@@ -40,10 +43,29 @@ public record Explanation(String document, List<SentenceExplanation> sentences) 
     /** Keeps copies of the lists. */
     public SentenceExplanation {
       mentions = List.copyOf(mentions);
+      marks = List.copyOf(marks);
       rules = List.copyOf(rules);
       facts = List.copyOf(facts);
       lacking = List.copyOf(lacking);
     }
+  }
+
+  /**
+   * A stretch of a sentence in which something was found.
+   *
+   * @param type what it is, such as {@code person}
+   * @param start its first code unit in the text of the sentence
+   * @param end one past its last code unit
+   */
+  public record Mark(String type, int start, int end) {}
+
+  /**
+   * {@return explanations as a page of its own, which asks no other host for anything}
+   *
+   * @param explanations one a document
+   */
+  public static String html(List<Explanation> explanations) {
+    return new ExplanationPage(explanations).html();
   }
 
   /** {@return the explanation as text for a terminal; lines end with a line feed} */
