@@ -39,9 +39,8 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Examples:",
-      "  parley score gold",
-      "  parley score --gold gold/development/expected gold/development/documents"
+      "Example: parley score gold",
+      "         parley score --gold gold/development/expected gold/development/documents"
     })
 final class ScoreCommand implements Callable<Integer> {
   private final Console console;
