@@ -35,7 +35,7 @@ final class Completion {
       return;
     }
     for (Frame frame : frames) {
-      if (frame.parties.size() < 2 && parties.containsAll(frame.named)) {
+      if (frame.parties.size() < 2 && !frame.isClear && parties.containsAll(frame.named)) {
         Evidence because = Because.add(event(frame), "parties.of-item", Reasons.of("parties.item"));
         parties.forEach(id -> frame.party(id, because));
       }
@@ -43,7 +43,8 @@ final class Completion {
   }
 
   /**
-   * The parties of the item: of its first meeting that names them, else of its headline or sides.
+   * The parties of the item: of its first meeting that names them, else of its headline or sides,
+   * else those named most.
    */
   private Set<String> known() {
     Optional<Frame> told = frames.stream().filter(f -> f.parties.size() >= 2).findFirst();

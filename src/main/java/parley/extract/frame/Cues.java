@@ -105,9 +105,11 @@ record Cues(
 
   /** What was held is not what is only planned, unless it is of the same day. */
   private boolean fitsStatus(Frame frame) {
+    boolean isSameRound = ordinal.isPresent() && !frame.ordinals.isEmpty();
+    Set<Status> told =
+        frame.isOnlyHeadline() || isSameRound ? frame.statuses.keySet() : frame.told().keySet();
     return isHint
-        || frame.statuses.isEmpty()
-        || frame.statuses.keySet().stream()
-            .anyMatch(s -> Telling.isHeld(s) == Telling.isHeld(status));
+        || told.isEmpty()
+        || told.stream().anyMatch(s -> Telling.isHeld(s) == Telling.isHeld(status));
   }
 }

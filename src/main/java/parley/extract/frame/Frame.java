@@ -42,6 +42,9 @@ final class Frame {
   /** Ids of parties that sentences about the meeting name, be it one alone. */
   final Set<String> named = new TreeSet<>();
 
+  /** Whether a sentence says of two parties by name that they met or are about to. */
+  boolean isClear;
+
   /** Rounds of a series. */
   final List<Attested<Integer>> ordinals = new ArrayList<>();
 
@@ -154,6 +157,11 @@ final class Frame {
   boolean sameNumber(Frame other) {
     return ordinals.stream()
         .anyMatch(o -> other.ordinals.stream().anyMatch(p -> p.value().equals(o.value())));
+  }
+
+  /** {@return whether nothing but headlines tells of it} */
+  boolean isOnlyHeadline() {
+    return blocks.stream().allMatch(block -> block.kind() == Block.Kind.HEADLINE);
   }
 
   /** {@return how far it has come: what became of it, if the item says that too} */

@@ -160,12 +160,19 @@ final class ItemReader {
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
     frame.isRound |= cues.relative().isPresent();
     frame.named.addAll(named.ids());
-    if (named.ids().size() >= 2) {
-      String rule = reading.has(Effect.PARTIES) ? "parties.between" : "parties.in-sentence";
+    if (named.ids().size() >= 2 || named.isClear()) {
+      String rule = isPair(telling, named) ? "parties.between" : "parties.in-sentence";
       named.ids().forEach(id -> frame.party(id, evidences.stated(reading, rule)));
+      frame.isClear |= named.isClear() && !telling.isHint();
     }
     series.addFromEvent(reading, frame);
     speech.addTopics(reading, frame, "topic.in-event");
+  }
+
+  private static boolean isPair(Telling telling, Named named) {
+    return telling
+        .matches(Effect.PARTIES)
+        .anyMatch(match -> match.part("all").isEmpty() || named.ids().size() == 1);
   }
 
   private void mode(Match event, SentenceReading reading, Frame frame) {

@@ -39,7 +39,7 @@ final class MeetingFacts {
     TimeResolver times = new TimeResolver(written, context.evidences());
     ItemReader reader = new ItemReader(sentences, context, times);
     List<Frame> frames = reader.read();
-    List<Frame> told = frames.stream().filter(MeetingFacts::isMeeting).toList();
+    List<Frame> told = frames.stream().filter(frame -> isMeeting(frame, frames)).toList();
     for (int i = 0; i < told.size(); i++) {
       Frame frame = told.get(i);
       Optional<Attested<When>> when =
@@ -84,14 +84,26 @@ final class MeetingFacts {
         && earlier.parties.keySet().equals(later.parties.keySet());
   }
 
-  /** A meeting needs two parties and something by which to tell it from others. */
-  private static boolean isMeeting(Frame frame) {
-    return frame.parties.size() >= 2
+  /**
+   * A meeting needs two parties, or the members of an organization, and something to tell it by,
+   * unless they are said to meet and the item tells of no other meeting of theirs.
+   */
+  private static boolean isMeeting(Frame frame, List<Frame> frames) {
+    return (frame.parties.size() >= 2 || (frame.isClear && !frame.parties.isEmpty()))
         && frame.status().isPresent()
-        && !(frame.times.isEmpty()
-            && frame.places.isEmpty()
-            && frame.ordinals.isEmpty()
-            && frame.series.isEmpty());
+        && (isSpecific(frame)
+            || (frame.isClear
+                && frames.stream()
+                    .filter(MeetingFacts::isSpecific)
+                    .noneMatch(
+                        other -> other.parties.keySet().containsAll(frame.parties.keySet()))));
+  }
+
+  private static boolean isSpecific(Frame frame) {
+    return !(frame.times.isEmpty()
+        && frame.places.isEmpty()
+        && frame.ordinals.isEmpty()
+        && frame.series.isEmpty());
   }
 
   /** {@return the date of a line that says nothing else} */

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import parley.authority.Party;
 import parley.authority.PartyName;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -23,8 +25,9 @@ final class Parties {
    *
    * @param ids ids of the parties; somebody of whom nothing says for whom they act is taken to act
    *     for where the report was filed
+   * @param isClear whether the words for the meeting say so, not only that they are named as well
    */
-  record Named(List<String> ids) {}
+  record Named(List<String> ids, boolean isClear) {}
 
   /** {@return the id of the party that a mention of a party or of one side names} */
   static Optional<String> id(Mention mention) {
@@ -48,14 +51,14 @@ final class Parties {
   }
 
   /**
-   * {@return the parties that a telling names as meeting: those of "between … and …" or of a pair
-   * such as "India–Nepal talks", else the subject and the object of its verbs}
+   * {@return the parties that a telling names as meeting: those of a pair such as "India–Nepal
+   * talks" if the talks are those told of, of "between … and …", else the subject and the object of
+   * its verbs, else those of any pair}
    */
   Named meeting(Telling telling, Optional<String> home) {
-    Set<String> pair = new LinkedHashSet<>();
-    telling.matches(Effect.PARTIES).forEach(match -> pair(match, pair));
-    if (pair.size() > 1) {
-      return new Named(List.copyOf(pair));
+    Set<String> own = pairs(telling.matches(Effect.PARTIES).filter(m -> isOf(telling, m)));
+    if (own.size() > 1) {
+      return new Named(List.copyOf(own), true);
     }
     Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
@@ -63,15 +66,54 @@ final class Parties {
       telling.events().forEach(event -> all.addAll(around(event, actors)));
     }
     Set<String> ids = ids(all);
-    if (ids.size() < 2) {
-      Set<String> mentioned = mentioned(telling);
-      ids = mentioned.size() == 2 && mentioned.containsAll(ids) ? mentioned : ids;
+    if (ids.size() > 1) {
+      return new Named(List.copyOf(ids), true);
     }
+    Optional<String> members = members(telling);
+    if (members.isPresent() && Set.of(members.get()).containsAll(ids)) {
+      return new Named(List.of(members.get()), true);
+    }
+    ids = rest(telling, ids);
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
     if (isOpen && ids.size() == 1) {
       home.ifPresent(ids::add);
     }
-    return new Named(List.copyOf(ids));
+    return new Named(List.copyOf(ids), false);
+  }
+
+  /** Whether a pair of parties stands before the verb, or with the noun that names the meeting. */
+  private static boolean isOf(Telling telling, Match pair) {
+    return telling.events().stream()
+        .anyMatch(
+            event ->
+                pair.from() < Telling.trigger(event).from()
+                    || event
+                        .part("m")
+                        .or(() -> event.part("hint"))
+                        .filter(m -> pair.from() < m.to() && m.from() < pair.to())
+                        .isPresent());
+  }
+
+  /** "ministers of the SCO countries": a meeting of its members is one of the organization. */
+  private static Optional<String> members(Telling telling) {
+    return telling
+        .matches(Effect.PARTIES)
+        .flatMap(match -> match.part("all").stream())
+        .map(Mention::meaning)
+        .filter(Meaning.OfParty.class::isInstance)
+        .map(meaning -> ((Meaning.OfParty) meaning).name().party())
+        .filter(party -> party.kind() == Party.Kind.INTERGOVERNMENTAL_ORGANIZATION)
+        .map(Party::id)
+        .findFirst();
+  }
+
+  private Set<String> rest(Telling telling, Set<String> ids) {
+    Set<String> pair = pairs(telling.matches(Effect.PARTIES));
+    if (pair.size() > 1) {
+      return pair;
+    }
+    Set<String> mentioned = mentioned(telling);
+    return mentioned.size() == 2 && mentioned.containsAll(ids) ? mentioned : ids;
   }
 
   /** {@return the parties that a telling names at all, but as where or whose something is} */
@@ -94,10 +136,14 @@ final class Parties {
         && name.form() != PartyName.Form.CAPITAL;
   }
 
-  private static void pair(Match match, Set<String> ids) {
-    for (String part : List.of("a", "b", "c")) {
-      match.part(part).flatMap(Parties::idOrCountry).ifPresent(ids::add);
-    }
+  private static Set<String> pairs(Stream<Match> matches) {
+    Set<String> ids = new LinkedHashSet<>();
+    matches.forEach(
+        match ->
+            List.of("a", "b", "c")
+                .forEach(
+                    part -> match.part(part).flatMap(Parties::idOrCountry).ifPresent(ids::add)));
+    return ids;
   }
 
   private List<Mention> around(Match event, Actors actors) {

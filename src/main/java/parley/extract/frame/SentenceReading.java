@@ -45,8 +45,7 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
   }
 
   private static boolean denies(Match denial, Match event) {
-    Mention trigger = Telling.trigger(event);
-    return trigger.from() < denial.to() && denial.from() < trigger.to();
+    return Telling.trigger(event).overlaps(Telling.trigger(denial));
   }
 
   /** {@return the dates in the sentence that are not the dates of something else} */
