@@ -32,6 +32,15 @@ public record Block(
   }
 
   /**
+   * {@return whether it is an entry of a list, with a bullet, a number or a letter before it}
+   *
+   * @param text of the document
+   */
+  public boolean isListItem(String text) {
+    return Marks.isBullet(span.of(text).stripLeading());
+  }
+
+  /**
    * Checks that the sentences lie in the block.
    *
    * @throws IllegalArgumentException if there are none or one lies outside

@@ -37,7 +37,27 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
     return matches.stream()
         .filter(match -> Effect.of(match.rule().effect()).isEvent())
         .filter(event -> isOff(event) || denied.stream().noneMatch(no -> denies(no, event)))
+        .filter(event -> !isClaimed(event))
         .toList();
+  }
+
+  /** What somebody is quoted to say that others did is a claim; of what "we" did, a report. */
+  private boolean isClaimed(Match event) {
+    if (!Telling.isHeld(Telling.statusOf(event))) {
+      return false;
+    }
+    Mention trigger = Telling.trigger(event);
+    List<Mention> marks = sentence.all("@quote").toList();
+    for (int i = 0; i + 1 < marks.size(); i += 2) {
+      int open = marks.get(i).from();
+      int close = marks.get(i + 1).from();
+      if (open < trigger.from() && trigger.to() <= close) {
+        return sentence
+            .all("@first-person")
+            .noneMatch(word -> open < word.from() && word.from() < close);
+      }
+    }
+    return false;
   }
 
   private static boolean isOff(Match event) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.authority.Topic;
-import parley.document.Block;
 import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.Value.Stance;
@@ -18,6 +17,9 @@ import parley.extract.rule.Match;
  * position of a speaker. What is said at a meeting shows what it was about.
  */
 final class Speech {
+  /** How many words behind the verb of saying, such as "its deep concern", may show a stance. */
+  private static final int GOVERNED = 5;
+
   private final Evidences evidences;
   private final Officials officials;
   private Optional<Speaker> last = Optional.empty();
@@ -38,30 +40,27 @@ final class Speech {
     }
     Optional<Match> said =
         reading.matches(Effect.POSITION).min(Comparator.comparingInt(Match::from));
-    boolean isListed = isListItem(reading.block());
+    boolean isListed = reading.block().isListItem(evidences.text());
     if (!isListed) {
       listing = Optional.empty();
     }
     Optional<Speaker> speaker = said.flatMap(this::speaker).or(() -> listing);
     String rule = said.map(match -> match.rule().id()).orElse("position.list");
-    speaker.ifPresent(who -> position(who, rule, reading, frame));
+    Optional<Mention> verb = said.flatMap(match -> match.part("v"));
+    speaker.ifPresent(who -> position(who, rule, stance(reading, verb), reading, frame));
     rememberPerson(reading, said);
     if (speaker.isPresent() && opensList(reading)) {
       listing = speaker;
     }
   }
 
-  private void position(Speaker speaker, String rule, SentenceReading reading, Frame frame) {
+  private void position(
+      Speaker speaker, String rule, Stance stance, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, rule);
     List<Topic> topics = topics(reading);
     frame.positions.add(
         new Frame.Position(
-            speaker.party(),
-            speaker.official(),
-            topics,
-            stance(reading),
-            evidence.quote(),
-            evidence));
+            speaker.party(), speaker.official(), topics, stance, evidence.quote(), evidence));
     addTopics(reading, frame, "topic.raised");
   }
 
@@ -82,16 +81,33 @@ final class Speech {
         .toList();
   }
 
-  private static Stance stance(SentenceReading reading) {
-    if (reading.sentence().all("@opposes").findAny().isPresent()) {
+  /** What the verb of saying and the words right behind it show; what else is said does not. */
+  private static Stance stance(SentenceReading reading, Optional<Mention> verb) {
+    int from = verb.map(Mention::from).orElse(0);
+    int to = verb.map(said -> governed(said, reading)).orElse(reading.sentence().size());
+    if (stands("@opposes", from, to, reading)) {
       return Stance.OPPOSES;
     }
-    if (reading.sentence().all("@concerned").findAny().isPresent()) {
+    if (stands("@concerned", from, to, reading)) {
       return Stance.CONCERNED;
     }
-    return reading.sentence().all("@supports").findAny().isPresent()
-        ? Stance.SUPPORTS
-        : Stance.ASSERTS;
+    return stands("@supports", from, to, reading) ? Stance.SUPPORTS : Stance.ASSERTS;
+  }
+
+  /** A clause behind the verb says what is so, not how the speaker stands to it. */
+  private static int governed(Mention verb, SentenceReading reading) {
+    int most = verb.to() + GOVERNED;
+    return reading
+        .sentence()
+        .all("@list-end")
+        .mapToInt(Mention::from)
+        .filter(at -> verb.to() <= at && at < most)
+        .findFirst()
+        .orElse(most);
+  }
+
+  private static boolean stands(String type, int from, int to, SentenceReading reading) {
+    return reading.sentence().all(type).anyMatch(word -> from <= word.from() && word.from() <= to);
   }
 
   private Optional<Speaker> speaker(Match match) {
@@ -130,13 +146,8 @@ final class Speech {
     }
   }
 
-  private boolean isListItem(Block block) {
-    String start = block.span().of(evidences.text()).stripLeading();
-    return !start.isEmpty() && "•-*–‣◦".indexOf(start.charAt(0)) >= 0;
-  }
-
   private boolean opensList(SentenceReading reading) {
     return reading.block().span().of(evidences.text()).stripTrailing().endsWith(":")
-        || isListItem(reading.block());
+        || reading.block().isListItem(evidences.text());
   }
 }

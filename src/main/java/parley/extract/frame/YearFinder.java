@@ -2,11 +2,9 @@ package parley.extract.frame;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,7 +109,7 @@ final class YearFinder {
     if (calendar.weekday().isEmpty() || latest.isEmpty()) {
       return Optional.empty();
     }
-    String weekday = calendar.weekday().get().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String weekday = Reasons.of("weekday." + calendar.weekday().get().getValue());
     int from = latest.get().getYear();
     return IntStream.range(from, from + WEEKDAY_YEARS)
         .filter(this::fits)
