@@ -88,7 +88,8 @@ final class TimeFinder {
           first, last.isPresent() ? DayOfWeek.of(last.getAsInt()) : first, direction);
     }
     if (parts.number("m").isPresent()) {
-      return new TimeExpression.Month(parts.number("m").getAsInt(), direction);
+      boolean countsYears = parts.value("unit").isPresent();
+      return new TimeExpression.Month(parts.number("m").getAsInt(), direction, countsYears);
     }
     for (TimeExpression.Unit unit : TimeExpression.Unit.values()) {
       if (parts.value("unit").filter(unit.name()::equals).isPresent()) {

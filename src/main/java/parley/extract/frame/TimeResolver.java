@@ -198,18 +198,24 @@ final class TimeResolver {
       PartialDate bare = new PartialDate(OptionalInt.empty(), number, OptionalInt.empty());
       return new When(bare, bare);
     }
-    LocalDate written = published.get();
-    boolean later = month.month() > written.getMonthValue();
-    boolean isGone = month.month() < written.getMonthValue();
-    int year =
-        switch (month.direction()) {
-          case LAST -> later ? written.getYear() - 1 : written.getYear();
-          case THIS -> written.getYear();
-          case NEXT -> later ? written.getYear() : written.getYear() + 1;
-          case EITHER -> written.getYear() + (isPast ? (later ? -1 : 0) : isGone ? 1 : 0);
-        };
+    int year = published.get().getYear() + years(month, published.get().getMonthValue(), isPast);
     PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
     return new When(date, date);
+  }
+
+  /** {@return how many years after that of writing, in whose month {@code written} it was} */
+  private static int years(TimeExpression.Month month, int written, boolean isPast) {
+    if (month.countsYears()) {
+      return month.direction().steps();
+    }
+    boolean later = month.month() > written;
+    boolean isGone = month.month() < written;
+    return switch (month.direction()) {
+      case LAST -> later ? -1 : 0;
+      case THIS -> 0;
+      case NEXT -> later ? 0 : 1;
+      case EITHER -> isPast ? (later ? -1 : 0) : isGone ? 1 : 0;
+    };
   }
 
   private Attested<When> stated(When when, Timed timed, String rule) {

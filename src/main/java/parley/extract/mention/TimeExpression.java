@@ -105,9 +105,11 @@ public sealed interface TimeExpression {
    * A month without a year, near the day of writing: "last June", "in January this year".
    *
    * @param month 1 to 12
-   * @param direction on which side of the day of writing
+   * @param direction on which side of the day of writing; of its year, if years are counted
+   * @param countsYears whether the words count years ("June last year") and not months ("last
+   *     June")
    */
-  record Month(int month, Direction direction) implements TimeExpression {}
+  record Month(int month, Direction direction, boolean countsYears) implements TimeExpression {}
 
   /** On which side of the day of writing something lies. */
   enum Direction {
