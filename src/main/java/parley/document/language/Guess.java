@@ -1,12 +1,12 @@
 package parley.document.language;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import parley.authority.Words;
 
 /** Guesses the language of a text by counting frequent words. */
@@ -47,7 +47,7 @@ public final class Guess {
   private static Map<String, Set<String>> stopWords() {
     Map<String, Set<String>> words = new TreeMap<>();
     for (String language : WordFile.LANGUAGES) {
-      Set<String> folded = new TreeSet<>();
+      Set<String> folded = new HashSet<>();
       WordFile.lines(language + "/stop-words.txt").forEach(word -> folded.add(Words.fold(word)));
       words.put(language, folded);
     }

@@ -1,9 +1,6 @@
 package parley.document.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,44 +12,17 @@ import java.util.stream.Collectors;
  */
 public final class LinePatterns {
   private static final int LONGEST_LINE = 300;
-  private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  /** Lines that start with a character below this are told by the expressions that may match. */
-  private static final char RARE = 0x250;
-
-  private final List<String> expressions;
-  private final Pattern pattern;
-  private final Map<Character, Pattern> byFirst = new ConcurrentHashMap<>();
+  private final Openings openings;
 
   private LinePatterns(List<String> expressions) {
-    this.expressions = expressions;
-    this.pattern = any(expressions);
+    this.openings = new Openings(expressions, LinePatterns::any);
   }
 
   private static Pattern any(List<String> expressions) {
     return Pattern.compile(
         expressions.stream().map(line -> "(?:" + line + ")").collect(Collectors.joining("|")),
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-  }
-
-  /** {@return the expressions that a line with such a start may match: few, so that it is quick} */
-  private Pattern like(String line) {
-    return line.isEmpty() || line.charAt(0) >= RARE
-        ? pattern
-        : byFirst.computeIfAbsent(line.charAt(0), this::startingWith);
-  }
-
-  /** Where more characters cannot make an expression match, its matcher does not ask for them. */
-  private Pattern startingWith(char first) {
-    String start = String.valueOf(first);
-    List<String> possible = new ArrayList<>();
-    for (String expression : expressions) {
-      Matcher matcher = any(List.of(expression)).matcher(start);
-      if (matcher.lookingAt() || matcher.hitEnd()) {
-        possible.add(expression);
-      }
-    }
-    return possible.isEmpty() ? NEVER : any(possible);
   }
 
   /**
@@ -71,7 +41,11 @@ public final class LinePatterns {
    * @param line a line without its end; more than 300 characters never match
    */
   public boolean match(String line) {
-    return line.length() <= LONGEST_LINE && like(line).matcher(line).matches();
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    Pattern possible = openings.at(line, 0);
+    return possible != Openings.NEVER && possible.matcher(line).matches();
   }
 
   /**
@@ -80,7 +54,18 @@ public final class LinePatterns {
    * @param line a line without its end; more than 300 characters never match
    */
   public boolean occurIn(String line) {
-    return line.length() <= LONGEST_LINE && pattern.matcher(line).find();
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    Matcher matcher = Openings.within(Openings.NEVER.matcher(line));
+    for (int i = 0; i <= line.length(); i++) {
+      Pattern possible = openings.at(line, i);
+      if (possible != Openings.NEVER
+          && matcher.usePattern(possible).region(i, line.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -89,7 +74,8 @@ public final class LinePatterns {
    * @param line a line without its end, of any length; only its first 300 characters are compared
    */
   public int prefix(String line) {
-    Matcher matcher = like(line).matcher(line).region(0, Math.min(line.length(), LONGEST_LINE));
+    Matcher matcher =
+        openings.at(line, 0).matcher(line).region(0, Math.min(line.length(), LONGEST_LINE));
     return matcher.lookingAt() ? matcher.end() : 0;
   }
 }
