@@ -13,11 +13,13 @@ import java.util.Optional;
  */
 public final class PhraseIndex<T> {
   private final PhraseNode<T> root;
+  private final FirstWords firstWords;
   private final PhraseNode<Boolean> others;
   private final int longestOther;
 
   private PhraseIndex(Builder<T> builder) {
     this.root = builder.root;
+    this.firstWords = new FirstWords(root.firstWords());
     this.others = builder.others;
     this.longestOther = builder.longestOther;
   }
@@ -42,8 +44,10 @@ public final class PhraseIndex<T> {
    *     Builder#addOther})
    */
   public Optional<Hit<T>> longest(List<String> words, List<String> folded, int from) {
-    return root.longest(words, folded, from)
-        .filter(hit -> !meansSomethingElse(words, folded, from, hit.end()));
+    return firstWords.mayHold(folded.get(from))
+        ? root.longest(words, folded, from)
+            .filter(hit -> !meansSomethingElse(words, folded, from, hit.end()))
+        : Optional.empty();
   }
 
   /**
@@ -55,7 +59,7 @@ public final class PhraseIndex<T> {
    * @return the matches, shortest first
    */
   public List<Hit<T>> every(List<String> words, List<String> folded, int from) {
-    return root.every(words, folded, from);
+    return firstWords.mayHold(folded.get(from)) ? root.every(words, folded, from) : List.of();
   }
 
   private boolean meansSomethingElse(List<String> words, List<String> folded, int from, int end) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parley.authority.PhraseIndex.Hit;
 
 /**
@@ -50,6 +51,11 @@ final class PhraseNode<T> {
       node.isOfAnyCase &= letters == Case.ANY;
       node.values = node.entries.stream().map(Entry::value).distinct().toList();
     }
+  }
+
+  /** {@return the words that can follow, folded} */
+  Set<String> firstWords() {
+    return next.keySet();
   }
 
   /**
