@@ -87,8 +87,9 @@ public final class Annotator {
     gazetteer.annotate(sentence);
     organs.annotate(sentence);
     new TimeFinder(language.dates()).annotate(sentence);
-    new PersonFinder(sentence, text).annotate();
-    new PersonSigns(sentence, text).annotate(leaders);
+    NameReader names = new NameReader(sentence);
+    new PersonFinder(sentence, text, names).annotate();
+    new PersonSigns(sentence, text, names).annotate(leaders);
     dropCovered(sentence);
     return sentence;
   }
@@ -129,10 +130,9 @@ public final class Annotator {
 
   private static void markAliases(
       Annotated sentence, String text, List<OfPerson> people, Set<String> surnames) {
-    NameReader names = new NameReader(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       if (surnames.contains(sentence.folded().get(i)) && sentence.covering("person", i).isEmpty()) {
-        int end = names.end(i);
+        int end = new NameReader(sentence).end(i);
         if (end > i) {
           int from = i;
           alias(folded(sentence.text(text, i, end)), people)

@@ -39,17 +39,23 @@ final class NameReader {
 
   NameReader(Annotated sentence) {
     this.sentence = sentence;
-    this.isTaken = words(NEVER);
-    this.isOfCalendar = words(CALENDAR);
+    this.isTaken = new boolean[sentence.size()];
+    this.isOfCalendar = new boolean[sentence.size()];
+    for (int i = 0; i < sentence.size(); i++) {
+      List<Mention> here = sentence.at(i);
+      for (int k = 0; k < here.size(); k++) {
+        cover(here.get(k));
+      }
+    }
   }
 
-  private boolean[] words(Set<String> types) {
-    boolean[] covered = new boolean[sentence.size()];
-    sentence
-        .all()
-        .filter(mention -> types.contains(mention.type()))
-        .forEach(mention -> Arrays.fill(covered, mention.from(), mention.to(), true));
-    return covered;
+  /** Plain loops, since this is done to every sentence. */
+  private void cover(Mention mention) {
+    if (NEVER.contains(mention.type())) {
+      Arrays.fill(isTaken, mention.from(), mention.to(), true);
+    } else if (CALENDAR.contains(mention.type())) {
+      Arrays.fill(isOfCalendar, mention.from(), mention.to(), true);
+    }
   }
 
   /** {@return the end of the name that starts at a word; the word itself if none does} */

@@ -24,10 +24,10 @@ final class PersonFinder {
   private final NameReader names;
   private final Walk walk;
 
-  PersonFinder(Annotated sentence, String text) {
+  PersonFinder(Annotated sentence, String text, NameReader names) {
     this.sentence = sentence;
     this.text = text;
-    this.names = new NameReader(sentence);
+    this.names = names;
     this.walk = new Walk(sentence);
   }
 

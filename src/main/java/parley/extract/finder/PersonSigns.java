@@ -22,10 +22,10 @@ final class PersonSigns {
   private final NameReader names;
   private final Walk walk;
 
-  PersonSigns(Annotated sentence, String text) {
+  PersonSigns(Annotated sentence, String text, NameReader names) {
     this.sentence = sentence;
     this.text = text;
-    this.names = new NameReader(sentence);
+    this.names = names;
     this.walk = new Walk(sentence);
   }
 
@@ -36,7 +36,8 @@ final class PersonSigns {
     sentence.all("@led").toList().forEach(this::markLeads);
     sentence.all("@lead").toList().forEach(this::markLeads);
     sentence.all("@government").toList().forEach(this::markGovernment);
-    if (sentence.all().anyMatch(m -> m.type().equals("@title") || m.type().equals("@titles"))) {
+    if (sentence.all("@title").findAny().isPresent()
+        || sentence.all("@titles").findAny().isPresent()) {
       markOfParties();
     }
     markKnown(leaders);
@@ -152,7 +153,7 @@ final class PersonSigns {
     int at = 0;
     while (at < sentence.size()) {
       int end = names.end(at);
-      if (names.parts(at, end) >= 2 && leaders.party(text(at, end)).isPresent()) {
+      if (end - at >= 2 && names.parts(at, end) >= 2 && leaders.party(text(at, end)).isPresent()) {
         add(new Mention("person", at, end, nameOnly(at, end, "person.known-leader")));
       }
       at = Math.max(end, at + 1);

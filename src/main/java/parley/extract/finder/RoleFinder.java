@@ -34,6 +34,9 @@ final class RoleFinder {
   }
 
   private Optional<Mention> titleAt(int index) {
+    if (sentence.at(index).isEmpty()) {
+      return Optional.empty();
+    }
     return sentence.at("@title", index).stream()
         .findFirst()
         .or(() -> sentence.at("@titles", index).stream().findFirst())
