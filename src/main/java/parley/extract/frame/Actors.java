@@ -16,6 +16,8 @@ import parley.extract.mention.Mention;
 final class Actors {
   private static final List<String> TYPES = List.of("person", "side", "office", "organ", "party");
 
+  private static final List<String> MODIFYING = List.of("@determiner", "@actor-modifier");
+
   /** How far behind an actor a verb may stand whose subject it is. */
   private static final int REACH = 14;
 
@@ -27,6 +29,7 @@ final class Actors {
 
   private final Annotated sentence;
   private final List<Mention> actors;
+  private final List<Mention> owners;
 
   /** Finds the actors between two words of a sentence. */
   Actors(Annotated sentence, int from, int to) {
@@ -40,9 +43,10 @@ final class Actors {
                     .thenComparing(Comparator.comparingInt(Mention::to).reversed())
                     .thenComparingInt(m -> TYPES.indexOf(m.type())))
             .toList();
+    this.owners = all.stream().filter(m -> isWhose(m, all)).toList();
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : all) {
-      if (isInParenthesis(mention)) {
+      if (isInParenthesis(mention) || owners.contains(mention)) {
         continue;
       }
       if (kept.isEmpty() || kept.getLast().to() <= mention.from()) {
@@ -117,7 +121,7 @@ final class Actors {
           sentence
               .all()
               .filter(m -> m.from() == word)
-              .filter(m -> m.type().equals("@determiner") || m.type().equals("@actor-modifier"))
+              .filter(m -> MODIFYING.contains(m.type()) || owners.contains(m))
               .findFirst();
       if (modifier.isEmpty()) {
         break;
@@ -127,7 +131,8 @@ final class Actors {
     return at;
   }
 
-  private List<Mention> joinedAfter(Mention first) {
+  /** {@return an actor with all that are joined to it behind it} */
+  List<Mention> joinedAfter(Mention first) {
     List<Mention> joined = new ArrayList<>(List.of(first));
     Optional<Mention> next = joint(first.to()).flatMap(this::announced);
     while (next.isPresent()) {
@@ -159,6 +164,12 @@ final class Actors {
   private boolean isParenthesis(int index, String side) {
     return sentence.at("@parenthesis", index).stream()
         .anyMatch(m -> m.meaning().equals(new Meaning.OfClass(side)));
+  }
+
+  /** "the Kenyan Coast Guard": the organ acts, whose it is only says for whom. */
+  private static boolean isWhose(Mention mention, List<Mention> all) {
+    return mention.type().equals("party")
+        && all.stream().anyMatch(m -> m.type().equals("organ") && m.from() == mention.to());
   }
 
   private boolean isInParenthesis(Mention mention) {

@@ -29,8 +29,14 @@ enum Effect {
   NO_ORDINAL,
   /** {@code who} (and {@code also}) lead {@code side}. */
   HEAD,
-  /** {@code who} and {@code also} lead each their own side. */
+  /**
+   * {@code who} and {@code also} lead each their own side, {@code a} and {@code b} in this order.
+   */
   HEADS,
+  /** {@code who} and {@code also} meet, each for their own side. */
+  MEETS,
+  /** {@code list} and all joined to it belong to {@code side}, or to that of {@code of}. */
+  MEMBERS,
   /** {@code who} (and {@code also}) go to {@code to} for the meeting. */
   TRAVELLER,
   /** The note to this sentence names the members of {@code side}. */
@@ -39,6 +45,8 @@ enum Effect {
   COMPOSED,
   /** The organs {@code a} and {@code b} meet. */
   ORGANS,
+  /** The organs in these words take part, each for its party. */
+  ORGANS_PRESENT,
   /** The place {@code p}. */
   PLACE,
   /** The capital of {@code p}. */
@@ -100,10 +108,13 @@ enum Effect {
           NO_ORDINAL,
           HEAD,
           HEADS,
+          MEETS,
+          MEMBERS,
           TRAVELLER,
           MEMBERS_IN_NOTE,
           COMPOSED,
           ORGANS,
+          ORGANS_PRESENT,
           PLACE,
           CAPITAL,
           HERE,

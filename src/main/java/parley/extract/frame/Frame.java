@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +17,6 @@ import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
-import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.TimeExpression;
 
 /**
@@ -60,11 +60,11 @@ final class Frame {
   /** What topics are called that the scheme lacks, by id. */
   final Map<String, Attested<String>> topicNames = new TreeMap<>();
 
+  /** Who is said to lead or to belong to a side, in the order of the text. */
+  final List<Claim> claims = new ArrayList<>();
+
   /** Sides by party id. */
   final Map<String, Side> sides = new TreeMap<>();
-
-  /** People who lead a side that the words around them do not name. */
-  final List<Attested<OfPerson>> unplaced = new ArrayList<>();
 
   /** What was said, in the order of the text. */
   final List<Position> positions = new ArrayList<>();
@@ -151,6 +151,11 @@ final class Frame {
   /** {@return which round it is, if the item says so} */
   Optional<Attested<Integer>> ordinal() {
     return ordinals.stream().findFirst();
+  }
+
+  /** {@return whether it is said to be the round of a number} */
+  boolean isNumber(OptionalInt number) {
+    return number.isPresent() && ordinals.stream().anyMatch(o -> o.value() == number.getAsInt());
   }
 
   /** {@return whether both are said to be the same round} */

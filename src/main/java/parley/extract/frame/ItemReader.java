@@ -1,7 +1,9 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import parley.authority.Place;
@@ -27,11 +29,12 @@ final class ItemReader {
   private final Optional<Place> home;
   private final TimeResolver times;
   private final Parties parties;
-  private final Sides sides;
+  private final Participants participants;
   private final SeriesNames series;
   private final Speech speech;
   private final Notes notes;
   private final List<Frame> frames = new ArrayList<>();
+  private final Map<Telling, Frame> told = new LinkedHashMap<>();
   private Optional<Frame> current = Optional.empty();
   private Optional<Frame> mentioned = Optional.empty();
 
@@ -49,7 +52,7 @@ final class ItemReader {
     this.home = places.home(sentences);
     this.times = times;
     this.parties = new Parties(document.officials());
-    this.sides = new Sides(document);
+    this.participants = new Participants(document);
     this.series = new SeriesNames(evidences);
     this.speech = new Speech(document);
     this.notes = new Notes(sentences, evidences.text());
@@ -72,7 +75,7 @@ final class ItemReader {
     frames.forEach(this::readNotes);
     frames.forEach(this::numberPrevious);
     new Completion(sentences, frames).complete();
-    frames.forEach(sides::complete);
+    frames.forEach(participants::settle);
     return frames;
   }
 
@@ -82,6 +85,7 @@ final class ItemReader {
   }
 
   private void read(SentenceReading reading) {
+    told.clear();
     if (reading.block().kind() != Block.Kind.SUBHEAD) {
       Telling.of(reading).forEach(this::read);
     }
@@ -92,10 +96,23 @@ final class ItemReader {
     current.ifPresent(
         frame -> {
           series.addFromContext(reading, frame);
-          sides.add(reading, frame);
-          notes.membersFor(reading).ifPresent(note -> sides.addMembers(reading, note, frame));
+          participants.add(reading, match -> meetingOf(match, reading, frame));
+          notes
+              .membersFor(reading)
+              .ifPresent(note -> participants.addMembers(reading, note, frame));
           speech.add(reading, frame);
         });
+  }
+
+  /** The meeting that the stretch tells of, or the round that the sentence numbers. */
+  private Frame meetingOf(Match match, SentenceReading reading, Frame spokenOf) {
+    OptionalInt number = ordinal(reading);
+    return told.entrySet().stream()
+        .filter(entry -> entry.getKey().covers(match))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .or(() -> frames.stream().filter(frame -> frame.isNumber(number)).findFirst())
+        .orElse(spokenOf);
   }
 
   private void read(Telling telling) {
@@ -108,7 +125,9 @@ final class ItemReader {
     Frame frame = frameFor(telling, cues);
     mentioned = Optional.of(frame);
     current = isAside ? current : mentioned;
+    told.put(telling, frame);
     addEvent(telling, cues, named, frame);
+    participants.addMeeting(telling, frame);
   }
 
   /** What is only wanted, or not named by its parties, is told of a meeting only by what else. */
@@ -197,7 +216,7 @@ final class ItemReader {
         frame.ordinals.add(
             new Attested<>(ordinal.getAsInt(), evidences.stated(note, "ordinal.in-note")));
       }
-      sides.addTravellers(note, frame);
+      participants.addTravellers(note, frame);
     }
   }
 

@@ -136,6 +136,14 @@ final class Parties {
         && name.form() != PartyName.Form.CAPITAL;
   }
 
+  /** {@return the people and organs that meet, by the words around the verbs of a telling} */
+  List<Mention> actors(Telling telling) {
+    Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
+    List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
+    telling.events().forEach(event -> all.addAll(around(event, actors)));
+    return all;
+  }
+
   private static Set<String> pairs(Stream<Match> matches) {
     Set<String> ids = new LinkedHashSet<>();
     matches.forEach(

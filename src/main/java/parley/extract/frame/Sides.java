@@ -2,19 +2,22 @@ package parley.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import parley.authority.Place;
-import parley.extract.Entity;
 import parley.extract.Evidence;
-import parley.extract.frame.Frame.Side;
+import parley.extract.frame.Claim.Kind;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
-/** Reads who leads each side of a meeting, who belongs to it, and from which organs they come. */
+/** Reads who is said to lead each side of a meeting and who belongs to it. */
 final class Sides {
+  private static final List<String> LEADERS = List.of("who", "also", "third");
+
   private final Evidences evidences;
   private final Officials officials;
 
@@ -23,193 +26,154 @@ final class Sides {
     this.officials = document.officials();
   }
 
-  /** Adds what a sentence says of the sides of a meeting. */
-  void add(SentenceReading reading, Frame frame) {
-    reading.matches(Effect.HEAD).forEach(match -> heads(match, match.part("side"), reading, frame));
-    reading.matches(Effect.HEADS).forEach(match -> heads(match, Optional.empty(), reading, frame));
-    List<Match> composed = reading.matches(Effect.COMPOSED).toList();
-    for (Match match : composed) {
-      int end =
-          composed.stream()
-              .mapToInt(Match::from)
-              .filter(from -> from > match.from())
-              .min()
-              .orElse(reading.sentence().size());
-      end = Math.min(end, attribution(reading, match));
-      composed(match, end, reading, frame);
-    }
-    reading.matches(Effect.ORGANS).forEach(match -> organs(match, reading, frame));
-    addTravellers(reading, frame);
+  /** Adds what a sentence says of the sides of the meeting that each of its rules belongs to. */
+  void add(SentenceReading reading, Function<Match, Frame> meeting) {
+    List<Match> one = reading.matches(Effect.HEAD).toList();
+    List<Match> each = reading.matches(Effect.HEADS).toList();
+    each.stream()
+        .filter(match -> isOrdered(match) || one.stream().noneMatch(o -> overlap(o, match)))
+        .forEach(match -> each(match, reading, meeting.apply(match)));
+    one.stream()
+        .filter(match -> each.stream().noneMatch(e -> isOrdered(e) && overlap(e, match)))
+        .forEach(match -> heads(match, reading, meeting.apply(match)));
+    reading.matches(Effect.MEETS).forEach(m -> meets(m, reading, meeting.apply(m)));
+    reading.matches(Effect.MEMBERS).forEach(m -> members(m, reading, meeting.apply(m)));
+    reading.matches(Effect.TRAVELLER).forEach(m -> traveller(m, reading, meeting.apply(m)));
   }
 
-  private void heads(Match match, Optional<Mention> side, SentenceReading reading, Frame frame) {
-    Evidence evidence = evidences.stated(reading, match.rule().id());
-    List<OfPerson> people = people(match);
-    if (side.isEmpty() && isOneSide(people)) {
+  /** "The Chilean and Peruvian delegations were led by X and Y": no side is led by both. */
+  private static boolean isOrdered(Match match) {
+    return match.part("a").isPresent();
+  }
+
+  private static boolean overlap(Match one, Match other) {
+    return one.from() < other.to() && other.from() < one.to();
+  }
+
+  /** Adds those who meet each other. */
+  void addMeeting(List<Mention> actors, Frame frame, Evidence evidence) {
+    if (isOneSide(actors)) {
       return;
     }
-    Optional<Mention> own = side.map(named -> nearest(named, match, reading));
-    for (OfPerson person : people) {
-      Optional<String> party = own.flatMap(Parties::id).or(() -> officials.party(person));
-      if (party.isEmpty()) {
-        frame.unplaced.add(new Attested<>(person, evidence));
-      } else if (side.isPresent() || frame.side(party.get()).heads.isEmpty()) {
-        add(frame.side(party.get()), person, party.get(), evidence, true);
-      }
+    for (Mention actor : actors) {
+      person(actor).ifPresent(who -> claim(frame, who, Optional.empty(), Kind.MEETS, evidence));
     }
-  }
-
-  /** "the Cuban delegation; the US delegation was led by": the last side before the name. */
-  private static Mention nearest(Mention side, Match match, SentenceReading reading) {
-    int name = match.part("who").map(Mention::from).orElse(side.to());
-    return reading
-        .sentence()
-        .all("side")
-        .filter(other -> side.to() <= other.from() && other.to() <= name)
-        .reduce((one, next) -> next)
-        .orElse(side);
   }
 
   /** A minister who meets the prime minister of the same country leads no delegation. */
-  private boolean isOneSide(List<OfPerson> people) {
-    List<Optional<String>> parties = people.stream().map(officials::party).distinct().toList();
-    return people.size() > 1 && parties.size() == 1 && parties.getFirst().isPresent();
+  private boolean isOneSide(List<Mention> actors) {
+    List<Optional<String>> parties =
+        actors.stream()
+            .map(who -> person(who).flatMap(officials::party).or(() -> Parties.id(who)))
+            .distinct()
+            .toList();
+    return actors.size() > 1 && parties.size() == 1 && parties.getFirst().isPresent();
   }
 
-  /** Places the people who lead a side that no words name: the only one left, or the home one. */
-  void complete(Frame frame) {
-    for (Attested<OfPerson> leader : frame.unplaced) {
-      Optional<String> known = officials.party(leader.value());
-      Optional<String> party = known.or(() -> open(frame));
-      if (party.isPresent()) {
-        Evidence evidence = leader.evidence();
-        Evidence because =
-            known.isPresent()
-                ? evidence
-                : Because.add(evidence, evidence.rule(), Reasons.of("party.left"));
-        add(frame.side(party.get()), leader.value(), party.get(), because, true);
-      }
-    }
+  private void meets(Match match, SentenceReading reading, Frame frame) {
+    List<Mention> actors = LEADERS.stream().flatMap(part -> match.part(part).stream()).toList();
+    addMeeting(actors, frame, evidences.stated(reading, match.rule().id()));
   }
 
-  private Optional<String> open(Frame frame) {
-    if (frame.parties.size() != 2) {
-      return Optional.empty();
-    }
-    List<String> open =
-        frame.parties.keySet().stream().filter(id -> frame.side(id).heads.isEmpty()).toList();
-    return open.size() == 1
-        ? Optional.of(open.getFirst())
-        : officials.home().filter(open::contains);
-  }
-
-  private static List<OfPerson> people(Match match) {
-    List<OfPerson> people = new ArrayList<>();
-    for (String part : List.of("who", "also", "third")) {
-      match
-          .part(part)
-          .map(Mention::meaning)
-          .filter(OfPerson.class::isInstance)
-          .ifPresent(meaning -> people.add((OfPerson) meaning));
-    }
-    return people;
-  }
-
-  private void add(Side side, OfPerson person, String party, Evidence evidence, boolean isHead) {
-    note(isHead ? side.heads : side.members, officials.entity(person), evidence);
-    if (officials.party(person).isEmpty()) {
-      Evidence because = Because.add(evidence, evidence.rule(), Reasons.of("party.side"));
-      officials.party(person, party, because);
-    }
-    for (Meaning.OfOrgan organ : person.organs()) {
-      Officials.organization(organ, Optional.of(party))
-          .ifPresent(organization -> note(side.organizations, organization, evidence));
-    }
-  }
-
-  /** {@return where the sentence turns to who says so} */
-  private static int attribution(SentenceReading reading, Match match) {
-    return reading
-        .sentence()
-        .all("@attribution")
-        .mapToInt(Mention::from)
-        .filter(from -> from > match.from())
-        .min()
-        .orElse(reading.sentence().size());
-  }
-
-  private void composed(Match match, int end, SentenceReading reading, Frame frame) {
-    Optional<String> party = match.part("side").flatMap(Parties::id);
-    if (party.isEmpty()) {
-      return;
-    }
+  private void heads(Match match, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
-    reading
-        .sentence()
-        .all("organ")
-        .filter(organ -> match.from() <= organ.from() && organ.to() <= end)
-        .forEach(organ -> organ(organ, party, frame, evidence));
+    Optional<String> side = side(match, reading.sentence()).flatMap(Parties::id);
+    people(match).forEach(person -> claim(frame, person, side, Kind.HEAD, evidence));
   }
 
-  private static void organ(
-      Mention mention, Optional<String> side, Frame frame, Evidence evidence) {
-    if (mention.meaning() instanceof Meaning.OfOrgan organ) {
-      Optional<String> party = organ.party().or(() -> side);
-      Officials.organization(organ, party)
-          .ifPresent(
-              organization ->
-                  note(frame.side(party.orElseThrow()).organizations, organization, evidence));
+  /** Each leads a side: those that the words name, in their order, else each their own. */
+  private void each(Match match, SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, match.rule().id());
+    List<OfPerson> people = people(match).toList();
+    for (int i = 0; i < people.size(); i++) {
+      Optional<String> side = match.part(i == 0 ? "a" : "b").flatMap(Parties::id);
+      claim(frame, people.get(i), side, Kind.HEAD, evidence);
     }
   }
 
-  private void organs(Match match, SentenceReading reading, Frame frame) {
+  /** The side that stands nearest before who leads it, else the one that the rule names. */
+  private static Optional<Mention> side(Match match, Annotated sentence) {
+    Optional<Mention> named = match.part("side");
+    int who = match.part("who").map(Mention::from).orElse(match.to());
+    return named.flatMap(
+        first ->
+            sentence
+                .all("side")
+                .filter(side -> first.from() <= side.from() && side.to() <= who)
+                .reduce((one, other) -> other)
+                .or(() -> named));
+  }
+
+  private void members(Match match, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
-    match.part("a").ifPresent(organ -> organ(organ, Optional.empty(), frame, evidence));
-    match.part("b").ifPresent(organ -> organ(organ, Optional.empty(), frame, evidence));
+    Actors actors = new Actors(reading.sentence(), 0, reading.sentence().size());
+    Optional<String> side = match.part("side").flatMap(Parties::id);
+    Optional<OfPerson> with = match.part("of").flatMap(Sides::person);
+    match.part("list").map(actors::joinedAfter).orElse(List.of()).stream()
+        .flatMap(member -> person(member).stream())
+        .forEach(person -> frame.claims.add(new Claim(person, side, with, Kind.MEMBER, evidence)));
   }
 
   /** Officials who travel to where the other side is at home are members of their delegation. */
-  void addTravellers(SentenceReading reading, Frame frame) {
-    for (Match match : reading.matches(Effect.TRAVELLER).toList()) {
-      Optional<String> country = match.part("to").map(Mention::meaning).flatMap(Sides::country);
-      if (country.filter(frame.parties::containsKey).isPresent()) {
-        Evidence evidence = evidences.stated(reading, match.rule().id());
-        for (OfPerson person : people(match)) {
-          officials
-              .party(person)
-              .filter(party -> !Optional.of(party).equals(country))
-              .filter(frame.parties::containsKey)
-              .ifPresent(party -> add(frame.side(party), person, party, evidence, false));
-        }
+  private void traveller(Match match, SentenceReading reading, Frame frame) {
+    Optional<String> country = match.part("to").map(Mention::meaning).flatMap(Sides::country);
+    if (country.filter(frame.parties::containsKey).isPresent()) {
+      Evidence evidence = evidences.stated(reading, match.rule().id());
+      people(match)
+          .filter(
+              person ->
+                  officials
+                      .party(person)
+                      .filter(party -> !Optional.of(party).equals(country))
+                      .filter(frame.parties::containsKey)
+                      .isPresent())
+          .forEach(person -> claim(frame, person, Optional.empty(), Kind.MEMBER, evidence));
+    }
+  }
+
+  /** Adds those of whom a note to a meeting says that they travel to it. */
+  void addTravellers(SentenceReading note, Frame frame) {
+    note.matches(Effect.TRAVELLER).forEach(match -> traveller(match, note, frame));
+  }
+
+  /** Adds the members of a delegation that a note lists. */
+  void addMembers(SentenceReading reading, SentenceReading note, Frame frame) {
+    for (Match match : reading.matches(Effect.MEMBERS_IN_NOTE).toList()) {
+      Optional<String> party = match.part("side").flatMap(Parties::id);
+      Evidence evidence = evidences.stated(note, match.rule().id());
+      if (party.isPresent()) {
+        note.sentence()
+            .all("person")
+            .flatMap(member -> person(member).stream())
+            .forEach(person -> claim(frame, person, party, Kind.MEMBER, evidence));
       }
     }
+  }
+
+  private void claim(
+      Frame frame, OfPerson person, Optional<String> side, Kind kind, Evidence evidence) {
+    frame.claims.add(new Claim(person, side, Optional.empty(), kind, evidence));
+    if (officials.party(person).isEmpty()) {
+      side.ifPresent(
+          party ->
+              officials.party(
+                  person, party, Because.add(evidence, evidence.rule(), Reasons.of("party.side"))));
+    }
+  }
+
+  private static Stream<OfPerson> people(Match match) {
+    List<OfPerson> people = new ArrayList<>();
+    LEADERS.forEach(part -> match.part(part).flatMap(Sides::person).ifPresent(people::add));
+    return people.stream();
+  }
+
+  private static Optional<OfPerson> person(Mention mention) {
+    return mention.meaning() instanceof OfPerson person ? Optional.of(person) : Optional.empty();
   }
 
   private static Optional<String> country(Meaning meaning) {
     return meaning instanceof Meaning.OfPlace place
         ? Optional.of(place.likeliest()).flatMap(Place::country)
         : Optional.empty();
-  }
-
-  /** Adds the members of a delegation that a note lists, and the organs it names. */
-  void addMembers(SentenceReading reading, SentenceReading note, Frame frame) {
-    for (Match match : reading.matches(Effect.MEMBERS_IN_NOTE).toList()) {
-      Optional<String> party = match.part("side").flatMap(Parties::id);
-      if (party.isPresent()) {
-        Evidence evidence = evidences.stated(note, match.rule().id());
-        note.sentence()
-            .all("person")
-            .map(mention -> (OfPerson) mention.meaning())
-            .forEach(person -> add(frame.side(party.get()), person, party.get(), evidence, false));
-        note.sentence()
-            .all("organ")
-            .filter(organ -> Parties.id(organ).equals(party))
-            .forEach(organ -> organ(organ, party, frame, evidence));
-      }
-    }
-  }
-
-  private static void note(Map<Entity, List<Evidence>> values, Entity value, Evidence evidence) {
-    values.computeIfAbsent(value, key -> new ArrayList<>()).add(evidence);
   }
 }

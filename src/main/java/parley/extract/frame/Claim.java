@@ -1,0 +1,28 @@
+package parley.extract.frame;
+
+import java.util.Optional;
+import parley.extract.Evidence;
+import parley.extract.mention.Meaning.OfPerson;
+
+/**
+ * What a sentence says of somebody's place in a meeting; whose side it is may show only later.
+ *
+ * @param person who
+ * @param side id of the party whose side the sentence says it is, if it does
+ * @param with somebody of the same side, if the sentence says so
+ * @param kind what the person is said to be
+ * @param evidence the words
+ */
+record Claim(
+    OfPerson person, Optional<String> side, Optional<OfPerson> with, Kind kind, Evidence evidence) {
+
+  /** What somebody may be said to be. */
+  enum Kind {
+    /** The head of a side. */
+    HEAD,
+    /** One who meets the other side: its head, if nobody is said to be. */
+    MEETS,
+    /** A member of a side. */
+    MEMBER
+  }
+}

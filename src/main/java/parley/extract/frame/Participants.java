@@ -1,0 +1,59 @@
+package parley.extract.frame;
+
+import java.util.List;
+import java.util.function.Function;
+import parley.extract.Evidence;
+import parley.extract.mention.Mention;
+import parley.extract.rule.Match;
+
+/** Reads who takes part in the meetings of one item: leaders, members and organs of each side. */
+final class Participants {
+  private final Evidences evidences;
+  private final Officials officials;
+  private final Parties parties;
+  private final Sides sides;
+  private final SideOrgans organs;
+
+  Participants(DocumentContext document) {
+    this.evidences = document.evidences();
+    this.officials = document.officials();
+    this.parties = new Parties(officials);
+    this.sides = new Sides(document);
+    this.organs = new SideOrgans(document);
+  }
+
+  /** Adds those of whom a telling says that they meet. */
+  void addMeeting(Telling telling, Frame frame) {
+    List<Mention> actors = parties.actors(telling);
+    Evidence evidence = evidences.stated(telling.reading(), "head.of-meeting");
+    sides.addMeeting(actors, frame, evidence);
+    organs.addMeeting(actors, frame, Because.add(evidence, "organ.of-meeting", evidence.because()));
+  }
+
+  /**
+   * Adds what a sentence says of the sides.
+   *
+   * @param reading the sentence
+   * @param meeting which meeting each of its rules belongs to
+   */
+  void add(SentenceReading reading, Function<Match, Frame> meeting) {
+    sides.add(reading, meeting);
+    organs.add(reading, meeting);
+  }
+
+  /** Adds what a note says of the members of a side. */
+  void addMembers(SentenceReading reading, SentenceReading note, Frame frame) {
+    sides.addMembers(reading, note, frame);
+    organs.addMembers(reading, note, frame);
+  }
+
+  /** Adds those of whom a note says that they travel to the meeting. */
+  void addTravellers(SentenceReading note, Frame frame) {
+    sides.addTravellers(note, frame);
+  }
+
+  /** Gives all their places, once the parties are known. */
+  void settle(Frame frame) {
+    new Seating(officials, frame).settle();
+  }
+}

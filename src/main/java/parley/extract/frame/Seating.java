@@ -1,0 +1,121 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.extract.Entity;
+import parley.extract.Evidence;
+import parley.extract.frame.Claim.Kind;
+import parley.extract.frame.Frame.Side;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Meaning.OfPerson;
+
+/**
+ * Gives everybody who is said to take part in a meeting a place on one of its sides, once it is
+ * known who meets: those who are said to lead a side, else those who meet the other side, then the
+ * members, and with each the organs of their offices.
+ */
+final class Seating {
+  private final Officials officials;
+  private final Frame frame;
+
+  /**
+   * Prepares for one meeting.
+   *
+   * @param officials the people of the document
+   * @param frame what is said of the meeting
+   */
+  Seating(Officials officials, Frame frame) {
+    this.officials = officials;
+    this.frame = frame;
+  }
+
+  /** Fills the sides. */
+  void settle() {
+    seatKnown(Kind.HEAD);
+    seatRest(Kind.HEAD);
+    List<String> led = frame.parties.keySet().stream().filter(id -> !isWithoutHead(id)).toList();
+    claims(Kind.MEETS)
+        .forEach(
+            claim ->
+                party(claim).filter(id -> !led.contains(id)).ifPresent(id -> meets(claim, id)));
+    seatRest(Kind.MEETS);
+    seatKnown(Kind.MEMBER);
+  }
+
+  private List<Claim> claims(Kind kind) {
+    return frame.claims.stream().filter(claim -> claim.kind() == kind).toList();
+  }
+
+  private void seatKnown(Kind kind) {
+    claims(kind).forEach(claim -> party(claim).ifPresent(id -> seat(claim, id, kind)));
+  }
+
+  /** Of two sides, the one without a head is led by whom nothing places on the other. */
+  private void seatRest(Kind kind) {
+    for (Claim claim : claims(kind)) {
+      List<String> open = frame.parties.keySet().stream().filter(this::isWithoutHead).toList();
+      Optional<String> left =
+          open.size() == 1 ? Optional.of(open.getFirst()) : officials.home().filter(open::contains);
+      if (left.isPresent() && frame.parties.size() == 2 && party(claim).isEmpty()) {
+        Evidence because =
+            Because.add(claim.evidence(), claim.evidence().rule(), Reasons.of("party.left"));
+        seat(
+            new Claim(claim.person(), claim.side(), claim.with(), kind, because),
+            left.get(),
+            Kind.HEAD);
+      }
+    }
+  }
+
+  private boolean isWithoutHead(String party) {
+    return frame.side(party).heads.isEmpty();
+  }
+
+  /** The first of a side who meets the other leads it; others named in the same words go along. */
+  private void meets(Claim claim, String party) {
+    Side side = frame.side(party);
+    if (side.heads.isEmpty()) {
+      seat(claim, party, Kind.HEAD);
+    } else if (side.heads.values().iterator().next().contains(claim.evidence())) {
+      seat(claim, party, Kind.MEMBER);
+    }
+  }
+
+  /** The office tells for whom somebody acts, unless that party does not meet. */
+  private Optional<String> party(Claim claim) {
+    return claim
+        .person()
+        .party()
+        .filter(frame.parties::containsKey)
+        .or(claim::side)
+        .or(() -> officials.party(claim.person()))
+        .or(() -> claim.with().flatMap(officials::party));
+  }
+
+  private void seat(Claim claim, String party, Kind kind) {
+    Side side = frame.side(party);
+    OfPerson person = claim.person();
+    Entity official = officials.entity(person);
+    if (kind == Kind.HEAD) {
+      note(side.heads, official, claim.evidence());
+    } else if (!side.heads.containsKey(official)) {
+      note(side.members, official, claim.evidence());
+    }
+    if (officials.party(person).isEmpty()) {
+      Evidence evidence = claim.evidence();
+      String because = evidence.because().isEmpty() ? Reasons.of("party.side") : evidence.because();
+      officials.party(person, party, Because.add(evidence, evidence.rule(), because));
+    }
+    for (Meaning.OfOrgan organ : person.organs()) {
+      Officials.organization(organ, Optional.of(party))
+          .filter(organization -> organization.key().startsWith(party + "-"))
+          .ifPresent(organization -> note(side.organizations, organization, claim.evidence()));
+    }
+  }
+
+  private static void note(Map<Entity, List<Evidence>> values, Entity value, Evidence evidence) {
+    values.computeIfAbsent(value, key -> new ArrayList<>()).add(evidence);
+  }
+}

@@ -1,0 +1,111 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import parley.extract.Evidence;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.rule.Match;
+
+/** Reads which organs take part in a meeting, each on the side of its party. */
+final class SideOrgans {
+  private final Evidences evidences;
+
+  SideOrgans(DocumentContext document) {
+    this.evidences = document.evidences();
+  }
+
+  /** Adds what a sentence says of the organs of the meeting that each of its rules belongs to. */
+  void add(SentenceReading reading, Function<Match, Frame> meeting) {
+    List<Match> composed = reading.matches(Effect.COMPOSED).toList();
+    for (Match match : composed) {
+      int next =
+          composed.stream()
+              .mapToInt(Match::from)
+              .filter(from -> from > match.from())
+              .min()
+              .orElse(reading.sentence().size());
+      Optional<String> side = match.part("side").flatMap(Parties::id);
+      int end = Math.min(next, attribution(reading, match));
+      within(match, end, side, reading, meeting.apply(match));
+    }
+    reading
+        .matches(Effect.ORGANS_PRESENT)
+        .forEach(
+            match -> within(match, match.to(), Optional.empty(), reading, meeting.apply(match)));
+    reading.matches(Effect.ORGANS).forEach(match -> pair(match, reading, meeting.apply(match)));
+  }
+
+  /** Adds the organs that meet each other. */
+  void addMeeting(List<Mention> actors, Frame frame, Evidence evidence) {
+    actors.forEach(actor -> add(actor, Optional.empty(), frame, evidence));
+  }
+
+  /** {@return where the sentence turns to who says so} */
+  private static int attribution(SentenceReading reading, Match match) {
+    return reading
+        .sentence()
+        .all("@attribution")
+        .mapToInt(Mention::from)
+        .filter(from -> from > match.from())
+        .min()
+        .orElse(reading.sentence().size());
+  }
+
+  private void within(
+      Match match, int end, Optional<String> side, SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, match.rule().id());
+    reading
+        .sentence()
+        .all("organ")
+        .filter(organ -> match.from() <= organ.from() && organ.to() <= end)
+        .filter(organ -> reading.sentence().all("person").noneMatch(p -> p.covers(organ)))
+        .forEach(
+            organ ->
+                add(organ, side.or(() -> nearest(reading.sentence(), organ)), frame, evidence));
+  }
+
+  /** {@return the party that is named last before an organ of which nothing says whose it is} */
+  private static Optional<String> nearest(Annotated sentence, Mention organ) {
+    return sentence
+        .all("party")
+        .filter(party -> party.to() <= organ.from())
+        .reduce((one, other) -> other)
+        .flatMap(Parties::id);
+  }
+
+  private void pair(Match match, SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, match.rule().id());
+    match.part("a").ifPresent(organ -> add(organ, Optional.empty(), frame, evidence));
+    match.part("b").ifPresent(organ -> add(organ, Optional.empty(), frame, evidence));
+  }
+
+  /** Adds the organs that a note lists with the members of a delegation. */
+  void addMembers(SentenceReading reading, SentenceReading note, Frame frame) {
+    for (Match match : reading.matches(Effect.MEMBERS_IN_NOTE).toList()) {
+      Optional<String> party = match.part("side").flatMap(Parties::id);
+      Evidence evidence = evidences.stated(note, match.rule().id());
+      note.sentence()
+          .all("organ")
+          .filter(organ -> party.isPresent() && Parties.id(organ).equals(party))
+          .forEach(organ -> add(organ, party, frame, evidence));
+    }
+  }
+
+  private static void add(Mention mention, Optional<String> side, Frame frame, Evidence evidence) {
+    if (mention.meaning() instanceof Meaning.OfOrgan organ) {
+      Optional<String> party = organ.party().or(() -> side);
+      Officials.organization(organ, party)
+          .ifPresent(
+              organization ->
+                  frame
+                      .side(party.orElseThrow())
+                      .organizations
+                      .computeIfAbsent(organization, key -> new ArrayList<>())
+                      .add(evidence));
+    }
+  }
+}
