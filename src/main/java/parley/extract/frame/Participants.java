@@ -24,6 +24,14 @@ final class Participants {
 
   /** Adds those of whom a telling says that they meet. */
   void addMeeting(Telling telling, Frame frame) {
+    // Who proposes, refuses or calls off a meeting need not be the one who would go there.
+    switch (telling.status()) {
+      case HELD, ANNOUNCED -> meet(telling, frame);
+      case PROPOSED, POSTPONED, CANCELLED, REFUSED -> {}
+    }
+  }
+
+  private void meet(Telling telling, Frame frame) {
     List<Mention> actors = parties.actors(telling);
     Evidence evidence = evidences.stated(telling.reading(), "head.of-meeting");
     sides.addMeeting(actors, frame, evidence);

@@ -83,13 +83,11 @@ final class Seating {
     }
   }
 
-  /** The office tells for whom somebody acts, unless that party does not meet. */
+  /** The side that the words name counts before the office, which may be one for the other side. */
   private Optional<String> party(Claim claim) {
     return claim
-        .person()
-        .party()
-        .filter(frame.parties::containsKey)
-        .or(claim::side)
+        .side()
+        .or(() -> claim.person().party().filter(frame.parties::containsKey))
         .or(() -> officials.party(claim.person()))
         .or(() -> claim.with().flatMap(officials::party));
   }
