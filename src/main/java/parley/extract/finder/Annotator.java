@@ -2,10 +2,11 @@ package parley.extract.finder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Leaders;
 import parley.authority.Words;
@@ -99,14 +100,18 @@ public final class Annotator {
    */
   private static void dropCovered(Annotated sentence) {
     List<Mention> nouns = sentence.all("@meeting-noun").toList();
-    sentence.removeIf(
-        m -> m.type().equals("organ") && nouns.stream().anyMatch(noun -> noun.covers(m)));
-    List<Mention> covers =
-        sentence.all().filter(m -> m.type().equals("person") || m.type().equals("organ")).toList();
-    sentence.removeIf(
-        m -> m.type().startsWith("topic") && covers.stream().anyMatch(cover -> cover.covers(m)));
-    sentence.removeIf(
-        m -> m.type().equals("place") && covers.stream().anyMatch(cover -> cover.covers(m)));
+    if (!nouns.isEmpty()) {
+      sentence.removeIf(m -> m.type().equals("organ") && isCovered(m, nouns));
+    }
+    List<Mention> covers = Stream.concat(sentence.all("person"), sentence.all("organ")).toList();
+    if (!covers.isEmpty()) {
+      sentence.removeIf(
+          m -> (m.type().startsWith("topic") || m.type().equals("place")) && isCovered(m, covers));
+    }
+  }
+
+  private static boolean isCovered(Mention mention, List<Mention> covers) {
+    return covers.stream().anyMatch(cover -> cover.covers(mention));
   }
 
   /** Marks later mentions of known people by surname: "Pedroso wrote". */
@@ -119,7 +124,7 @@ public final class Annotator {
             .map(mention -> (OfPerson) mention.meaning())
             .sorted(Comparator.comparingInt((OfPerson person) -> person.name().length()).reversed())
             .toList();
-    Set<String> surnames = new TreeSet<>();
+    Set<String> surnames = new HashSet<>();
     people.forEach(person -> surnames.addAll(folded(person.name())));
     for (AnnotatedItem item : items) {
       for (AnnotatedBlock block : item.blocks()) {
