@@ -114,7 +114,7 @@ public final class Annotator {
     return covers.stream().anyMatch(cover -> cover.covers(mention));
   }
 
-  /** Marks later mentions of known people by surname: "Pedroso wrote". */
+  /** Marks later mentions of known people by surname: "Poe wrote". */
   private static void markAliases(List<AnnotatedItem> items, String text) {
     List<OfPerson> people =
         items.stream()

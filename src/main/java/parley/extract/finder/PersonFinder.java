@@ -15,20 +15,19 @@ import parley.extract.mention.Mention;
  */
 final class PersonFinder {
   private static final int LONGEST_LIST = 5;
-  private static final List<String> STOPS =
-      List.of("@title", "@say", "@be", "@led", "@met", "@hold-past", "@chaired", "date");
-  private static final int LONGEST_OFFICE = 14;
 
   private final Annotated sentence;
   private final String text;
   private final NameReader names;
   private final Walk walk;
+  private final OfficeBounds offices;
 
   PersonFinder(Annotated sentence, String text, NameReader names) {
     this.sentence = sentence;
     this.text = text;
     this.names = names;
     this.walk = new Walk(sentence);
+    this.offices = new OfficeBounds(sentence, walk);
   }
 
   /** Adds the people; everything else must have been marked before. */
@@ -45,16 +44,16 @@ final class PersonFinder {
     }
   }
 
-  /** "Marco Rubio, the Republican Senator for Florida", "the Rt Hon Ann Poe MP, Minister of". */
+  /** "Ann Poe, the Liberal Senator for Ohio", "the Rt Hon Ann Poe MP, Minister of". */
   private boolean markBefore(Role role) {
     int comma = walk.back("@comma", walk.back("@determiner", role.from()));
     int end = walk.backAll("@post-nominal", comma);
     int start = names.start(end);
     int from = walk.backAll("@honorific", start);
-    if (comma == role.from() || !isName(from, start, end) || isNotOfficial(role)) {
+    if (comma == role.from() || !isName(from, start, end) || offices.isNotOfficial(role)) {
       return false;
     }
-    int to = officeEnd(role);
+    int to = offices.end(role);
     OfPerson person = person(start, end, role, "person.name-office");
     String office = to > role.to() ? text(role.textFrom(), to) : person.role();
     return add(new Mention("person", from, to, withRole(person, office)));
@@ -66,11 +65,11 @@ final class PersonFinder {
     return parts >= 2 || (parts == 1 && from < start);
   }
 
-  /** "Cuban Foreign Minister Bruno Rodríguez", "Senators Rick Scott and Marco Rubio". */
+  /** "Kenyan Foreign Minister Ann Poe", "Senators Ann Poe and Bo Lee". */
   private boolean markAfter(Role role) {
     int at = walk.forwardAll("@honorific", role.to());
     int end = names.end(at);
-    if (end == at || isPartOfMore(at, end) || isNotOfficial(role)) {
+    if (end == at || isPartOfMore(at, end) || offices.isNotOfficial(role)) {
       return false;
     }
     String rule = "person.office-name";
@@ -171,50 +170,24 @@ final class PersonFinder {
     return end;
   }
 
-  /** "Cuba's Deputy Director General for Multilateral Affairs, Pedro Luis Pedroso Cuesta,". */
+  /** "Kenya's Deputy Director General for Multilateral Affairs, Ann Poe,". */
   private boolean markBehindComma(Role role) {
     return walk.is("@comma", role.to()) && mark(role, role.to(), role.to());
   }
 
   /** "A spokeswoman for the royal household, Lene Hansen,": the words of the office are unknown. */
   private void markBehindOffice(Role role) {
-    int end = officeEnd(role);
+    int end = offices.end(role);
     if (end > role.to()) {
       mark(role, end, end);
     }
-  }
-
-  /** {@return the comma that closes an office whose last words are unknown, else its known end} */
-  private int officeEnd(Role role) {
-    if (!walk.is("@role-joint", role.to()) || walk.is("@list-joint", role.to())) {
-      return role.to();
-    }
-    int last = Math.min(role.to() + LONGEST_OFFICE, sentence.size() - 1);
-    for (int i = role.to() + 1; i <= last; i++) {
-      if (walk.is("@comma", i)) {
-        return i;
-      }
-      if (isEndOfOffice(i)) {
-        return role.to();
-      }
-    }
-    return role.to();
-  }
-
-  private boolean isEndOfOffice(int index) {
-    return STOPS.stream().anyMatch(type -> walk.is(type, index)) || isMark(index);
-  }
-
-  private boolean isMark(int index) {
-    String word = sentence.words().get(index);
-    return !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("-");
   }
 
   private boolean mark(Role role, int comma, int officeEnd) {
     int from = walk.forward("@comma", comma);
     int at = walk.forwardAll("@honorific", from);
     int end = names.end(at);
-    if (!isName(from, at, end) || isNotOfficial(role)) {
+    if (!isName(from, at, end) || offices.isNotOfficial(role)) {
       return false;
     }
     OfPerson person = person(at, end, role, "person.office-comma-name");
@@ -248,26 +221,6 @@ final class PersonFinder {
       organs.add(new Meaning.OfOrgan(organ.organ(), organ.party().or(role::party)));
     }
     return organs;
-  }
-
-  private boolean isNotOfficial(Role role) {
-    boolean isOther =
-        sentence
-            .all("@not-official")
-            .anyMatch(m -> role.from() <= m.from() && m.from() <= role.to());
-    return isOther || isOfAnything(role);
-  }
-
-  /** A director or chief may be one of anything: a company, a choir. */
-  private boolean isOfAnything(Role role) {
-    boolean isWeak = false;
-    for (int i = role.textFrom(); i < role.to(); i++) {
-      if (walk.is("@office-word", i) || walk.is("@title-modifier", i)) {
-        return false;
-      }
-      isWeak = isWeak || walk.is("@weak-title", i);
-    }
-    return isWeak && role.party().isEmpty() && role.organs().isEmpty();
   }
 
   private boolean add(Mention person) {

@@ -43,7 +43,7 @@ final class PersonSigns {
     markKnown(leaders);
   }
 
-  /** "Pedro Luis Pedroso of the Cuban Foreign Ministry". */
+  /** "Ann Poe of the Kenyan Foreign Ministry". */
   private void markOfOrgan(Mention mention) {
     if (!(mention.meaning() instanceof Meaning.OfOrgan organ)) {
       return;
@@ -59,7 +59,7 @@ final class PersonSigns {
     }
   }
 
-  /** "was headed by Tom Malinowski": who leads a side is an official, whatever the office. */
+  /** "was headed by Ann Poe": who leads a side is an official, whatever the office. */
   private void markLedBy(Mention led) {
     int by = walk.forward("@by", led.to());
     int at = by;

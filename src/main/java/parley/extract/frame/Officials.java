@@ -20,7 +20,7 @@ import parley.extract.mention.Meaning.OfPerson;
 
 /**
  * The people of one document: a shorter name that is part of a longer one is the same person, so
- * that "Pedroso" and "Pedro Luis Pedroso" share a key.
+ * that "Poe" and "Ann Mary Poe" share a key.
  */
 final class Officials {
   private final Map<String, Person> people = new LinkedHashMap<>();

@@ -1,0 +1,66 @@
+package parley.extract.finder;
+
+import java.util.List;
+import parley.extract.mention.Annotated;
+
+/** Says how far an office goes whose last words are unknown, and whether it is a public one. */
+final class OfficeBounds {
+  private static final int LONGEST_OFFICE = 14;
+  private static final List<String> STOPS =
+      List.of("@title", "@say", "@be", "@led", "@met", "@hold-past", "@chaired", "date");
+
+  private final Annotated sentence;
+  private final Walk walk;
+
+  OfficeBounds(Annotated sentence, Walk walk) {
+    this.sentence = sentence;
+    this.walk = walk;
+  }
+
+  /** {@return the comma that closes an office whose last words are unknown, else its known end} */
+  int end(Role role) {
+    if (!walk.is("@role-joint", role.to()) || walk.is("@list-joint", role.to())) {
+      return role.to();
+    }
+    int last = Math.min(role.to() + LONGEST_OFFICE, sentence.size() - 1);
+    for (int i = role.to() + 1; i <= last; i++) {
+      if (walk.is("@comma", i)) {
+        return i;
+      }
+      if (isBehindOffice(i)) {
+        return role.to();
+      }
+    }
+    return role.to();
+  }
+
+  private boolean isBehindOffice(int index) {
+    return STOPS.stream().anyMatch(type -> walk.is(type, index)) || isMark(index);
+  }
+
+  private boolean isMark(int index) {
+    String word = sentence.words().get(index);
+    return !Character.isLetterOrDigit(word.codePointAt(0)) && !word.equals("-");
+  }
+
+  /** {@return whether the words name a trade, or a post that anything may have} */
+  boolean isNotOfficial(Role role) {
+    boolean isOther =
+        sentence
+            .all("@not-official")
+            .anyMatch(m -> role.from() <= m.from() && m.from() <= role.to());
+    return isOther || isOfAnything(role);
+  }
+
+  /** A director or chief may be one of anything: a company, a choir. */
+  private boolean isOfAnything(Role role) {
+    boolean isWeak = false;
+    for (int i = role.textFrom(); i < role.to(); i++) {
+      if (walk.is("@office-word", i) || walk.is("@title-modifier", i)) {
+        return false;
+      }
+      isWeak = isWeak || walk.is("@weak-title", i);
+    }
+    return isWeak && role.party().isEmpty() && role.organs().isEmpty();
+  }
+}
