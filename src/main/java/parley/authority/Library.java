@@ -32,7 +32,7 @@ public final class Library {
           "places.tsv",
           "topics.tsv");
   private static final Set<String> RULES =
-      Set.of("words.txt", "dates.txt", "phrases.txt", "facts.txt");
+      Set.of("lemmas.txt", "words.txt", "dates.txt", "phrases.txt", "facts.txt");
   private static final String NOTE = "README.md";
 
   private final Optional<Path> folder;

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 import parley.authority.Library;
 import parley.authority.MalformedFileException;
 import parley.authority.TextFile;
+import parley.extract.mention.Lemmas;
 import parley.extract.mention.Lexicon;
 import parley.extract.rule.Grammar;
 import parley.extract.rule.GrammarReader;
+import parley.extract.rule.GrammarReader.Known;
 
 /**
  * The languages that can be read. Each is loaded when it is asked for first.
@@ -65,25 +67,23 @@ public final class Languages {
 
   private Language load(String tag) {
     try {
-      Lexicon lexicon = Lexicon.read(library.files(tag + "/words.txt"));
+      Lemmas lemmas = Lemmas.read(library.files(tag + "/lemmas.txt"));
+      Lexicon lexicon = Lexicon.read(library.files(tag + "/words.txt"), lemmas);
       Set<String> types = new TreeSet<>(FOUND);
-      Grammar dates = grammar(tag + "/dates.txt", lexicon, types, "date"::equals);
+      Known words = new Known(lemmas, lexicon::knows, types, "date"::equals);
+      Grammar dates = grammar(tag + "/dates.txt", words);
       Collections.addAll(types, "date", "person");
       List<TextFile> phraseFiles = library.files(tag + "/phrases.txt");
       types.addAll(GrammarReader.effects(phraseFiles));
-      Grammar phrases = grammar(tag + "/phrases.txt", lexicon, types, NAME.asMatchPredicate());
-      Grammar facts = grammar(tag + "/facts.txt", lexicon, types, isEffect);
+      Grammar phrases = grammar(tag + "/phrases.txt", words.with(types, NAME.asMatchPredicate()));
+      Grammar facts = grammar(tag + "/facts.txt", words.with(types, isEffect));
       return new Language(lexicon, dates, phrases, facts);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the rules of the language " + tag, e);
     }
   }
 
-  private Grammar grammar(
-      String file, Lexicon lexicon, Set<String> types, Predicate<String> effects)
-      throws IOException {
-    return GrammarReader.read(
-        library.files(file),
-        new GrammarReader.Known(lexicon::knows, Collections.unmodifiableSet(types), effects));
+  private Grammar grammar(String file, Known known) throws IOException {
+    return GrammarReader.read(library.files(file), known);
   }
 }

@@ -1,10 +1,12 @@
 package parley.extract.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.authority.MalformedFileException;
 import parley.authority.PhraseIndex;
 import parley.authority.PhraseIndex.Hit;
@@ -15,7 +17,8 @@ import parley.authority.TextFile;
  *
  * <p>A line is {@code class: phrase | phrase} or {@code class=value: phrase | phrase}; {@code #}
  * starts a comment; a line that begins with white space goes on with the class above it. A phrase
- * behind {@code !} matches only in the case in which it is written.
+ * behind {@code !} matches only in the case in which it is written; in place of a word behind
+ * {@code &} stand its forms, see {@link Lemmas}.
  */
 public final class Lexicon {
   private static final Pattern CLASS = Pattern.compile("[a-z][a-z0-9-]*");
@@ -45,10 +48,11 @@ public final class Lexicon {
    * Reads word classes.
    *
    * @param files of which each adds to the one before
+   * @param lemmas forms of words that phrases name by their lemma
    * @return the classes of all
    * @throws MalformedFileException if a line cannot be read
    */
-  public static Lexicon read(List<TextFile> files) {
+  public static Lexicon read(List<TextFile> files, Lemmas lemmas) {
     PhraseIndex.Builder<Entry> builder = PhraseIndex.builder();
     Set<String> classes = new TreeSet<>();
     for (TextFile file : files) {
@@ -56,7 +60,7 @@ public final class Lexicon {
       for (int i = 0; i < file.lines().size(); i++) {
         String line = file.lines().get(i);
         if (!line.isBlank() && !line.startsWith("#")) {
-          current = Optional.of(readLine(new Line(file, i + 1, line), current, builder));
+          current = Optional.of(readLine(new Line(file, i + 1, line, lemmas), current, builder));
           classes.add(current.get().name());
         }
       }
@@ -64,7 +68,33 @@ public final class Lexicon {
     return new Lexicon(builder.build(), classes);
   }
 
-  private record Line(TextFile file, int number, String text) {
+  private record Line(TextFile file, int number, String text, Lemmas lemmas) {
+    /**
+     * A phrase in all forms, such as may also start a sentence; it starts at an index of the line.
+     */
+    List<String> exact(String phrase, int at) {
+      List<String> forms = phrases(phrase, at);
+      return phrase.contains(Lemmas.MARK)
+          ? forms.stream().flatMap(form -> Stream.of(form, capitalized(form))).toList()
+          : forms;
+    }
+
+    private static String capitalized(String form) {
+      int first = form.offsetByCodePoints(0, 1);
+      return form.substring(0, first).toUpperCase(Locale.ROOT) + form.substring(first);
+    }
+
+    /** A phrase in all forms; it starts at an index of the line. */
+    List<String> phrases(String phrase, int at) {
+      try {
+        return lemmas.phrases(phrase);
+      } catch (UnknownLemmaException e) {
+        MalformedFileException error = error(at, e.what());
+        error.initCause(e);
+        throw error;
+      }
+    }
+
     MalformedFileException error(int at, String what) {
       return file.error(number, at + 1, what);
     }
@@ -85,9 +115,13 @@ public final class Lexicon {
         throw line.error(at, "expected a phrase, found nothing");
       }
       if (words.startsWith("!")) {
-        builder.addExact(words.substring(1), entry);
+        for (String form : line.exact(words.substring(1), at)) {
+          builder.addExact(form, entry);
+        }
       } else {
-        builder.add(words, entry);
+        for (String form : line.phrases(words, at)) {
+          builder.add(form, entry);
+        }
       }
       at += phrase.length() + 1;
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.authority.MalformedFileException;
 import parley.authority.TextFile;
+import parley.extract.mention.Lemmas;
 
 /**
  * Reads files of rules, and says of one that cannot be read in which line and column and what was
@@ -33,11 +34,29 @@ public final class GrammarReader {
   /**
    * What rules can ask for, so that a misspelt name is found when they are read.
    *
+   * @param lemmas forms of words that rules ask for by their lemma
    * @param isClass whether the lexicon has a word class of a name
    * @param types what earlier steps find; empty if that is not known
    * @param isEffect whether an effect of a name is understood
    */
-  public record Known(Predicate<String> isClass, Set<String> types, Predicate<String> isEffect) {}
+  public record Known(
+      Lemmas lemmas, Predicate<String> isClass, Set<String> types, Predicate<String> isEffect) {
+
+    /** Copies the types. */
+    public Known {
+      types = Set.copyOf(types);
+    }
+
+    /**
+     * {@return the same words, but other types and effects}
+     *
+     * @param types what earlier steps find
+     * @param isEffect whether an effect of a name is understood
+     */
+    public Known with(Set<String> types, Predicate<String> isEffect) {
+      return new Known(lemmas, isClass, types, isEffect);
+    }
+  }
 
   /**
    * {@return the rules of some files, of which each goes on where the one before ends}

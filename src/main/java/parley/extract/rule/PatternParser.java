@@ -1,19 +1,18 @@
 package parley.extract.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import parley.authority.Words;
+import parley.extract.mention.Lemmas;
 
 /**
  * Reads patterns. Pieces are separated by spaces:
  *
  * <ul>
  *   <li>{@code held} – this word, in any case, with or without accents
+ *   <li>{@code &hold}, {@code &hold/past} – a word in any of its forms, or in those of a kind
  *   <li>{@code @month}, {@code @month/3} – words of a class of the lexicon, with a value
  *   <li>{@code <party>} – something that an earlier step has found
  *   <li>{@code #day}, {@code #year}, {@code #digits}, {@code #capital} – a word of this form
@@ -26,38 +25,21 @@ import parley.authority.Words;
  * </ul>
  */
 final class PatternParser {
-  private static final int DEFAULT_GAP = 12;
-  private static final int MOST_GAP = 60;
   private static final int MOST_REPEATS = 8;
   private static final Pattern PIECE = Pattern.compile("\\S+");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final GrammarReader.Known ANYTHING =
-      new GrammarReader.Known(name -> true, Set.of(), name -> true);
+      new GrammarReader.Known(Lemmas.none(), name -> true, Set.of(), name -> true);
 
   private final List<Piece> pieces;
   private final int end;
-  private final GrammarReader.Known known;
+  private final AtomReader atoms;
   private int next;
 
   private PatternParser(String line, GrammarReader.Known known) {
     this.pieces = PIECE.matcher(line).results().map(m -> new Piece(m.group(), m.start())).toList();
     this.end = line.stripTrailing().length();
-    this.known = known;
-  }
-
-  /** A part of the line between spaces, and the index at which it starts. */
-  private record Piece(String text, int at) {
-    Piece from(int index) {
-      return new Piece(text.substring(index), at + index);
-    }
-
-    Piece to(int index) {
-      return new Piece(text.substring(0, index), at);
-    }
-
-    PatternException error(String what) {
-      return new PatternException(at, what);
-    }
+    this.atoms = new AtomReader(known);
   }
 
   /** {@return the pattern, whatever it asks for} */
@@ -142,7 +124,7 @@ final class PatternParser {
   }
 
   private Node notAfter(Piece piece) {
-    if (atom(piece) instanceof Node.Typed typed) {
+    if (atoms.read(piece) instanceof Node.Typed typed) {
       return new Node.NotAfter(typed);
     }
     throw piece.error("expected a class (@name) or something found before (<name>) behind \"~\"");
@@ -180,72 +162,8 @@ final class PatternParser {
     int last = piece.text().length() - 1;
     String mark = piece.text().substring(last);
     if (last > 0 && "*+?".contains(mark)) {
-      return repeat(atom(piece.to(last)), mark).orElseThrow();
+      return repeat(atoms.read(piece.to(last)), mark).orElseThrow();
     }
-    return atom(piece);
-  }
-
-  private Node atom(Piece piece) {
-    String text = piece.text();
-    if (text.startsWith("...")) {
-      return gap(piece);
-    }
-    for (Node.Test test : Node.Test.values()) {
-      if (test.notation().equals(text)) {
-        return new Node.Tested(test);
-      }
-    }
-    if (text.length() > 1) {
-      switch (text.charAt(0)) {
-        case '@' -> {
-          return wordClass(piece);
-        }
-        case '<' -> {
-          return mention(piece);
-        }
-        case '#', '%' -> throw piece.error("expected one of " + tests() + ", found " + text);
-        default -> {}
-      }
-    }
-    List<Node> words =
-        Words.split(text).stream().map(w -> (Node) new Node.Word(Words.fold(w))).toList();
-    return words.size() == 1 ? words.getFirst() : new Node.Sequence(words);
-  }
-
-  private static Node gap(Piece piece) {
-    String most = piece.text().substring(3);
-    if (most.isEmpty()) {
-      return new Node.Gap(DEFAULT_GAP);
-    }
-    if (!most.matches("[0-9]{1,2}") || Integer.parseInt(most) > MOST_GAP) {
-      throw piece.error("expected \"...\" or \"...N\" with N up to %d".formatted(MOST_GAP));
-    }
-    return new Node.Gap(Integer.parseInt(most));
-  }
-
-  private Node wordClass(Piece piece) {
-    String[] parts = piece.text().split("/", 2);
-    if (!known.isClass().test(parts[0].substring(1))) {
-      throw piece.error("the lexicon has no class " + parts[0]);
-    }
-    return new Node.Typed(parts[0], parts.length > 1 ? parts[1] : "");
-  }
-
-  private Node mention(Piece piece) {
-    String text = piece.text();
-    if (!text.endsWith(">")) {
-      throw piece.error("expected \"<name>\", found \"" + text + "\"");
-    }
-    String type = text.substring(1, text.length() - 1);
-    if (!known.types().isEmpty() && !known.types().contains(type)) {
-      throw piece.error("expected one of %s, found \"%s\"".formatted(known.types(), type));
-    }
-    return new Node.Typed(type, "");
-  }
-
-  private static String tests() {
-    return Arrays.stream(Node.Test.values())
-        .map(Node.Test::notation)
-        .collect(Collectors.joining(" "));
+    return atoms.read(piece);
   }
 }

@@ -7,16 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.authority.TextFile;
 import parley.authority.Words;
 import parley.document.Block;
 import parley.document.Sentence;
 import parley.document.Span;
 import parley.document.Token;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Lemmas;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 
@@ -69,6 +72,17 @@ final class PatternTest {
     sentence.add(new Mention("@month", 1, 2, new Meaning.OfClass("5")));
 
     assertEquals(1, first("@month/5", sentence).orElseThrow().from());
+  }
+
+  @Test
+  void lemmaMatchesItsFormsOnly() {
+    TextFile file = new TextFile("xx/lemmas.txt", List.of("hold: present holds; past held"));
+    GrammarReader.Known known =
+        new GrammarReader.Known(Lemmas.read(List.of(file)), name -> true, Set.of(), name -> true);
+    Node held = PatternParser.parse("&hold/past talks", known);
+
+    assertEquals(PatternText.of(PatternParser.parse("held talks")), PatternText.of(held));
+    assertThrows(PatternException.class, () -> PatternParser.parse("&host talks", known));
   }
 
   @Test
