@@ -62,7 +62,8 @@ public final class DocumentReader {
         sidecar(source, warnings)
             .or(source.within().known())
             .or(page.description())
-            .or(source.within().around());
+            .or(source.within().around())
+            .dated();
     String language = description.language().orElseGet(() -> Guess.language(page.text()));
     ItemCutter.Cut cut = cutter.cut(page, language, description);
     if (cut.items().isEmpty()) {

@@ -23,6 +23,8 @@ final class ItemDates {
   /** A day in the text that tells the year of a dateline is no more than this far from it. */
   private static final int MOST_DAYS_FROM_TEXT = 60;
 
+  private static final int MOST_CLOSING_LINES = 3;
+
   private final List<Outliner.Entry> entries;
   private final String language;
   private final Optional<LocalDate> line;
@@ -55,7 +57,10 @@ final class ItemDates {
     }
   }
 
-  /** {@return the day the item itself carries: that of its dateline, or else of its date line} */
+  /**
+   * {@return the day the item itself carries: that of its dateline, or else of its date line, or
+   * else one that closes its title or its text}
+   */
   Optional<LocalDate> published() {
     Optional<LocalDate> filed =
         Stream.concat(bare.stream(), datelines.values().stream())
@@ -68,7 +73,24 @@ final class ItemDates {
             || shown.isEmpty()
             || (!filed.get().isAfter(shown.get())
                 && ChronoUnit.DAYS.between(filed.get(), shown.get()) <= MOST_DAYS_FILED_BEFORE);
-    return agree ? filed.or(() -> line) : line;
+    return (agree ? filed.or(() -> line) : line)
+        .or(() -> document.isPresent() ? Optional.empty() : atEnds());
+  }
+
+  /** Titles that end in a day, and closing lines of names and a day. */
+  private Optional<LocalDate> atEnds() {
+    Stream<String> titles =
+        entries.stream()
+            .filter(entry -> entry.kind() == Block.Kind.HEADLINE)
+            .map(entry -> entry.part().line().text());
+    Stream<String> closing =
+        entries.subList(Math.max(0, entries.size() - MOST_CLOSING_LINES), entries.size()).stream()
+            .map(entry -> entry.part().line().text())
+            .filter(DateText::isOfNames);
+    return Stream.concat(titles, closing)
+        .map(text -> DateText.atEnd(text, language))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** {@return the dateline of the entry at an index} */

@@ -1,5 +1,7 @@
 package parley.extract;
 
+import java.util.Optional;
+
 /** What a fact says about its subject: the object of the statement. */
 public sealed interface Value {
 
@@ -56,6 +58,14 @@ public sealed interface Value {
    * @param end last day; equal to {@code start} for one day
    */
   record When(PartialDate start, PartialDate end) implements Value {
+
+    /**
+     * {@return the last day as far as it is said; empty if no more is known than a month or year in
+     * which the meeting lies}
+     */
+    public Optional<PartialDate> last() {
+      return start.equals(end) && start.day().isEmpty() ? Optional.empty() : Optional.of(end);
+    }
 
     /** {@return the time in EDTF, an interval where it has two ends} */
     public String edtf() {

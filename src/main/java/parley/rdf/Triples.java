@@ -27,9 +27,9 @@ final class Triples {
   List<Triple> of(Entity subject, Slot slot, Value value) {
     List<Triple> triples = new ArrayList<>(3);
     triples.add(new Triple(subject, property(slot), object(value)));
-    if (value instanceof Value.When(PartialDate start, PartialDate end)) {
-      addDate(triples, subject, Terms.START_DATE, start);
-      addDate(triples, subject, Terms.END_DATE, end);
+    if (value instanceof Value.When when) {
+      addDate(triples, subject, Terms.START_DATE, when.start());
+      when.last().ifPresent(end -> addDate(triples, subject, Terms.END_DATE, end));
     }
     if (slot == Slot.MEETING_DELEGATION && value instanceof Value.Reference(Entity delegation)) {
       triples.add(new Triple(delegation, Terms.MEETING, iris.entity(subject)));

@@ -3,6 +3,7 @@ package parley.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import parley.extract.PartialDate;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
 
@@ -45,7 +46,7 @@ record Found(List<Meeting> meetings, List<Official> officials) {
 
     /** {@return the last day as far as known; empty without a year} */
     Optional<String> end() {
-      return when.filter(time -> time.end().isAnchored()).map(time -> time.end().edtf());
+      return when.flatMap(When::last).filter(PartialDate::isAnchored).map(PartialDate::edtf);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.document.language.AddressDate;
 import parley.document.language.DateText;
 
 /** Lines that are only a date, and datelines. */
@@ -34,6 +35,13 @@ final class DateTextTest {
         "Published: 14/03/2019|2019-03-14",
         "date 2018-12-11|2018-12-11",
         "June 12, 2010 / 7:24 PM / 8 years ago|2010-06-12",
+        "March 4, 2020 - 18:05 AMT|2020-03-04",
+        "Posted by A. Writer on March 4, 2021 in Lima, Opinion - 4 Comments|2021-03-04",
+        "Lima/Quito - 4 March 2021|2021-03-04",
+        "MEDIA NOTE - OFFICE OF THE PRESS - MARCH 4, 2021|2021-03-04",
+        "Updated: 2021-03-04 10:22|2021-03-04",
+        "Thu 4th March 2021 - 03:54 PM|2021-03-04",
+        "Fecha de publicación: jueves 4 de marzo de 2021 -- 08:10|2021-03-04",
         "Desk Report Published June 24, 2015 Updated June 25, 2015 07:00am|2015-06-24"
       })
   void aLineThatIsOnlyADateIsRead(String line, LocalDate date) {
@@ -52,6 +60,8 @@ final class DateTextTest {
         "Cuba and the U.S. met on March 31, 2015",
         "Joint statement of March 31, 2015",
         "2015-13-01",
+        "Talks on trade - March 31, 2015",
+        "Ministry Press Briefing - March 31, 2015",
         "99999999999999999999"
       })
   void otherLinesAreNot(String line) {
@@ -78,6 +88,8 @@ final class DateTextTest {
         "UNITED NATIONS, March 3 (Xinhua) -- The envoy",
         "Bali [Indonesia], July 8 (ANI): The ministers",
         "New Delhi: Colombia and India",
+        "LIMA/QUITO, Feb 1, 2013 (AFP) - The ministers",
+        "Doha, 11 Rabi' II 1444 / 6 November 2022 (QNA) -- The ministers",
         "KABUL - The second session",
         "Port-au-Prince, 4 May – Officials",
         "(Xinhua) -- The envoy",
@@ -106,5 +118,26 @@ final class DateTextTest {
       })
   void ordinaryParagraphsDoNot(String paragraph) {
     assertEquals(false, DateText.opensWithDateline(paragraph));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.org/news/2021/03/04/talks, 2021-03-04",
+    "https://example.org/talks-2021-03-04.html, 2021-03-04",
+    "https://example.org/c_20210304.htm, 2021-03-04"
+  })
+  void anAddressNamesTheDay(String address, LocalDate date) {
+    assertEquals(Optional.of(date), AddressDate.in(address));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/2021/03/talks",
+        "https://example.org/id/920210304",
+        "https://example.org/2021/02/30/talks"
+      })
+  void otherAddressesDoNot(String address) {
+    assertEquals(Optional.empty(), AddressDate.in(address));
   }
 }

@@ -2,8 +2,10 @@ package parley.document.language;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import parley.authority.Words;
 
@@ -13,6 +15,15 @@ public final class DateText {
   private static final int DAY_WITHIN = 300;
   private static final int LONGEST_PLACE = 5;
   private static final int LONGEST_BYLINE = 12;
+
+  /** Words of a day, as in {@code 2 de diciembre de 2024}, with the hour behind it. */
+  private static final int LONGEST_DAY = 12;
+
+  private static final int LONGEST_ZONE = 4;
+  private static final int LONGEST_LABEL = 2;
+
+  /** What parts author, section, place and date in one line. */
+  private static final Pattern BARS = Pattern.compile("\\s*[|•·»\\t]\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
 
   private static final Set<String> COMPANIONS = WordFile.foldedWords("date-companions.txt");
   private static final Set<String> MARKS = WordFile.foldedWords("date-marks.txt");
@@ -33,19 +44,83 @@ public final class DateText {
     if (line.length() > LONGEST_DATE_LINE) {
       return Optional.empty();
     }
+    return alone(line, language).or(() -> besideBars(line, language));
+  }
+
+  /**
+   * {@return the day with which a title or a closing line ends, as in {@code Joint statement, Lima,
+   * 2 December 2024} and {@code Semana del 14 al 18 de junio de 2010}}
+   *
+   * @param line a line without its end
+   * @param language tag of its language
+   */
+  public static Optional<LocalDate> atEnd(String line, String language) {
     List<String> words = Words.split(line);
-    List<String> folded = words.stream().map(Words::fold).toList();
+    List<String> folded = folded(words);
+    return IntStream.range(Math.max(0, words.size() - LONGEST_DAY), words.size())
+        .mapToObj(i -> DayText.at(folded, i, language))
+        .flatMap(Optional::stream)
+        .filter(day -> day.year().isPresent())
+        .filter(day -> mayFollow(words.subList(day.end(), words.size()), language))
+        .findFirst()
+        .flatMap(DayText::date);
+  }
+
+  /**
+   * {@return whether a line has no words but names, figures and what may stand beside a date}
+   *
+   * @param line a line without its end
+   */
+  public static boolean isOfNames(String line) {
+    return Words.split(line).stream()
+        .allMatch(
+            word ->
+                isCompanion(Words.fold(word))
+                    || startsUpperCase(word)
+                    || PARTICLES.contains(Words.fold(word)));
+  }
+
+  private static Optional<LocalDate> alone(String line, String language) {
+    List<String> words = Words.split(line);
+    List<String> folded = folded(words);
     for (int i = 0; i < folded.size(); i++) {
       Optional<DayText> day =
           DayText.at(folded, i, language).filter(found -> found.year().isPresent());
       if (day.isPresent()) {
+        boolean isMarked = MARKS.contains(folded.getFirst()) && !line.endsWith(".");
         boolean alone =
             mayPrecede(words.subList(0, i), folded.subList(0, i))
-                && mayFollow(folded.subList(day.get().end(), folded.size()), language);
+                && (isMarked || mayFollow(words.subList(day.get().end(), words.size()), language));
         return alone ? day.get().date() : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Section, author or place beside the date, parted from it by a bar. */
+  private static Optional<LocalDate> besideBars(String line, String language) {
+    List<String> parts = BARS.splitAsStream(line).filter(part -> !part.isBlank()).toList();
+    if (parts.size() < 2) {
+      return Optional.empty();
+    }
+    List<Optional<LocalDate>> dates = parts.stream().map(part -> alone(part, language)).toList();
+    boolean isHead =
+        IntStream.range(0, parts.size())
+            .allMatch(i -> dates.get(i).isPresent() || isLabel(parts.get(i)));
+    return isHead ? dates.stream().flatMap(Optional::stream).findFirst() : Optional.empty();
+  }
+
+  /** Two names, capitals, or names with such a word as "by": more would be a title. */
+  private static boolean isLabel(String part) {
+    List<String> words = Words.split(part).stream().filter(DateText::isWord).toList();
+    return isOfNames(part)
+        && (words.size() <= LONGEST_LABEL
+            || part.equals(part.toUpperCase(Locale.ROOT))
+            || words.stream().anyMatch(word -> COMPANIONS.contains(Words.fold(word))));
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream().map(Words::fold).toList();
   }
 
   /**
@@ -100,19 +175,28 @@ public final class DateText {
         && words.stream().allMatch(word -> isCompanion(Words.fold(word)) || startsUpperCase(word));
   }
 
-  private static boolean mayFollow(List<String> folded, String language) {
+  private static boolean mayFollow(List<String> words, String language) {
+    List<String> folded = folded(words);
     for (int i = 0; i < folded.size(); ) {
       String word = folded.get(i);
       if (AUTHOR_MARKS.contains(word)) {
         return true;
       }
       Optional<DayText> other = DayText.at(folded, i, language);
-      if (other.isEmpty() && !isCompanion(word)) {
+      if (other.isEmpty() && !isCompanion(word) && !isZone(words.subList(0, i + 1))) {
         return false;
       }
       i = other.map(DayText::end).orElse(i + 1);
     }
     return true;
+  }
+
+  /** A few capitals behind an hour name its zone. */
+  private static boolean isZone(List<String> words) {
+    String word = words.getLast();
+    return words.contains(":")
+        && word.length() <= LONGEST_ZONE
+        && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** A few words with capitals that a comma closes, then only companions of a date. */

@@ -2,13 +2,11 @@ package parley.document.language;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.Span;
-import parley.authority.Authority;
 import parley.authority.Words;
 
 /**
@@ -22,7 +20,9 @@ final class DatelineReader {
   private static final int MOST_PLACE_WORDS = 8;
   private static final int MOST_GROUP_WORDS = 12;
   private static final int MOST_CLOSING_MARKS = 3;
-  private static final int SHORTEST_CAPITALS = 3;
+
+  /** Words of the day in another calendar that may stand first. */
+  private static final int MOST_OTHER_DAY_WORDS = 7;
 
   private static final Set<String> COMPANIONS = WordFile.foldedWords("date-companions.txt");
   private static final Set<String> STOP_WORDS = WordFile.foldedWords("stop-words.txt");
@@ -73,20 +73,20 @@ final class DatelineReader {
       return agency && dash;
     }
     String name = head.substring(0, spans[place - 1].getEnd());
-    boolean capitals = isInCapitals(name);
-    if (!capitals && endsInCapitals(name)) {
+    boolean capitals = PlaceForm.isInCapitals(name);
+    if (!capitals && PlaceForm.endsInCapitals(name)) {
       return false;
     }
     if (day.isPresent() && (comma || capitals || agency)) {
       return closed || agency || bracketed;
     }
     if (agency) {
-      return closed || capitals || isKnown(name);
+      return closed || capitals || PlaceForm.isKnown(name);
     }
     if (dash && !bracketed && isSpaced(next, end)) {
-      return capitals || isKnown(name);
+      return capitals || PlaceForm.isKnown(name);
     }
-    return (dash || colon) && isKnown(name);
+    return (dash || colon) && PlaceForm.isKnown(name);
   }
 
   /** A hyphen between two words is none that closes a dateline. */
@@ -113,8 +113,12 @@ final class DatelineReader {
       comma = true;
       return i + 1;
     }
+    if (word.equals("/") && name(i + 1) > i + 1) {
+      return name(i + 1);
+    }
     if (word.equals("(") || word.equals("[") || word.equals("/")) {
-      return group(i);
+      int end = group(i);
+      return end == i && word.equals("/") && isDay(i + 1) ? i + 1 : end;
     }
     Optional<DayText> found = day.isPresent() ? Optional.empty() : DayText.at(folded, i, "");
     if (found.isPresent()) {
@@ -122,10 +126,20 @@ final class DatelineReader {
       return afterAbbreviation(found.get().end());
     }
     boolean afterComma = i > 0 && folded(i - 1).equals(",");
+    if (afterComma && day.isEmpty()) {
+      int slash = folded.subList(i, Math.min(i + MOST_OTHER_DAY_WORDS, folded.size())).indexOf("/");
+      if (slash > 0 && isDay(i + slash + 1)) {
+        return i + slash;
+      }
+    }
     if (afterComma && COMPANIONS.contains(word) && Character.isLetter(word.charAt(0))) {
       return i + 1;
     }
     return afterComma && day.isEmpty() ? name(i) : i;
+  }
+
+  private boolean isDay(int i) {
+    return DayText.at(folded, i, "").isPresent();
   }
 
   /** After a month at the end, as in {@code 14 feb.}, no full stop closes the dateline. */
@@ -208,19 +222,6 @@ final class DatelineReader {
 
   private static boolean isJoint(String word) {
     return word.equals("-") || word.equals("'") || word.equals("’");
-  }
-
-  private static boolean isKnown(String name) {
-    return !Authority.packaged().placeNames().exactly(name).isEmpty();
-  }
-
-  private static boolean isInCapitals(String name) {
-    return name.length() >= SHORTEST_CAPITALS && name.equals(name.toUpperCase(Locale.ROOT));
-  }
-
-  /** A title that runs into its dateline: {@code Talks resume HAVANA}. */
-  private static boolean endsInCapitals(String name) {
-    return isInCapitals(name.substring(name.lastIndexOf(' ') + 1)) && name.indexOf('.') < 0;
   }
 
   private static boolean startsUpper(String word) {

@@ -2,6 +2,7 @@ package parley.document.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import parley.document.language.AddressDate;
 
 /**
  * What a file or its sidecar says about the document.
@@ -36,5 +37,11 @@ public record Description(
         published.or(other::published),
         source.or(other::source),
         language.or(other::language));
+  }
+
+  /** {@return this description, with the day that its web address names if it has no other} */
+  public Description dated() {
+    return new Description(
+        title, publisher, published.or(() -> source.flatMap(AddressDate::in)), source, language);
   }
 }

@@ -107,14 +107,18 @@ public final class Extractor {
     meetPeople(readings, context);
     List<Fact> facts = new ArrayList<>();
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
+    Optional<LocalDate> published = document.metadata().published().or(() -> first(items));
     for (int i = 0; i < items.size(); i++) {
-      Optional<LocalDate> published =
-          items.get(i).item().published().or(document.metadata()::published);
-      meetings.add(readings.get(i), published);
+      meetings.add(readings.get(i), items.get(i).item().published().or(() -> published));
     }
     context.officials().facts(facts);
     List<Fact> sorted = facts.stream().distinct().sorted(BY_EVIDENCE).toList();
     return new Reading(language, readings, new DocumentFacts(document.name(), sorted));
+  }
+
+  /** A newsletter often carries its day only at its head. */
+  private static Optional<LocalDate> first(List<AnnotatedItem> items) {
+    return items.stream().flatMap(item -> item.item().published().stream()).findFirst();
   }
 
   private static List<SentenceReading> readings(AnnotatedItem item, Language language) {
