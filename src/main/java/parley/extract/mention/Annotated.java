@@ -22,6 +22,7 @@ public final class Annotated {
   private final List<String> words;
   private final List<String> folded;
   private final List<List<Mention>> starts;
+  private final long[] marks;
   private final Presence presence = new Presence();
 
   /**
@@ -36,9 +37,15 @@ public final class Annotated {
     this.words = sentence.tokens().stream().map(Token::text).toList();
     this.folded = sentence.tokens().stream().map(Token::folded).toList();
     this.starts = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
-    for (int i = 0; i < folded.size(); i++) {
-      presence.add(Presence.ofWord(folded.get(i)));
+    this.marks = new long[words.size()];
+    for (int i = 0; i < marks.length; i++) {
+      note(i, Presence.ofWord(folded.get(i)));
     }
+  }
+
+  private void note(int index, int number) {
+    presence.add(number);
+    marks[index] |= Presence.mark(number);
   }
 
   /** {@return the sentence} */
@@ -84,7 +91,7 @@ public final class Annotated {
       index--;
     }
     here.add(index, mention);
-    presence.add(Presence.ofType(mention.type()));
+    note(mention.from(), Presence.ofType(mention.type()));
   }
 
   /**
@@ -106,6 +113,15 @@ public final class Annotated {
   }
 
   /**
+   * {@return the marks of the word and of the types of the mentions that start there}
+   *
+   * @param index index of the word
+   */
+  public long marks(int index) {
+    return marks[index];
+  }
+
+  /**
    * {@return the mentions that start at a word, longest first; not to be changed}
    *
    * @param index index of the word
@@ -121,8 +137,11 @@ public final class Annotated {
    * @param index index of the word
    */
   public List<Mention> at(String type, int index) {
-    List<Mention> here = starts.get(index);
     List<Mention> found = List.of();
+    if ((marks[index] & Presence.mark(Presence.ofType(type))) == 0) {
+      return found;
+    }
+    List<Mention> here = starts.get(index);
     for (int i = 0; i < here.size(); i++) {
       if (here.get(i).type().equals(type)) {
         found = found.isEmpty() ? new ArrayList<>(2) : found;
@@ -143,11 +162,13 @@ public final class Annotated {
 
   private List<Mention> list(String type) {
     List<Mention> found = List.of();
-    if (!presence.mayHold(Presence.ofType(type))) {
+    int number = Presence.ofType(type);
+    if (!presence.mayHold(number)) {
       return found;
     }
-    for (int index = 0; index < starts.size(); index++) {
-      List<Mention> here = starts.get(index);
+    long mark = Presence.mark(number);
+    for (int index = 0; index < marks.length; index++) {
+      List<Mention> here = (marks[index] & mark) == 0 ? List.of() : starts.get(index);
       for (int i = 0; i < here.size(); i++) {
         if (here.get(i).type().equals(type)) {
           found = found.isEmpty() ? new ArrayList<>() : found;

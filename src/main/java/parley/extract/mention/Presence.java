@@ -30,6 +30,16 @@ public final class Presence {
     return spread(~folded.hashCode());
   }
 
+  /**
+   * {@return the mark by which single places of a sentence are told: another number has another one
+   * nearly always}
+   *
+   * @param number of a word or type
+   */
+  public static long mark(int number) {
+    return 1L << number;
+  }
+
   private static int spread(int hash) {
     int mixed = hash * 0x9E3779B9;
     return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(BITS));

@@ -47,7 +47,11 @@ final class CompiledRule {
   /** Of matches of the same length that of the first pattern counts. */
   private Optional<Match> longest(Matcher matcher, List<Program> worth, int from) {
     Optional<Match> longest = Optional.empty();
+    long here = matcher.sentence.marks(from);
     for (int i = 0; i < worth.size(); i++) {
+      if ((here & worth.get(i).starts()) == 0) {
+        continue;
+      }
       Optional<Match> match = matcher.matchAt(rule, worth.get(i), from);
       if (match.isPresent() && (longest.isEmpty() || match.get().to() > longest.get().to())) {
         longest = match;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.extract.mention.Presence;
 
 /** Turns a pattern into steps, from its end to its start, so that each step knows the next. */
 final class Compiler {
@@ -20,7 +21,7 @@ final class Compiler {
     collect(node, names);
     Compiler compiler = new Compiler(List.copyOf(names));
     Step first = compiler.step(node, new Step.Done());
-    return new Program(first, compiler.names, compiler.marks, Needs.of(node));
+    return new Program(first, compiler.names, compiler.marks, Needs.of(node), Starts.of(node));
   }
 
   private static void collect(Node node, Set<String> names) {
@@ -43,8 +44,10 @@ final class Compiler {
 
   private Step step(Node node, Step next) {
     return switch (node) {
-      case Node.Word word -> new Step.Word(word, next);
-      case Node.Typed typed -> new Step.Typed(typed, next);
+      case Node.Word word ->
+          new Step.Word(word, Presence.mark(Presence.ofWord(word.folded())), next);
+      case Node.Typed typed ->
+          new Step.Typed(typed, Presence.mark(Presence.ofType(typed.type())), next);
       case Node.Tested tested -> tested(tested, next);
       case Node.Sequence(List<Node> parts) -> {
         Step first = next;

@@ -37,24 +37,27 @@ sealed interface Step {
     }
   }
 
-  /** A word. */
-  record Word(Node.Word node, Step next) implements Step {
+  /** A word; its mark tells nearly all places where it does not stand. */
+  record Word(Node.Word node, long mark, Step next) implements Step {
     @Override
     public boolean matches(Matcher run, int at) {
       Annotated sentence = run.sentence;
-      boolean found = at < sentence.size() && sentence.folded().get(at).equals(node.folded());
+      boolean found =
+          at < sentence.size()
+              && (sentence.marks(at) & mark) != 0
+              && sentence.folded().get(at).equals(node.folded());
       return run.isNotTired() && run.take(node, at, found ? 1 : 0, next);
     }
   }
 
-  /** A mention. */
-  record Typed(Node.Typed node, Step next) implements Step {
+  /** A mention; the mark of its type tells nearly all places where none starts. */
+  record Typed(Node.Typed node, long mark, Step next) implements Step {
     @Override
     public boolean matches(Matcher run, int at) {
       if (!run.isNotTired()) {
         return false;
       }
-      if (at < run.sentence.size()) {
+      if (at < run.sentence.size() && (run.sentence.marks(at) & mark) != 0) {
         List<Mention> here = run.sentence.at(at);
         for (int i = 0; i < here.size(); i++) {
           Mention mention = here.get(i);
