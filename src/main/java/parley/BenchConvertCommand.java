@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import parley.bench.Corpus;
 import parley.bench.Speed;
+import parley.document.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,7 +82,8 @@ final class BenchConvertCommand implements Callable<Integer> {
   private Speed measure(String name, Corpus corpus, Path folder, int share) throws IOException {
     console.say("Measuring %s …", name);
     corpus.write(Files.createDirectories(folder), count, share);
-    BenchRun run = new BenchRun(Documents.of(List.of(folder.toString()), console), folder);
+    BenchRun run =
+        new BenchRun(Documents.of(List.of(folder.toString()), console, Limits.USUAL), folder);
     Speed speed = run.measure(name, rounds, threads);
     console.out().print(speed.text());
     console.out().flush();

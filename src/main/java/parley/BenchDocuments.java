@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import parley.bench.Corpus;
+import parley.document.Limits;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,7 +36,8 @@ final class BenchDocuments {
    * @throws IOException if one cannot be read
    */
   Corpus corpus(Console console) throws IOException {
-    return new Corpus(Documents.of(paths.isEmpty() ? packaged() : paths, console), paragraphs);
+    return new Corpus(
+        Documents.of(paths.isEmpty() ? packaged() : paths, console, Limits.USUAL), paragraphs);
   }
 
   private static List<String> packaged() {

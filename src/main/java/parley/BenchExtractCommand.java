@@ -9,6 +9,7 @@ import parley.Extraction.Outcome;
 import parley.RulesOption.Knowledge;
 import parley.bench.Corpus;
 import parley.bench.PeakHeap;
+import parley.document.Limits;
 import parley.document.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +56,11 @@ final class BenchExtractCommand implements Callable<Integer> {
     AtomicLong skipped = new AtomicLong();
     PeakHeap.reset();
     long start = System.nanoTime();
-    new Extraction(Knowledge.packaged().extractor(), threads.number(), done -> tell(done, start))
+    new Extraction(
+            Knowledge.packaged().extractor(),
+            Limits.USUAL,
+            threads.number(),
+            done -> tell(done, start))
         .forEach(
             sources(corpus),
             outcome -> {

@@ -13,6 +13,7 @@ import parley.bench.Speed;
 import parley.bench.Speed.Time;
 import parley.bench.Stages;
 import parley.document.DocumentReader;
+import parley.document.Limits;
 import parley.document.Reading;
 import parley.document.Source;
 import parley.rdf.NQuadsFile;
@@ -100,7 +101,7 @@ final class BenchRun {
 
   private void convert(List<Source> some, int threads) throws IOException {
     try (NQuadsFile file = NQuadsFile.open(output.toString(), OutputStream.nullOutputStream())) {
-      new Conversion(BASE, knowledge, threads, done -> {}).write(some, file);
+      new Conversion(BASE, knowledge, Limits.USUAL, threads, done -> {}).write(some, file);
       file.commit();
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
 import parley.RulesOption.Knowledge;
+import parley.document.Limits;
 import parley.document.Refusal;
 import parley.document.Source;
 import parley.merge.Merged;
@@ -31,14 +32,15 @@ final class Conversion {
    *
    * @param base what all IRIs start with
    * @param knowledge what documents are read with
+   * @param limits how much of one document is read
    * @param threads how many documents to work on at a time, 1 or more
    * @param progress told the number of sources worked through so far, after each
    */
-  Conversion(String base, Knowledge knowledge, int threads, LongConsumer progress) {
+  Conversion(String base, Knowledge knowledge, Limits limits, int threads, LongConsumer progress) {
     this.knowledge = knowledge;
     this.base = base;
     this.order = new InOrder(threads);
-    this.extraction = new Extraction(knowledge.extractor(), threads, progress);
+    this.extraction = new Extraction(knowledge.extractor(), limits, threads, progress);
   }
 
   /**

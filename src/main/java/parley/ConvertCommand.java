@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import parley.document.Limits;
 import parley.document.Source;
 import parley.rdf.NQuadsFile;
 import picocli.CommandLine.Command;
@@ -42,6 +43,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private RulesOption rules = new RulesOption();
+  @Mixin private LimitsOption limits = new LimitsOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
   ConvertCommand(Console console) {
@@ -55,11 +57,13 @@ final class ConvertCommand implements Callable<Integer> {
     }
     requireFolder(output);
     report.ifPresent(ConvertCommand::requireFolder);
-    List<Source> sources = Documents.of(paths, console);
+    Limits most = limits.limits();
+    List<Source> sources = Documents.of(paths, console, most);
     Conversion conversion =
         new Conversion(
             base.iri(),
             rules.knowledge(),
+            most,
             threads.number(),
             console.everyThousand("%,d documents read"));
     try (NQuadsFile file = NQuadsFile.open(output, console.out())) {

@@ -62,6 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Optional<String> output = Optional.empty();
 
   @Mixin private RulesOption rules = new RulesOption();
+  @Mixin private LimitsOption limits = new LimitsOption();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -70,11 +71,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Extractor extractor = rules.knowledge().extractor();
-    DocumentReader reader = new DocumentReader();
+    Limits most = limits.limits();
+    DocumentReader reader = new DocumentReader(most);
     Refusals refusals = Refusals.none();
     boolean isHtml = isHtml();
     List<Explanation> explained = new ArrayList<>();
-    try (Members members = new Members(sources().iterator(), Limits.USUAL)) {
+    try (Members members = new Members(sources(most).iterator(), most)) {
       while (members.hasNext()) {
         switch (members.next()) {
           case Member.Lost(Refusal refusal) -> refusals.skipped().add(refusal);
@@ -106,13 +108,13 @@ final class ExplainCommand implements Callable<Integer> {
     return explained.stream().map(Explanation::text).collect(Collectors.joining());
   }
 
-  private List<Source> sources() throws IOException {
+  private List<Source> sources(Limits most) throws IOException {
     if (file.isPresent() == text.isPresent()) {
       throw Failure.usage("name either a FILE or the words to read with --text.");
     }
     return text.isPresent()
         ? List.of(Source.of("text", "text.txt", text.get().getBytes(StandardCharsets.UTF_8)))
-        : Documents.of(List.of(file.get()), console);
+        : Documents.of(List.of(file.get()), console, most);
   }
 
   private boolean isHtml() {

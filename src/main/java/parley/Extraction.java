@@ -21,7 +21,8 @@ import parley.extract.frame.Extractor;
 /** Reads sources and extracts their facts, several at a time, see {@link InOrder}. */
 final class Extraction {
 
-  private final DocumentReader reader = new DocumentReader();
+  private final Limits limits;
+  private final DocumentReader reader;
   private final Extractor extractor;
   private final InOrder order;
   private final LongConsumer progress;
@@ -30,11 +31,14 @@ final class Extraction {
    * Creates one.
    *
    * @param extractor is used by all threads
+   * @param limits how much of one document is read
    * @param threads how many sources to work on at a time, 1 or more
    * @param progress told the number of sources done so far, after each
    */
-  Extraction(Extractor extractor, int threads, LongConsumer progress) {
+  Extraction(Extractor extractor, Limits limits, int threads, LongConsumer progress) {
     this.extractor = extractor;
+    this.limits = limits;
+    this.reader = new DocumentReader(limits);
     this.order = new InOrder(threads);
     this.progress = progress;
   }
@@ -79,7 +83,7 @@ final class Extraction {
    */
   <R> void forEach(List<Source> sources, Function<Outcome, R> further, Consumer<R> sink) {
     AtomicLong done = new AtomicLong();
-    try (Members members = new Members(sources.iterator(), Limits.USUAL)) {
+    try (Members members = new Members(sources.iterator(), limits)) {
       order.forEach(
           members,
           member -> further.apply(extract(member)),

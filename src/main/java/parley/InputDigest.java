@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import parley.document.Limits;
 import parley.document.Source;
 
 /** Tells whether a graph made earlier is still the one that the same command would make. */
@@ -29,18 +30,21 @@ final class InputDigest {
   }
 
   /**
-   * {@return a digest over all that the graph depends on: the program, the base, the rules, and the
-   * names and bytes of the sources and their sidecars}
+   * {@return a digest over all that the graph depends on: the program, the base, the limits, the
+   * rules, and the names and bytes of the sources and their sidecars}
    *
    * @param base what all IRIs start with
+   * @param limits how much of one document is read
    * @param rules files of rules that the user adds
    * @param sources each is read once; one that cannot be opened counts by its name alone
    * @throws IOException if the program's own file cannot be read
    */
-  static String of(String base, List<Path> rules, List<Source> sources) throws IOException {
+  static String of(String base, Limits limits, List<Path> rules, List<Source> sources)
+      throws IOException {
     InputDigest digest = new InputDigest();
     digest.addProgram();
     digest.add(base);
+    digest.add(limits.toString());
     for (Path file : rules) {
       digest.add(file.toString());
       digest.add(file);

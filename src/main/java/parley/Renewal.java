@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import parley.RulesOption.Knowledge;
+import parley.document.Limits;
 import parley.document.Source;
 import parley.rdf.NQuadsFile;
 import parley.store.Loader;
@@ -24,6 +25,7 @@ final class Renewal {
   private final Path graph;
   private final Path report;
   private final Knowledge knowledge;
+  private final Limits limits;
   private final Console console;
 
   /**
@@ -32,13 +34,15 @@ final class Renewal {
    * @param store the folder's store
    * @param folder the data folder
    * @param knowledge what documents are read with
+   * @param limits how much of one document is read
    * @param console is told how things go
    */
-  Renewal(Store store, Path folder, Knowledge knowledge, Console console) {
+  Renewal(Store store, Path folder, Knowledge knowledge, Limits limits, Console console) {
     this.store = store;
     this.graph = folder.resolve("graph.nq");
     this.report = folder.resolve("report.json");
     this.knowledge = knowledge;
+    this.limits = limits;
     this.console = console;
   }
 
@@ -58,7 +62,7 @@ final class Renewal {
           "%s holds what \"parley load\" put there. Name another folder with --data, or delete it."
               .formatted(graph.getParent()));
     }
-    String digest = InputDigest.of(base, knowledge.files(), sources);
+    String digest = InputDigest.of(base, limits, knowledge.files(), sources);
     if (before.equals(Optional.of(digest)) && Files.isRegularFile(report)) {
       console.say("Nothing was changed since the last time.");
       Report.read(report).tell(console);
@@ -79,7 +83,8 @@ final class Renewal {
     console.say("Reading %,d documents …", sources.size());
     try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
       Report done =
-          new Conversion(base, knowledge, threads, console.everyThousand("%,d documents read"))
+          new Conversion(
+                  base, knowledge, limits, threads, console.everyThousand("%,d documents read"))
               .write(sources, file);
       file.commit();
       return done;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.Extraction.Outcome;
+import parley.document.Limits;
 import parley.document.Refusal;
 import parley.document.Source;
 import parley.extract.DocumentFacts;
@@ -137,7 +138,7 @@ final class ScoreCommand implements Callable<Integer> {
     List<Share> quotes = new ArrayList<>();
     extraction(knowledge)
         .forEach(
-            Documents.of(documents, console),
+            Documents.of(documents, console, Limits.USUAL),
             outcome -> {
               switch (outcome) {
                 case Outcome.Extracted extracted -> {
@@ -156,6 +157,9 @@ final class ScoreCommand implements Callable<Integer> {
 
   private Extraction extraction(RulesOption.Knowledge knowledge) {
     return new Extraction(
-        knowledge.extractor(), threads.number(), console.everyThousand("%,d documents read"));
+        knowledge.extractor(),
+        Limits.USUAL,
+        threads.number(),
+        console.everyThousand("%,d documents read"));
   }
 }

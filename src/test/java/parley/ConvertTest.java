@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents of every kind, good and bad, through {@code parley convert}. */
 final class ConvertTest {
@@ -109,6 +111,31 @@ final class ConvertTest {
         report.get("skipped").get(0).get("file").asText().endsWith("empty.txt"),
         report::toPrettyString);
     assertTrue(run.errors().contains("program.txt (byte "), run::errors);
+  }
+
+  @Test
+  void limitsAreTheUsers() throws IOException {
+    Files.writeString(documents.resolve("large.txt"), (SENTENCE + "\n\n").repeat(20_000));
+
+    Run narrow = convert("--report", "-", "--max-size", "1");
+    Run wide = convert("--report", "-", "--max-size", "30");
+
+    assertEquals(3, narrow.code(), narrow::errors);
+    assertEquals(List.of("TOO_LARGE"), reportOf(narrow).get("skipped").findValuesAsText("kind"));
+    assertEquals(0, wide.code(), wide::errors);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--max-size=0,'--max-size must be from 1 to 2147, not 0.'",
+    "--max-depth=-1,'--max-depth must be from 1 to 2147483647, not -1.'",
+    "--max-seconds=soon,'soon'"
+  })
+  void limitOfNothingIsAWrongCommandLine(String option, String message) {
+    Run run = convert(option);
+
+    assertEquals(2, run.code());
+    assertTrue(run.errors().contains(message), run::errors);
   }
 
   @Test

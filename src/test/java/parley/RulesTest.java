@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.document.Limits;
 
 /** Rules, words and topics that a user adds with {@code --rules}. */
 final class RulesTest {
@@ -98,10 +99,11 @@ final class RulesTest {
   @Test
   void changedRuleFileMeansAnotherDigest() throws IOException {
     Path file = write("en/words.txt", "powwow: palaver\n");
-    String before = InputDigest.of("http://localhost/", List.of(file), List.of());
+    String before = InputDigest.of("http://localhost/", Limits.USUAL, List.of(file), List.of());
     write("en/words.txt", "powwow: palavers\n");
 
-    assertFalse(before.equals(InputDigest.of("http://localhost/", List.of(file), List.of())));
+    assertFalse(
+        before.equals(InputDigest.of("http://localhost/", Limits.USUAL, List.of(file), List.of())));
   }
 
   @ParameterizedTest(name = "{1}")

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import parley.authority.Authority;
 import parley.document.Document;
 import parley.document.DocumentReader;
+import parley.document.Limits;
 import parley.document.Reading;
 import parley.document.Source;
 import parley.document.Sources;
@@ -258,7 +259,8 @@ final class SeedsTest {
     try {
       Extractor extractor = new Extractor(Authority.packaged());
       List<DocumentFacts> facts = new ArrayList<>();
-      for (Source source : Sources.of(List.of(path.toString()), InputStream.nullInputStream())) {
+      for (Source source :
+          Sources.of(List.of(path.toString()), InputStream.nullInputStream(), Limits.USUAL)) {
         facts.add(extractor.extract(document(source)));
       }
       return facts;
@@ -270,7 +272,8 @@ final class SeedsTest {
   private static Document read(Path path) {
     try {
       return document(
-          Sources.of(List.of(path.toString()), InputStream.nullInputStream()).getFirst());
+          Sources.of(List.of(path.toString()), InputStream.nullInputStream(), Limits.USUAL)
+              .getFirst());
     } catch (IOException e) {
       throw new AssertionError("cannot read " + path, e);
     }

@@ -40,10 +40,12 @@ public final class Sources {
    * @param paths files, folders, or {@code -} for standard input
    * @param standardInput read to its end if {@code -} is among the paths, at most one byte more
    *     than {@link DocumentReader} takes
+   * @param limits how much one document may hold
    * @throws NoSuchFileException if a path does not exist; its file is the path as given
    * @throws IOException if standard input cannot be read
    */
-  public static List<Source> of(List<String> paths, InputStream standardInput) throws IOException {
+  public static List<Source> of(List<String> paths, InputStream standardInput, Limits limits)
+      throws IOException {
     Sources sources = new Sources();
     for (String path : paths) {
       sources.add(path);
@@ -55,7 +57,7 @@ public final class Sources {
       String file = files.getOrDefault(path, "");
       result.add(
           path.equals(STANDARD_INPUT_PATH)
-              ? Source.of(name.getValue(), file, all(standardInput))
+              ? Source.of(name.getValue(), file, all(standardInput, limits))
               : Source.of(name.getValue(), file, path));
     }
     result.sort(Comparator.comparing(Source::name));
@@ -84,8 +86,8 @@ public final class Sources {
     }
   }
 
-  private static byte[] all(InputStream standardInput) throws IOException {
-    return standardInput.readNBytes(Limits.USUAL.bytes() + 1);
+  private static byte[] all(InputStream standardInput, Limits limits) throws IOException {
+    return standardInput.readNBytes((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE));
   }
 
   private void add(String given) throws IOException {

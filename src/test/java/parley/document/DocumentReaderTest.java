@@ -126,7 +126,8 @@ final class DocumentReaderTest {
 
   @Test
   void manyThreadsReadTheSame() throws IOException {
-    List<Source> sources = Sources.of(List.of(SEEDS.toString()), InputStream.nullInputStream());
+    List<Source> sources =
+        Sources.of(List.of(SEEDS.toString()), InputStream.nullInputStream(), Limits.USUAL);
     List<Reading> alone = sources.stream().map(READER::read).toList();
     List<List<Reading>> together =
         IntStream.range(0, 40)
@@ -138,7 +139,8 @@ final class DocumentReaderTest {
 
   @Test
   void localeAndTimeZoneChangeNothing() throws IOException {
-    List<Source> sources = Sources.of(List.of(SEEDS.toString()), InputStream.nullInputStream());
+    List<Source> sources =
+        Sources.of(List.of(SEEDS.toString()), InputStream.nullInputStream(), Limits.USUAL);
     List<Reading> before = sources.stream().map(new DocumentReader()::read).toList();
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();

@@ -98,7 +98,7 @@ final class SourcesTest {
   void standardInputHasItsNameAndYieldsToNoFile() throws IOException {
     write("x/stdin.txt");
     InputStream in = new ByteArrayInputStream("Hello.".getBytes(UTF_8));
-    List<Source> sources = Sources.of(List.of("-", folder.toString()), in);
+    List<Source> sources = Sources.of(List.of("-", folder.toString()), in, Limits.USUAL);
     assertEquals(List.of("stdin", "x/stdin"), sources.stream().map(Source::name).toList());
     assertEquals("-", sources.getFirst().file());
     try (InputStream content = sources.getFirst().content().open()) {
@@ -126,6 +126,6 @@ final class SourcesTest {
   }
 
   private static List<Source> of(String... paths) throws IOException {
-    return Sources.of(List.of(paths), InputStream.nullInputStream());
+    return Sources.of(List.of(paths), InputStream.nullInputStream(), Limits.USUAL);
   }
 }

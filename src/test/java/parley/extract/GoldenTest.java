@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.authority.Authority;
 import parley.document.Document;
 import parley.document.DocumentReader;
+import parley.document.Limits;
 import parley.document.Reading;
 import parley.document.Sources;
 import parley.extract.finder.Language;
@@ -149,7 +150,9 @@ final class GoldenTest {
   private static Document read(Path file) throws IOException {
     Reading reading =
         new DocumentReader()
-            .read(Sources.of(List.of(file.toString()), InputStream.nullInputStream()).getFirst());
+            .read(
+                Sources.of(List.of(file.toString()), InputStream.nullInputStream(), Limits.USUAL)
+                    .getFirst());
     assertTrue(reading instanceof Reading.Read, reading::toString);
     return ((Reading.Read) reading).document();
   }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.authority.Authority;
 import parley.authority.Place;
 import parley.document.DocumentReader;
+import parley.document.Limits;
 import parley.document.Reading;
 import parley.document.Refusal;
 import parley.document.Source;
@@ -206,7 +207,9 @@ final class GoldDocumentsTest {
             .filter(Files::exists)
             .findFirst()
             .orElseThrow();
-    Source source = Sources.of(List.of(file.toString()), InputStream.nullInputStream()).getFirst();
+    Source source =
+        Sources.of(List.of(file.toString()), InputStream.nullInputStream(), Limits.USUAL)
+            .getFirst();
     return switch (new DocumentReader().read(source)) {
       case Reading.Read read -> read.document().text();
       case Reading.Refused(Refusal refusal) -> throw new AssertionError(refusal.toString());
