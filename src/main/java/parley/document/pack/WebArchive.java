@@ -2,8 +2,6 @@ package parley.document.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
@@ -19,8 +17,7 @@ import parley.document.page.WebAddress;
 
 /**
  * A web archive (WARC, compressed or not): each response that holds a page, a text or a PDF file,
- * with the address it came from and, where the page does not say when it was published, the day it
- * was fetched.
+ * with the address it came from. The day it was fetched says nothing of when it was published.
  */
 final class WebArchive implements Pack {
   private static final int OK = 200;
@@ -72,12 +69,7 @@ final class WebArchive implements Pack {
       try (InputStream in = http.bodyDecoded().stream()) {
         body = in.readNBytes(limits.bytes() + 1);
       }
-      Within within =
-          new Within(
-              place,
-              named,
-              address(response.target()),
-              fetched(response.date().atOffset(ZoneOffset.UTC).toLocalDate()));
+      Within within = new Within(place, named, address(response.target()), Description.NONE);
       return Optional.of(new Member.Found(source.member("record-" + number, within, body)));
     } catch (IOException | IllegalArgumentException e) {
       String message = "the response is damaged: " + e.getMessage();
@@ -102,10 +94,5 @@ final class WebArchive implements Pack {
         Optional.empty(),
         WebAddress.parse(target),
         Optional.empty());
-  }
-
-  private static Description fetched(LocalDate day) {
-    return new Description(
-        Optional.empty(), Optional.empty(), Optional.of(day), Optional.empty(), Optional.empty());
   }
 }
