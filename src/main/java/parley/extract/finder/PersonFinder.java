@@ -34,7 +34,8 @@ final class PersonFinder {
   void annotate() {
     for (Role role : new RoleFinder(sentence).find()) {
       boolean found =
-          (role.isPlural() && markPaired(role))
+          markSecond(role)
+              || (role.isPlural() && markPaired(role))
               || markBefore(role)
               || markAfter(role)
               || markBehindComma(role);
@@ -46,17 +47,72 @@ final class PersonFinder {
 
   /** "Ann Poe, the Liberal Senator for Ohio", "the Rt Hon Ann Poe MP, Minister of". */
   private boolean markBefore(Role role) {
-    int comma = walk.back("@comma", walk.back("@determiner", role.from()));
+    int comma = walk.back("@apposition", walk.back("@determiner", role.from()));
     int end = walk.backAll("@post-nominal", comma);
     int start = names.start(end);
     int from = walk.backAll("@honorific", start);
-    if (comma == role.from() || !isName(from, start, end) || offices.isNotOfficial(role)) {
+    if (comma == role.from() || !isName(from, start, end) || isBeforeName(role)) {
+      return false;
+    }
+    if (offices.isNotOfficial(role)) {
       return false;
     }
     int to = offices.end(role);
     OfPerson person = person(start, end, role, "person.name-office");
     String office = to > role.to() ? text(role.textFrom(), to) : person.role();
     return add(new Mention("person", from, to, withRole(person, office)));
+  }
+
+  /** "Ambassador Ann Poe, Permanent Secretary": a second office; it tells more than a rank does. */
+  private boolean markSecond(Role role) {
+    int comma = walk.back("@apposition", walk.back("@determiner", role.from()));
+    Optional<Mention> known =
+        sentence
+            .all("person")
+            .filter(m -> comma < role.from() && m.to() == comma)
+            .filter(m -> m.from() < role.from())
+            .findFirst();
+    if (known.isEmpty() || role.kind() != Role.Kind.SINGLE || isOfNext(role)) {
+      return false;
+    }
+    if (!offices.isNotOfficial(role)) {
+      sentence.removeIf(known.get()::equals);
+      Meaning person = withSecond(known.get(), role);
+      sentence.add(new Mention("person", known.get().from(), offices.end(role), person));
+    }
+    return true;
+  }
+
+  /** "Minister Ann Poe, Senator Bo Lee and …": the office stands before another name. */
+  private boolean isOfNext(Role role) {
+    return isBeforeName(role) || isNameAt(walk.forward("@comma", offices.end(role)));
+  }
+
+  /** A single word behind more than the bare title may be the rest of the office. */
+  private boolean isBeforeName(Role role) {
+    boolean isBare = walk.back("@title", role.to()) < role.to();
+    return isNameAt(role.to()) || (isBare && names.end(role.to()) > role.to());
+  }
+
+  private boolean isNameAt(int index) {
+    int at = walk.forwardAll("@honorific", index);
+    return isName(index, at, names.end(at));
+  }
+
+  private OfPerson withSecond(Mention known, Role role) {
+    OfPerson person = (OfPerson) known.meaning();
+    List<Meaning.OfOrgan> organs = new ArrayList<>(person.organs());
+    organs.addAll(organs(role));
+    int rank = walk.forward("@determiner", known.from());
+    int rankEnd = walk.forwardAll("@rank", rank);
+    boolean isRank =
+        person.role().isEmpty() || (rankEnd > rank && text(rank, rankEnd).equals(person.role()));
+    return new OfPerson(
+        person.name(),
+        isRank ? text(role.textFrom(), offices.end(role)) : person.role(),
+        person.party().or(role::party),
+        organs,
+        person.source());
   }
 
   /** A whole name, or a surname behind an honorific. */
@@ -172,7 +228,8 @@ final class PersonFinder {
 
   /** "Kenya's Deputy Director General for Multilateral Affairs, Ann Poe,". */
   private boolean markBehindComma(Role role) {
-    return walk.is("@comma", role.to()) && mark(role, role.to(), role.to());
+    boolean isNext = walk.is("@apposition", role.to()) || walk.is("@colon", role.to());
+    return isNext && mark(role, role.to(), role.to());
   }
 
   /** "A spokeswoman for the royal household, Lene Hansen,": the words of the office are unknown. */
@@ -184,7 +241,7 @@ final class PersonFinder {
   }
 
   private boolean mark(Role role, int comma, int officeEnd) {
-    int from = walk.forward("@comma", comma);
+    int from = walk.forward("@colon", walk.forward("@apposition", comma));
     int at = walk.forwardAll("@honorific", from);
     int end = names.end(at);
     if (!isName(from, at, end) || offices.isNotOfficial(role)) {

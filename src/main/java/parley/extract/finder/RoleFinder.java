@@ -12,6 +12,9 @@ import parley.extract.mention.Mention;
  * it ("for Multilateral Affairs and International Law of the Ministry of Foreign Affairs").
  */
 final class RoleFinder {
+  /** What may stand before a title and belong to it, beside organs. */
+  private static final List<String> BEFORE = List.of("@title-modifier", "@field-word");
+
   private final Annotated sentence;
 
   RoleFinder(Annotated sentence) {
@@ -105,10 +108,11 @@ final class RoleFinder {
   private int textStart(int from, int free, List<Meaning.OfOrgan> organs) {
     int start = from;
     while (true) {
-      Optional<Mention> before = endingAt("@title-modifier", start, free);
-      if (before.isEmpty()) {
-        before = endingAt("organ", start, free);
-        before.ifPresent(mention -> organs.add((Meaning.OfOrgan) mention.meaning()));
+      Optional<Mention> before = endingAt("organ", start, free);
+      before.ifPresent(mention -> organs.add((Meaning.OfOrgan) mention.meaning()));
+      for (String type : BEFORE) {
+        int end = start;
+        before = before.or(() -> endingAt(type, end, free));
       }
       if (before.isEmpty()) {
         return start;

@@ -38,7 +38,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
       if (content == end || next == content || !isContinued(sentence, end, content, next)) {
         return new RoleTail(end, party, organs);
       }
-      boolean belongs = !sentence.at("@belongs-to", end).isEmpty();
+      boolean belongs = isOwned(sentence, end, content, next);
       for (int i = content; i < next; i++) {
         sentence.at("organ", i).forEach(m -> organs.add((Meaning.OfOrgan) m.meaning()));
       }
@@ -47,6 +47,15 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
       }
       end = next;
     }
+  }
+
+  /** "Ambassador of Cuba", "Senator for Florida", but not "Director for U.S. affairs". */
+  private static boolean isOwned(Annotated sentence, int joint, int content, int next) {
+    boolean isOf = !sentence.at("@holder-of", joint).isEmpty();
+    boolean isFor = !sentence.at("@belongs-to", joint).isEmpty();
+    boolean isParty = !sentence.at("party", content).isEmpty();
+    boolean isSubject = isParty && sentence.at("party", content).getFirst().to() < next;
+    return isOf ? !isSubject : isFor && !isParty;
   }
 
   /**

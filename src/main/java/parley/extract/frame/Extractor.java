@@ -105,6 +105,7 @@ public final class Extractor {
     List<List<SentenceReading>> readings =
         items.stream().map(item -> readings(item, language)).toList();
     meetPeople(readings, context);
+    new Allegiance(context).read(readings);
     List<Fact> facts = new ArrayList<>();
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
     Optional<LocalDate> published = document.metadata().published().or(() -> first(items));

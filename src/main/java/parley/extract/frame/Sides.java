@@ -28,14 +28,7 @@ final class Sides {
 
   /** Adds what a sentence says of the sides of the meeting that each of its rules belongs to. */
   void add(SentenceReading reading, Function<Match, Frame> meeting) {
-    List<Match> one = reading.matches(Effect.HEAD).toList();
-    List<Match> each = reading.matches(Effect.HEADS).toList();
-    each.stream()
-        .filter(match -> isOrdered(match) || one.stream().noneMatch(o -> overlap(o, match)))
-        .forEach(match -> each(match, reading, meeting.apply(match)));
-    one.stream()
-        .filter(match -> each.stream().noneMatch(e -> isOrdered(e) && overlap(e, match)))
-        .forEach(match -> heads(match, reading, meeting.apply(match)));
+    led(reading).forEach(led -> claim(led, reading, meeting.apply(led.match())));
     reading.matches(Effect.MEETS).forEach(m -> meets(m, reading, meeting.apply(m)));
     reading.matches(Effect.MEMBERS).forEach(m -> members(m, reading, meeting.apply(m)));
     reading.matches(Effect.TRAVELLER).forEach(m -> traveller(m, reading, meeting.apply(m)));
@@ -75,24 +68,52 @@ final class Sides {
     addMeeting(actors, frame, evidences.stated(reading, match.rule().id()));
   }
 
-  private void heads(Match match, SentenceReading reading, Frame frame) {
-    Evidence evidence = evidences.stated(reading, match.rule().id());
+  /**
+   * Somebody who leads a side.
+   *
+   * @param person who
+   * @param side id of the party whose side it is, if the words say so
+   * @param match the words
+   */
+  record Led(OfPerson person, Optional<String> side, Match match) {}
+
+  /** {@return who a sentence says to lead a side, each once} */
+  static List<Led> led(SentenceReading reading) {
+    List<Match> one = reading.matches(Effect.HEAD).toList();
+    List<Match> each = reading.matches(Effect.HEADS).toList();
+    List<Led> led = new ArrayList<>();
+    each.stream()
+        .filter(match -> isOrdered(match) || one.stream().noneMatch(o -> overlap(o, match)))
+        .forEach(match -> led.addAll(each(match)));
+    one.stream()
+        .filter(match -> each.stream().noneMatch(e -> isOrdered(e) && overlap(e, match)))
+        .forEach(match -> led.addAll(one(match, reading)));
+    return led;
+  }
+
+  private static List<Led> one(Match match, SentenceReading reading) {
     Optional<String> side = side(match, reading.sentence()).flatMap(Parties::id);
-    people(match).forEach(person -> claim(frame, person, side, Kind.HEAD, evidence));
+    return people(match).map(person -> new Led(person, side, match)).toList();
   }
 
   /** Each leads a side: those that the words name, in their order, else each their own. */
-  private void each(Match match, SentenceReading reading, Frame frame) {
-    Evidence evidence = evidences.stated(reading, match.rule().id());
+  private static List<Led> each(Match match) {
     List<OfPerson> people = people(match).toList();
+    List<Led> led = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       Optional<String> side = match.part(i == 0 ? "a" : "b").flatMap(Parties::id);
-      claim(frame, people.get(i), side, Kind.HEAD, evidence);
+      led.add(new Led(people.get(i), side, match));
     }
+    return led;
+  }
+
+  private void claim(Led led, SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, led.match().rule().id());
+    claim(frame, led.person(), led.side(), Kind.HEAD, evidence);
   }
 
   /** The side that stands nearest before who leads it, else the one that the rule names. */
-  private static Optional<Mention> side(Match match, Annotated sentence) {
+  static Optional<Mention> side(Match match, Annotated sentence) {
     Optional<Mention> named = match.part("side");
     int who = match.part("who").map(Mention::from).orElse(match.to());
     return named.flatMap(
@@ -106,11 +127,9 @@ final class Sides {
 
   private void members(Match match, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
-    Actors actors = new Actors(reading.sentence(), 0, reading.sentence().size());
     Optional<String> side = match.part("side").flatMap(Parties::id);
     Optional<OfPerson> with = match.part("of").flatMap(Sides::person);
-    match.part("list").map(actors::joinedAfter).orElse(List.of()).stream()
-        .flatMap(member -> person(member).stream())
+    SideList.of(match, reading.sentence())
         .forEach(person -> frame.claims.add(new Claim(person, side, with, Kind.MEMBER, evidence)));
   }
 
@@ -161,13 +180,13 @@ final class Sides {
     }
   }
 
-  private static Stream<OfPerson> people(Match match) {
+  static Stream<OfPerson> people(Match match) {
     List<OfPerson> people = new ArrayList<>();
     LEADERS.forEach(part -> match.part(part).flatMap(Sides::person).ifPresent(people::add));
     return people.stream();
   }
 
-  private static Optional<OfPerson> person(Mention mention) {
+  static Optional<OfPerson> person(Mention mention) {
     return mention.meaning() instanceof OfPerson person ? Optional.of(person) : Optional.empty();
   }
 

@@ -1,0 +1,111 @@
+package parley.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import parley.extract.Evidence;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning.OfPerson;
+import parley.extract.mention.Mention;
+import parley.extract.rule.Match;
+
+/**
+ * Finds out for whom people act whose office does not say it, from the words around them: the side
+ * that they are said to lead or to belong to, and those they are named together with.
+ */
+final class Allegiance {
+  private final Evidences evidences;
+  private final Officials officials;
+
+  Allegiance(DocumentContext document) {
+    this.evidences = document.evidences();
+    this.officials = document.officials();
+  }
+
+  /** Reads a document, before its meetings are read. */
+  void read(List<List<SentenceReading>> items) {
+    for (List<SentenceReading> item : items) {
+      Optional<OfPerson> leader = Optional.empty();
+      for (SentenceReading reading : item) {
+        heads(reading);
+        members(reading, leader);
+        together(reading);
+        leader = leader(reading);
+      }
+    }
+  }
+
+  /** Those who lead a side act for it, where the words say which. */
+  private void heads(SentenceReading reading) {
+    for (Sides.Led led : Sides.led(reading)) {
+      note(led.person(), led.side(), reading, led.match().rule().id());
+    }
+  }
+
+  private void members(SentenceReading reading, Optional<OfPerson> leader) {
+    for (Match match : reading.matches(Effect.MEMBERS).toList()) {
+      Optional<String> side =
+          match
+              .part("side")
+              .flatMap(Parties::id)
+              .or(() -> match.part("of").flatMap(Sides::person).flatMap(officials::party))
+              .or(() -> leader.filter(l -> isOfPronoun(match, reading)).flatMap(officials::party));
+      for (OfPerson person : SideList.of(match, reading.sentence())) {
+        note(person, side, reading, match.rule().id());
+      }
+    }
+  }
+
+  /** "She was accompanied by". */
+  private static boolean isOfPronoun(Match match, SentenceReading reading) {
+    return match.part("side").isEmpty()
+        && match.part("of").isEmpty()
+        && reading.sentence().all("@third-person").anyMatch(word -> word.to() <= match.to());
+  }
+
+  /** "Chilean Foreign Minister Ana Rojas and Deputy Minister Peter Lund". */
+  private void together(SentenceReading reading) {
+    Annotated sentence = reading.sentence();
+    List<Mention> people = sentence.all("person").toList();
+    for (int i = 1; i < people.size(); i++) {
+      Mention one = people.get(i - 1);
+      Mention other = people.get(i);
+      if (isShared(one, other, sentence) && reading.matches(Effect.MEETS).noneMatch(meets(other))) {
+        Optional<String> party = officials.party(Sides.person(one).orElseThrow());
+        note((OfPerson) other.meaning(), party, reading, "party.of-list");
+      }
+    }
+  }
+
+  /** Whether the party before an office goes for the next office in the list as well. */
+  private static boolean isShared(Mention one, Mention other, Annotated sentence) {
+    OfPerson first = (OfPerson) one.meaning();
+    OfPerson second = (OfPerson) other.meaning();
+    boolean isBefore =
+        !sentence.at("party", one.from()).isEmpty() || !sentence.at("place", one.from()).isEmpty();
+    return isBefore
+        && SideList.isJoined(one, other, sentence)
+        && !second.role().isEmpty()
+        && !second.role().equalsIgnoreCase(first.role())
+        && sentence.all("@sovereign").noneMatch(other::covers);
+  }
+
+  private static Predicate<Match> meets(Mention person) {
+    return match -> match.part("also").filter(person::equals).isPresent();
+  }
+
+  /** {@return whom a sentence speaks of as leading a side, or first of all} */
+  private Optional<OfPerson> leader(SentenceReading reading) {
+    return Sides.led(reading).stream()
+        .map(Sides.Led::person)
+        .findFirst()
+        .or(() -> reading.sentence().all("person").findFirst().flatMap(Sides::person));
+  }
+
+  private void note(OfPerson person, Optional<String> party, SentenceReading reading, String rule) {
+    if (party.isPresent() && officials.party(person).isEmpty()) {
+      Evidence evidence = evidences.inferred(reading, rule, Reasons.of("party.side"));
+      officials.party(person, party.get(), evidence);
+    }
+  }
+}
