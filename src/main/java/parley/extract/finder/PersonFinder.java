@@ -265,8 +265,9 @@ final class PersonFinder {
     String office =
         switch (role.kind()) {
           case SINGLE -> text(role.textFrom(), role.to());
-          case SHARED -> role.singular();
+          case SHARED -> role.title();
           case COUNTERPART -> "";
+          case ELIDED -> role.title() + " " + text(role.textFrom(), role.to());
         };
     return new OfPerson(text(from, to), office, role.party(), organs(role), rule);
   }

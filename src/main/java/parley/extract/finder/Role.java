@@ -14,7 +14,8 @@ import parley.extract.mention.Meaning;
  * @param party id of the party that the holder acts for, where the words say so
  * @param organs the organs that it names
  * @param kind how it is held
- * @param singular where several people hold it: what each of them is; empty otherwise
+ * @param title what one holder is called without the words around it; where the words leave that to
+ *     an office named before, the title of that
  */
 record Role(
     int from,
@@ -23,7 +24,7 @@ record Role(
     Optional<String> party,
     List<Meaning.OfOrgan> organs,
     Kind kind,
-    String singular) {
+    String title) {
 
   /** How an office is held. */
   enum Kind {
@@ -32,7 +33,9 @@ record Role(
     /** By several, so that a list of names may follow. */
     SHARED,
     /** By somebody of whom the words say only that it is the same office elsewhere. */
-    COUNTERPART
+    COUNTERPART,
+    /** By somebody of whom the words say only of what: "el ministro de Defensa y el de Salud". */
+    ELIDED
   }
 
   Role {

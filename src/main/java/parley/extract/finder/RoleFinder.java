@@ -15,6 +15,9 @@ final class RoleFinder {
   /** What may stand before a title and belong to it, beside organs. */
   private static final List<String> BEFORE = List.of("@title-modifier", "@field-word");
 
+  /** A short form that only several holders of an office before it explain. */
+  private static final Meaning OF_SEVERAL = new Meaning.OfClass("SEVERAL");
+
   private final Annotated sentence;
 
   RoleFinder(Annotated sentence) {
@@ -27,13 +30,45 @@ final class RoleFinder {
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Mention> title = i < free ? Optional.empty() : titleAt(i);
-      if (title.isPresent()) {
-        Role role = read(title.get(), free);
-        roles.add(role);
-        free = role.to();
+      Optional<Role> role =
+          title.isPresent()
+              ? Optional.of(read(title.get(), free))
+              : i < free || roles.isEmpty() ? Optional.empty() : elided(i, roles.getLast());
+      if (role.isPresent()) {
+        roles.add(role.get());
+        free = role.get().to();
       }
     }
     return roles;
+  }
+
+  /** "the minister of Kenya and that of Chad": the title is the one before. */
+  private Optional<Role> elided(int index, Role before) {
+    return sentence.at("@elided-title", index).stream()
+        .filter(m -> before.isPlural() || !m.meaning().equals(OF_SEVERAL))
+        .findFirst()
+        .flatMap(that -> elided(that, before));
+  }
+
+  private Optional<Role> elided(Mention that, Role before) {
+    // Of "y de Ghana" the first word joins, as the comma before it does.
+    int of = that.to() - 1;
+    int from = that.meaning().equals(OF_SEVERAL) ? of : that.from();
+    RoleTail tail = RoleTail.read(sentence, of);
+    List<Meaning.OfOrgan> organs = tail.organs();
+    Optional<String> party = organs.stream().flatMap(o -> o.party().stream()).findFirst();
+    return Optional.of(tail)
+        .filter(named -> named.to() > of)
+        .map(
+            named ->
+                new Role(
+                    from,
+                    of,
+                    named.to(),
+                    party.or(named::party),
+                    organs,
+                    Role.Kind.ELIDED,
+                    before.title()));
   }
 
   private Optional<Mention> titleAt(int index) {
@@ -67,7 +102,7 @@ final class RoleFinder {
         party.or(() -> organParty).or(tail::party).or(() -> holder(textFrom, title.to())),
         organs,
         kind(title),
-        singular(title));
+        one(title));
   }
 
   /** "Ambassador Brigadier General", "Special Assistant Secretary". */
@@ -99,10 +134,10 @@ final class RoleFinder {
     };
   }
 
-  private static String singular(Mention title) {
+  private String one(Mention title) {
     return title.type().equals("@titles") && title.meaning() instanceof Meaning.OfClass(String one)
         ? one
-        : "";
+        : String.join(" ", sentence.words().subList(title.from(), title.to()));
   }
 
   private int textStart(int from, int free, List<Meaning.OfOrgan> organs) {
