@@ -35,11 +35,17 @@ final class Completion {
       return;
     }
     for (Frame frame : frames) {
-      if (frame.parties.size() < 2 && !frame.isClear && parties.containsAll(frame.named)) {
+      boolean isOfThem = parties.containsAll(frame.named) || isRound(frame);
+      if (frame.parties.size() < 2 && !frame.isClear && isOfThem) {
         Evidence because = Because.add(event(frame), "parties.of-item", Reasons.of("parties.item"));
         parties.forEach(id -> frame.party(id, because));
       }
     }
+  }
+
+  /** The rounds of an item are of one series, whoever is named as the chair or host of one. */
+  private static boolean isRound(Frame frame) {
+    return frame.isRound || !frame.ordinals.isEmpty();
   }
 
   /**
@@ -95,7 +101,7 @@ final class Completion {
 
   /** Rounds that the item numbers belong to one series, though it may name it for one only. */
   private void series(Frame frame) {
-    if (!frame.series.isEmpty() || (frame.ordinals.isEmpty() && !frame.isRound)) {
+    if (!frame.series.isEmpty() || !isRound(frame)) {
       return;
     }
     frames.stream()

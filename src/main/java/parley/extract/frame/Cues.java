@@ -1,13 +1,17 @@
 package parley.extract.frame;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.authority.Place;
+import parley.extract.Entity;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
+import parley.extract.frame.Parties.Named;
 
 /**
  * What a sentence that tells of a meeting says about which meeting it is.
@@ -20,6 +24,8 @@ import parley.extract.Value.When;
  *     neither
  * @param place where
  * @param parties ids of the parties that meet, if the sentence names two or more
+ * @param people who meets, by the party they act for
+ * @param isOfKnown whether its words, such as "the meeting", speak of one told of before
  */
 record Cues(
     Status status,
@@ -28,11 +34,12 @@ record Cues(
     OptionalInt ordinal,
     OptionalInt relative,
     Optional<Place> place,
-    Set<String> parties) {
+    Set<String> parties,
+    Map<String, Set<Entity>> people,
+    boolean isOfKnown) {
 
-  /** {@return the cues in a stretch of a sentence} */
-  static Cues of(
-      Telling telling, List<Attested<Place>> places, List<String> parties, TimeResolver times) {
+  /** {@return the cues in a stretch of a sentence, but for who meets} */
+  static Cues of(Telling telling, List<Attested<Place>> places, Named named, TimeResolver times) {
     return new Cues(
         telling.status(),
         telling.isHint(),
@@ -42,7 +49,14 @@ record Cues(
         ordinal(telling),
         telling.relative(),
         places.stream().map(Attested::value).findFirst(),
-        new TreeSet<>(parties));
+        new TreeSet<>(named.ids()),
+        Map.of(),
+        telling.isOfKnown() && !named.isPair());
+  }
+
+  /** {@return the same with those who meet} */
+  Cues with(Map<String, Set<Entity>> people) {
+    return new Cues(status, isHint, times, ordinal, relative, place, parties, people, isOfKnown);
   }
 
   private static OptionalInt ordinal(Telling telling) {
@@ -61,21 +75,48 @@ record Cues(
     return !times.isEmpty() || ordinal.isPresent() || place.isPresent();
   }
 
-  /** {@return whether a frame may be the meeting that the sentence tells of} */
-  boolean fit(Frame frame, TimeResolver resolver) {
+  /**
+   * {@return whether a frame may be the meeting that the sentence tells of}
+   *
+   * @param frame the frame
+   * @param assumed who meets, if nothing is said of that
+   * @param resolver says which days words mean
+   */
+  boolean fit(Frame frame, Set<String> assumed, TimeResolver resolver) {
     return fitsOrdinal(frame)
         && fitsPlace(frame)
-        && fitsParties(frame)
+        && fitsParties(frame.parties.size() < 2 ? assumed : frame.parties.keySet())
+        && !hasOtherPeopleThan(frame)
         && fitsTime(frame, resolver)
         && fitsStatus(frame);
   }
 
   /** Two who meet are not the same meeting as two others, even if one of them is in both. */
-  private boolean fitsParties(Frame frame) {
-    return parties.size() < 2
-        || frame.parties.size() < 2
-        || parties.containsAll(frame.parties.keySet())
-        || frame.parties.keySet().containsAll(parties);
+  private boolean fitsParties(Set<String> theirs) {
+    return isOfKnown
+        || parties.size() < 2
+        || theirs.size() < 2
+        || parties.containsAll(theirs)
+        || theirs.containsAll(parties);
+  }
+
+  /** The president's talks with the same guest are not the minister's. */
+  boolean hasOtherPeopleThan(Frame frame) {
+    return !frame.isOnlyHeadline()
+        && people.entrySet().stream()
+            .anyMatch(
+                side -> {
+                  Set<Entity> theirs = frame.leaders.getOrDefault(side.getKey(), Set.of());
+                  return !theirs.isEmpty() && Collections.disjoint(theirs, side.getValue());
+                });
+  }
+
+  /** {@return whether it gives the very day or number of a meeting told of} */
+  boolean name(Frame frame, TimeResolver resolver) {
+    boolean isNumber =
+        ordinal.isPresent()
+            && frame.ordinals.stream().anyMatch(o -> o.value() == ordinal.getAsInt());
+    return isNumber || (!times.isEmpty() && shares(resolver.ranges(frame)));
   }
 
   private boolean fitsOrdinal(Frame frame) {

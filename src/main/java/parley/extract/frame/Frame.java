@@ -45,6 +45,9 @@ final class Frame {
   /** Whether a sentence says of two parties by name that they met or are about to. */
   boolean isClear;
 
+  /** Whether "the two", whoever they are, are said to have met. */
+  boolean isMutual;
+
   /** Rounds of a series. */
   final List<Attested<Integer>> ordinals = new ArrayList<>();
 
@@ -77,6 +80,15 @@ final class Frame {
 
   /** Whether the words call it the round before or after another. */
   boolean isRound;
+
+  /** Whether it was first told of as the round before another. */
+  boolean isRecalled;
+
+  /** Whether others met than at a meeting of the same parties. */
+  boolean isOther;
+
+  /** Who leads or meets for a party, as far as is known while the item is read. */
+  final Map<String, Set<Entity>> leaders = new TreeMap<>();
 
   /** How a series is named, surest first. */
   enum SeriesSource {
@@ -132,6 +144,10 @@ final class Frame {
     (isHint ? hints : statuses).computeIfAbsent(status, key -> new ArrayList<>()).add(evidence);
   }
 
+  void leader(String party, Entity official) {
+    leaders.computeIfAbsent(party, key -> new TreeSet<>()).add(official);
+  }
+
   void party(String id, Evidence evidence) {
     parties.computeIfAbsent(id, key -> new ArrayList<>()).add(evidence);
   }
@@ -167,6 +183,11 @@ final class Frame {
   /** {@return whether nothing but headlines tells of it} */
   boolean isOnlyHeadline() {
     return blocks.stream().allMatch(block -> block.kind() == Block.Kind.HEADLINE);
+  }
+
+  /** {@return whether it is said outright to have been held} */
+  boolean isHeld() {
+    return statuses.containsKey(Status.HELD);
   }
 
   /** {@return how far it has come: what became of it, if the item says that too} */

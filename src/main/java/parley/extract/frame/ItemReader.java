@@ -1,6 +1,6 @@
 package parley.extract.frame;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,8 @@ import parley.extract.rule.Match;
 /**
  * Reads one item sentence by sentence and gathers what it says of each meeting.
  *
- * <p>A sentence that tells of a meeting belongs to the meeting spoken of last, unless its date,
- * place or number contradicts; then to an earlier one of the item, or it opens a new one. What
- * stands between belongs to the meeting spoken of last.
+ * <p>Which meeting a sentence tells of, {@link FrameChooser} says; what stands between belongs to
+ * the meeting spoken of last.
  */
 final class ItemReader {
   private final List<SentenceReading> sentences;
@@ -33,10 +32,8 @@ final class ItemReader {
   private final SeriesNames series;
   private final Speech speech;
   private final Notes notes;
-  private final List<Frame> frames = new ArrayList<>();
+  private final FrameChooser chooser;
   private final Map<Telling, Frame> told = new LinkedHashMap<>();
-  private Optional<Frame> current = Optional.empty();
-  private Optional<Frame> mentioned = Optional.empty();
 
   /**
    * Prepares for one item.
@@ -56,6 +53,7 @@ final class ItemReader {
     this.series = new SeriesNames(evidences);
     this.speech = new Speech(document);
     this.notes = new Notes(sentences, evidences.text());
+    this.chooser = new FrameChooser(evidences, times);
   }
 
   /** {@return the meetings that the item tells of, in the order in which it does} */
@@ -72,6 +70,7 @@ final class ItemReader {
         case CAPTION, FOOTNOTE -> {}
       }
     }
+    List<Frame> frames = chooser.frames();
     frames.forEach(this::readNotes);
     frames.forEach(this::numberPrevious);
     new Completion(sentences, frames).complete();
@@ -91,17 +90,19 @@ final class ItemReader {
     }
     if (reading.events().isEmpty()
         && reading.phrases("meeting").anyMatch(phrase -> phrase.part("that").isPresent())) {
-      current = mentioned;
+      chooser.followMentioned();
     }
-    current.ifPresent(
-        frame -> {
-          series.addFromContext(reading, frame);
-          participants.add(reading, match -> meetingOf(match, reading, frame));
-          notes
-              .membersFor(reading)
-              .ifPresent(note -> participants.addMembers(reading, note, frame));
-          speech.add(reading, frame);
-        });
+    chooser
+        .current()
+        .ifPresent(
+            frame -> {
+              series.addFromContext(reading, frame);
+              participants.add(reading, match -> meetingOf(match, reading, frame));
+              notes
+                  .membersFor(reading)
+                  .ifPresent(note -> participants.addMembers(reading, note, frame));
+              speech.add(reading, frame);
+            });
   }
 
   /** The meeting that the stretch tells of, or the round that the sentence numbers. */
@@ -111,55 +112,32 @@ final class ItemReader {
         .filter(entry -> entry.getKey().covers(match))
         .map(Map.Entry::getValue)
         .findFirst()
-        .or(() -> frames.stream().filter(frame -> frame.isNumber(number)).findFirst())
+        .or(() -> chooser.numbered(number))
         .orElse(spokenOf);
   }
 
   private void read(Telling telling) {
     Named named = parties.meeting(telling, home.flatMap(Place::country));
-    Cues cues = Cues.of(telling, places.in(telling, home), named.ids(), times);
+    List<Mention> actors = parties.actors(telling);
+    Cues cues =
+        Cues.of(telling, places.in(telling, home), named, times)
+            .with(participants.people(telling, actors));
     if (!cues.isSpecific() && isVague(telling, named)) {
       return;
     }
-    boolean isAside = cues.isPriorRound() && current.isPresent();
-    Frame frame = frameFor(telling, cues);
-    mentioned = Optional.of(frame);
-    current = isAside ? current : mentioned;
+    Frame frame = chooser.choose(telling, cues);
     told.put(telling, frame);
     addEvent(telling, cues, named, frame);
-    participants.addMeeting(telling, frame);
+    participants.addMeeting(telling, actors, frame);
   }
 
   /** What is only wanted, or not named by its parties, is told of a meeting only by what else. */
   private boolean isVague(Telling telling, Named named) {
-    return !frames.isEmpty()
+    return !chooser.frames().isEmpty()
         && switch (telling.status()) {
           case HELD, ANNOUNCED, POSTPONED, CANCELLED -> false;
           case PROPOSED, REFUSED -> named.ids().size() < 2;
         };
-  }
-
-  private Frame frameFor(Telling telling, Cues cues) {
-    boolean isPrior = cues.isPriorRound() && current.isPresent();
-    Optional<Frame> known =
-        current
-            .filter(frame -> !isPrior && cues.fit(frame, times))
-            .or(
-                () ->
-                    frames.reversed().stream()
-                        .filter(f -> !(isPrior && Optional.of(f).equals(current)))
-                        .filter(frame -> cues.fit(frame, times))
-                        .findFirst());
-    Frame frame = known.orElseGet(Frame::new);
-    if (known.isEmpty()) {
-      frames.add(frame);
-    }
-    if (isPrior && current.filter(c -> c != frame).isPresent()) {
-      current.get().previous =
-          Optional.of(
-              new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round")));
-    }
-    return frame;
   }
 
   private void addEvent(Telling telling, Cues cues, Named named, Frame frame) {
@@ -179,13 +157,23 @@ final class ItemReader {
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
     frame.isRound |= cues.relative().isPresent();
     frame.named.addAll(named.ids());
+    frame.isMutual |= telling.isMutual();
     if (named.ids().size() >= 2 || named.isClear()) {
-      String rule = isPair(telling, named) ? "parties.between" : "parties.in-sentence";
-      named.ids().forEach(id -> frame.party(id, evidences.stated(reading, rule)));
-      frame.isClear |= named.isClear() && !telling.isHint();
+      addParties(telling, cues, named, frame);
     }
     series.addFromEvent(reading, frame);
     speech.addTopics(reading, frame, "topic.in-event");
+  }
+
+  private void addParties(Telling telling, Cues cues, Named named, Frame frame) {
+    String rule = isPair(telling, named) ? "parties.between" : "parties.in-sentence";
+    // Who chairs "the meeting" of others for somebody else is no further party.
+    boolean isTheirs =
+        cues.isOfKnown() && !Collections.disjoint(named.ids(), frame.parties.keySet());
+    named.ids().stream()
+        .filter(id -> !isTheirs || frame.parties.containsKey(id))
+        .forEach(id -> frame.party(id, evidences.stated(telling.reading(), rule)));
+    frame.isClear |= named.isClear() && !telling.isVague();
   }
 
   private static boolean isPair(Telling telling, Named named) {

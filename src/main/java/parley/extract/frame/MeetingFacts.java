@@ -86,17 +86,22 @@ final class MeetingFacts {
 
   /**
    * A meeting needs two parties, or the members of an organization, and something to tell it by,
-   * unless they are said to meet and the item tells of no other meeting of theirs.
+   * unless they are said to meet and the item tells of no other meeting of theirs, or of one with
+   * other people.
    */
   private static boolean isMeeting(Frame frame, List<Frame> frames) {
     return (frame.parties.size() >= 2 || (frame.isClear && !frame.parties.isEmpty()))
         && frame.status().isPresent()
-        && (isSpecific(frame)
-            || (frame.isClear
-                && frames.stream()
-                    .filter(MeetingFacts::isSpecific)
-                    .noneMatch(
-                        other -> other.parties.keySet().containsAll(frame.parties.keySet()))));
+        && (isSpecific(frame) || isOnly(frame, frames));
+  }
+
+  private static boolean isOnly(Frame frame, List<Frame> frames) {
+    boolean isToldElse =
+        frames.stream()
+            .filter(MeetingFacts::isSpecific)
+            .anyMatch(other -> other.parties.keySet().containsAll(frame.parties.keySet()));
+    boolean isClear = frame.isClear || (frame.isMutual && frame.isHeld());
+    return isClear && (!isToldElse || (frame.isOther && frame.isHeld()));
   }
 
   private static boolean isSpecific(Frame frame) {

@@ -1,8 +1,14 @@
 package parley.extract.frame;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import parley.extract.Entity;
 import parley.extract.Evidence;
+import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
@@ -10,29 +16,49 @@ import parley.extract.rule.Match;
 final class Participants {
   private final Evidences evidences;
   private final Officials officials;
-  private final Parties parties;
   private final Sides sides;
   private final SideOrgans organs;
 
   Participants(DocumentContext document) {
     this.evidences = document.evidences();
     this.officials = document.officials();
-    this.parties = new Parties(officials);
     this.sides = new Sides(document);
     this.organs = new SideOrgans(document);
   }
 
+  /**
+   * {@return the people who meet by the words of a telling, by the party they act for; nobody, if
+   * it speaks of a meeting already told of}
+   */
+  Map<String, Set<Entity>> people(Telling telling, List<Mention> actors) {
+    Map<String, Set<Entity>> people = new TreeMap<>();
+    if (telling.isOfKnown()) {
+      return people;
+    }
+    for (Mention actor : actors) {
+      if (actor.meaning() instanceof Meaning.OfPerson person) {
+        officials
+            .party(person)
+            .ifPresent(
+                party ->
+                    people
+                        .computeIfAbsent(party, key -> new TreeSet<>())
+                        .add(officials.entity(person)));
+      }
+    }
+    return people;
+  }
+
   /** Adds those of whom a telling says that they meet. */
-  void addMeeting(Telling telling, Frame frame) {
+  void addMeeting(Telling telling, List<Mention> actors, Frame frame) {
     // Who proposes, refuses or calls off a meeting need not be the one who would go there.
     switch (telling.status()) {
-      case HELD, ANNOUNCED -> meet(telling, frame);
+      case HELD, ANNOUNCED -> meet(telling, actors, frame);
       case PROPOSED, POSTPONED, CANCELLED, REFUSED -> {}
     }
   }
 
-  private void meet(Telling telling, Frame frame) {
-    List<Mention> actors = parties.actors(telling);
+  private void meet(Telling telling, List<Mention> actors, Frame frame) {
     Evidence evidence = evidences.stated(telling.reading(), "head.of-meeting");
     sides.addMeeting(actors, frame, evidence);
     organs.addMeeting(actors, frame, Because.add(evidence, "organ.of-meeting", evidence.because()));

@@ -26,8 +26,9 @@ final class Parties {
    * @param ids ids of the parties; somebody of whom nothing says for whom they act is taken to act
    *     for where the report was filed
    * @param isClear whether the words for the meeting say so, not only that they are named as well
+   * @param isPair whether they say it with the noun for the meeting, as in "talks between"
    */
-  record Named(List<String> ids, boolean isClear) {}
+  record Named(List<String> ids, boolean isClear, boolean isPair) {}
 
   /** {@return the id of the party that a mention of a party or of one side names} */
   static Optional<String> id(Mention mention) {
@@ -58,27 +59,28 @@ final class Parties {
   Named meeting(Telling telling, Optional<String> home) {
     Set<String> own = pairs(telling.matches(Effect.PARTIES).filter(m -> isOf(telling, m)));
     if (own.size() > 1) {
-      return new Named(List.copyOf(own), true);
+      return new Named(List.copyOf(own), true, true);
     }
     Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
-    if (ids(all).size() < 2) {
+    boolean isPair = ids(all).size() > 1;
+    if (!isPair) {
       telling.events().forEach(event -> all.addAll(around(event, actors)));
     }
     Set<String> ids = ids(all);
     if (ids.size() > 1) {
-      return new Named(List.copyOf(ids), true);
+      return new Named(List.copyOf(ids), true, isPair);
     }
     Optional<String> members = members(telling);
     if (members.isPresent() && Set.of(members.get()).containsAll(ids)) {
-      return new Named(List.of(members.get()), true);
+      return new Named(List.of(members.get()), true, true);
     }
     ids = rest(telling, ids);
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
     if (isOpen && ids.size() == 1) {
       home.ifPresent(ids::add);
     }
-    return new Named(List.copyOf(ids), false);
+    return new Named(List.copyOf(ids), false, false);
   }
 
   /** Whether a pair of parties stands before the verb, or with the noun that names the meeting. */

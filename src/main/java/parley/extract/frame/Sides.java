@@ -178,6 +178,9 @@ final class Sides {
               officials.party(
                   person, party, Because.add(evidence, evidence.rule(), Reasons.of("party.side"))));
     }
+    if (kind != Kind.MEMBER) {
+      officials.party(person).ifPresent(party -> frame.leader(party, officials.entity(person)));
+    }
   }
 
   static Stream<OfPerson> people(Match match) {

@@ -26,6 +26,9 @@ import parley.extract.rule.Match;
  */
 record Telling(SentenceReading reading, List<Match> events, Status status, int from, int to) {
 
+  /** How many words may stand between a subject and its verb. */
+  private static final int REACH = 8;
+
   /** {@return the tellings of a sentence, in order} */
   static List<Telling> of(SentenceReading reading) {
     List<Match> events = reading.events();
@@ -102,8 +105,37 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
 
   /** {@return whether its status counts only where nothing else tells it} */
   boolean isHint() {
-    return reading.block().kind() == Block.Kind.HEADLINE
-        || events.stream().allMatch(event -> event.part("hint").isPresent());
+    return reading.block().kind() == Block.Kind.HEADLINE || isVague();
+  }
+
+  /** {@return whether its words only hint at a meeting} */
+  boolean isVague() {
+    return events.stream().allMatch(event -> event.part("hint").isPresent());
+  }
+
+  /** {@return whether its subject is "the two" or the like} */
+  boolean isMutual() {
+    return events.stream()
+        .map(Telling::trigger)
+        .anyMatch(
+            verb ->
+                reading
+                    .sentence()
+                    .all("@the-two")
+                    .anyMatch(two -> two.to() <= verb.from() && verb.from() - two.to() <= REACH));
+  }
+
+  /** {@return whether all its words for the meeting, such as "the talks", name one known} */
+  boolean isOfKnown() {
+    List<Mention> nouns = events.stream().flatMap(event -> event.part("m").stream()).toList();
+    return !nouns.isEmpty() && nouns.stream().allMatch(this::isBareDefinite);
+  }
+
+  private boolean isBareDefinite(Mention noun) {
+    return noun.meaning() instanceof Meaning.OfPhrase phrase
+        && noun.to() - noun.from() == 2
+        && !reading.sentence().at("@definite", noun.from()).isEmpty()
+        && phrase.part("n").isPresent();
   }
 
   /** {@return whether a mention lies in the stretch} */
