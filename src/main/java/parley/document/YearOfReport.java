@@ -22,6 +22,9 @@ final class YearOfReport {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
 
+  /** A year longer ago than this before the latest one is that of something recalled. */
+  private static final int MOST_YEARS_BEFORE = 10;
+
   private YearOfReport() {}
 
   /** {@return the day with its year; empty if the text does not tell} */
@@ -40,6 +43,7 @@ final class YearOfReport {
   private static Optional<LocalDate> latest(
       DayText day, NavigableSet<Integer> years, Collection<DayOfWeek> weekdays) {
     return years.descendingSet().stream()
+        .filter(year -> year >= years.last() - MOST_YEARS_BEFORE)
         .flatMap(year -> day.in(year).stream())
         .filter(found -> isNear(found, weekdays))
         .findFirst();

@@ -53,6 +53,8 @@ enum Effect {
   CAPITAL,
   /** The place where the report was filed. */
   HERE,
+  /** Those who meet are not in one place: they talk by telephone or video. */
+  REMOTE,
   /** The series {@code s}, said to be the one the meeting belongs to. */
   CONTEXT,
   /** The series {@code s}. */
@@ -118,6 +120,7 @@ enum Effect {
           PLACE,
           CAPITAL,
           HERE,
+          REMOTE,
           CONTEXT,
           SERIES,
           TALKS_ON,

@@ -148,6 +148,13 @@ final class ItemReader {
           telling.status(), telling.isHint(), evidences.stated(reading, event.rule().id()));
       mode(event, reading, frame);
     }
+    telling
+        .matches(Effect.REMOTE)
+        .findFirst()
+        .ifPresent(
+            match ->
+                frame.modes.add(
+                    new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
     telling.times().forEach(time -> frame.times.add(new Timed(time, telling.isPast(), reading)));
     frame.places.addAll(places.in(telling, home));
     cues.ordinal()

@@ -13,8 +13,12 @@ import parley.extract.rule.Match;
 
 /** Reads venues off sentences. */
 final class Places {
-  private static final Comparator<Attested<Place>> MOST_PRECISE =
-      Comparator.comparing(place -> place.value().kind());
+  private static final Meaning NO_MEANING = new Meaning.OfClass("");
+
+  /** The most precise first, of these the one nearest to the event. */
+  private static final Comparator<Found> NEAREST =
+      Comparator.comparing((Found found) -> found.place().value().kind())
+          .thenComparing(Found::distance);
 
   private final Authority authority;
   private final Evidences evidences;
@@ -24,25 +28,52 @@ final class Places {
     this.evidences = evidences;
   }
 
-  /** {@return the venues that a stretch of a sentence names, most precise first} */
+  /**
+   * {@return the venue that a stretch of a sentence names, and what it lies in, most precise first:
+   * of several cities the one nearest to the event; none for a meeting at a distance}
+   */
   List<Attested<Place>> in(Telling telling, Optional<Place> home) {
+    if (telling.matches(Effect.REMOTE).findAny().isPresent()) {
+      return List.of();
+    }
     SentenceReading reading = telling.reading();
-    List<Attested<Place>> places = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     telling
         .matches(Effect.PLACE)
         .forEach(
             match ->
                 place(match, reading)
                     .filter(p -> p.kind() != Place.Kind.COUNTRY || isBehindVerb(match, telling))
-                    .ifPresent(p -> add(places, p, match, reading)));
+                    .ifPresent(p -> found.add(found(p, match, telling))));
     telling
         .matches(Effect.CAPITAL)
-        .forEach(match -> capital(match).ifPresent(p -> add(places, p, match, reading)));
-    if (home.isPresent() && places.isEmpty()) {
-      telling.matches(Effect.HERE).forEach(match -> add(places, home.get(), match, reading));
+        .forEach(match -> capital(match).ifPresent(p -> found.add(found(p, match, telling))));
+    if (home.isPresent() && found.stream().noneMatch(Found::isCity)) {
+      telling
+          .matches(Effect.HERE)
+          .findFirst()
+          .ifPresent(match -> found.add(found(home.get(), match, telling)));
     }
-    places.sort(MOST_PRECISE);
-    return places;
+    found.sort(NEAREST);
+    List<Attested<Place>> venues = new ArrayList<>();
+    found.stream().filter(Found::isCity).limit(1).map(Found::place).forEach(venues::add);
+    found.stream().filter(f -> !f.isCity()).map(Found::place).forEach(venues::add);
+    return venues;
+  }
+
+  /** A place with how far from the event it stands. */
+  private record Found(Attested<Place> place, int distance) {
+    boolean isCity() {
+      return place.value().kind() == Place.Kind.CITY;
+    }
+  }
+
+  private Found found(Place place, Match match, Telling telling) {
+    Mention words =
+        match.part("p").orElseGet(() -> new Mention("words", match.from(), match.to(), NO_MEANING));
+    return new Found(
+        new Attested<>(place, evidences.stated(telling.reading(), match.rule().id())),
+        telling.distance(words));
   }
 
   /** {@return where an item was filed, by the first dateline that names a place} */
@@ -65,11 +96,6 @@ final class Places {
   /** A country before the verb is more often what is spoken of than where. */
   private static boolean isBehindVerb(Match match, Telling telling) {
     return telling.events().stream().anyMatch(e -> Telling.trigger(e).from() < match.from());
-  }
-
-  private void add(
-      List<Attested<Place>> places, Place place, Match match, SentenceReading reading) {
-    places.add(new Attested<>(place, evidences.stated(reading, match.rule().id())));
   }
 
   private static Optional<Place> place(Match match, SentenceReading reading) {

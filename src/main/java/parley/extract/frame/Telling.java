@@ -167,8 +167,8 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     return date.from() <= other.to() + 2 && other.from() <= date.to() + 2;
   }
 
-  /** In words; what stands behind the event is more often said of it. */
-  private int distance(Mention date) {
+  /** {@return how many words a mention is from the event; what stands behind it is nearer} */
+  int distance(Mention date) {
     return events.stream()
         .map(Telling::trigger)
         .mapToInt(
