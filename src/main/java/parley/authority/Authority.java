@@ -151,7 +151,7 @@ public final class Authority {
       Organ kind = things.organs.get(organizationKey.substring(end + 1));
       if (kind != null && things.parties.containsKey(party)) {
         return Optional.of(
-            new Organ(kind.key(), kind.label(), Optional.of(party), Optional.empty()));
+            new Organ(kind.key(), kind.label(), Optional.of(party), Optional.empty(), true));
       }
     }
     return Optional.empty();

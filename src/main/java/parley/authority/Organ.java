@@ -13,5 +13,18 @@ import java.util.Optional;
  * @param label its usual English name, such as {@code Ministry of Foreign Affairs}
  * @param party id of the party whose organ it is, if the name fits only one
  * @param wikidata Wikidata id, if it fits one party and is known
+ * @param isListed whether the table of organs has it; of others only the name is known
  */
-public record Organ(String key, String label, Optional<String> party, Optional<String> wikidata) {}
+public record Organ(
+    String key, String label, Optional<String> party, Optional<String> wikidata, boolean isListed) {
+
+  /**
+   * {@return an organ that is known by its name alone}
+   *
+   * @param key its key, made of the name
+   * @param label the name
+   */
+  public static Organ named(String key, String label) {
+    return new Organ(key, label, Optional.empty(), Optional.empty(), false);
+  }
+}

@@ -45,7 +45,7 @@ final class OrganReader {
   private void add(Table.Row row, Map<String, Party> parties) {
     String key = row.text("key");
     Optional<String> party = row.optional("party");
-    Organ organ = new Organ(key, row.text("label"), party, row.optional("wikidata"));
+    Organ organ = new Organ(key, row.text("label"), party, row.optional("wikidata"), true);
     if (party.isPresent()) {
       row.known("party", party.get(), parties);
       row.putNew(bound, party.get() + "-" + key, organ);

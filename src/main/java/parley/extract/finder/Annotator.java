@@ -63,36 +63,51 @@ public final class Annotator {
    * @return its items, in order
    */
   public List<AnnotatedItem> annotate(Document document, Language language) {
+    List<AnnotatedItem> items = items(document);
+    OrganAbbreviations abbreviations = new OrganAbbreviations();
+    sentences(items).forEach(sentence -> nameKnown(sentence, language, abbreviations));
+    abbreviations.mark(sentences(items));
+    sentences(items).forEach(sentence -> read(sentence, document.text(), language));
+    markAliases(items, document.text());
+    sentences(items).forEach(language.phrases()::annotate);
+    return items;
+  }
+
+  private static List<AnnotatedItem> items(Document document) {
     List<AnnotatedItem> items = new ArrayList<>();
     for (Item item : document.items()) {
       List<AnnotatedBlock> blocks = new ArrayList<>();
       for (Block block : item.blocks()) {
         List<Annotated> sentences = new ArrayList<>();
         for (Sentence sentence : block.sentences()) {
-          sentences.add(read(new Annotated(sentence, block.kind()), document.text(), language));
+          sentences.add(new Annotated(sentence, block.kind()));
         }
         blocks.add(new AnnotatedBlock(block, sentences));
       }
       items.add(new AnnotatedItem(item, blocks));
     }
-    markAliases(items, document.text());
-    items.stream()
-        .flatMap(item -> item.blocks().stream())
-        .flatMap(block -> block.sentences().stream())
-        .forEach(language.phrases()::annotate);
     return items;
   }
 
-  private Annotated read(Annotated sentence, String text, Language language) {
+  private static Stream<Annotated> sentences(List<AnnotatedItem> items) {
+    return items.stream()
+        .flatMap(item -> item.blocks().stream())
+        .flatMap(block -> block.sentences().stream());
+  }
+
+  private void nameKnown(Annotated sentence, Language language, OrganAbbreviations abbreviations) {
     language.lexicon().annotate(sentence);
     gazetteer.annotate(sentence);
     organs.annotate(sentence);
+    abbreviations.learn(sentence);
+  }
+
+  private void read(Annotated sentence, String text, Language language) {
     new TimeFinder(language.dates()).annotate(sentence);
     NameReader names = new NameReader(sentence);
     new PersonFinder(sentence, text, names).annotate();
     new PersonSigns(sentence, text, names).annotate(leaders);
     dropCovered(sentence);
-    return sentence;
   }
 
   /**
@@ -117,20 +132,14 @@ public final class Annotator {
   /** Marks later mentions of known people by surname: "Poe wrote". */
   private static void markAliases(List<AnnotatedItem> items, String text) {
     List<OfPerson> people =
-        items.stream()
-            .flatMap(item -> item.blocks().stream())
-            .flatMap(block -> block.sentences().stream())
+        sentences(items)
             .flatMap(sentence -> sentence.all("person"))
             .map(mention -> (OfPerson) mention.meaning())
             .sorted(Comparator.comparingInt((OfPerson person) -> person.name().length()).reversed())
             .toList();
     Set<String> surnames = new HashSet<>();
     people.forEach(person -> surnames.addAll(folded(person.name())));
-    for (AnnotatedItem item : items) {
-      for (AnnotatedBlock block : item.blocks()) {
-        block.sentences().forEach(s -> markAliases(s, text, people, surnames));
-      }
-    }
+    sentences(items).forEach(s -> markAliases(s, text, people, surnames));
   }
 
   private static void markAliases(

@@ -27,7 +27,7 @@ import parley.extract.rule.GrammarReader.Known;
 public final class Languages {
   private static final String DEFAULT = "en";
   private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
-  private static final Set<String> FOUND = Set.of("party", "place", "topic", "organ");
+  private static final Set<String> FOUND = Set.of("party", "place", "topic", "organ", "organ-each");
   private static final Languages PACKAGED = new Languages(Library.packaged(), effect -> true);
 
   private final Library library;

@@ -3,6 +3,7 @@ package parley.extract.finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.authority.Authority;
 import parley.authority.Organ;
 import parley.authority.PhraseIndex.Hit;
@@ -15,7 +16,7 @@ import parley.extract.mention.Mention;
  * Marks organs of governments, type {@code organ}, with the party whose organ it is where the words
  * around say so: "Cuba's Border Guard Troops", "the Ministry of Foreign Affairs of Cuba". Lists
  * that share their first word are taken apart: "the Departments of Homeland Security, Justice and
- * State".
+ * State". An organ that the table lacks is known by the word for its kind, see {@link OrganNames}.
  */
 final class OrganFinder {
   private static final int LONGEST_NAME = 8;
@@ -33,6 +34,58 @@ final class OrganFinder {
       int end = markAt(sentence, i);
       i = Math.max(end, i + 1);
     }
+    OrganNames names = new OrganNames(sentence);
+    sentence
+        .all("@organ-kind")
+        .forEach(kind -> names.around(kind).ifPresent(bounds -> markNamed(sentence, bounds)));
+    sentence.all("@organs-of-each").forEach(plural -> markOfEach(sentence, plural));
+  }
+
+  /** "the foreign ministries" of two states: an organ of each, of type {@code organ-each}. */
+  private void markOfEach(Annotated sentence, Mention plural) {
+    if (plural.meaning() instanceof Meaning.OfClass(String singular)) {
+      authority.organNames().exactly(singular).stream()
+          .findFirst()
+          .map(organ -> new Meaning.OfOrgan(organ, Optional.empty()))
+          .ifPresent(
+              organ -> sentence.add(new Mention("organ-each", plural.from(), plural.to(), organ)));
+    }
+  }
+
+  /** A name that goes on behind what the table knows is another's: "Ministry of Trade and". */
+  private static void markNamed(Annotated sentence, OrganNames.Bounds bounds) {
+    List<Mention> known =
+        sentence
+            .all("organ")
+            .filter(organ -> organ.from() < bounds.to() && bounds.from() < organ.to())
+            .toList();
+    if (known.stream().allMatch(organ -> isPartOf(organ, bounds))) {
+      sentence.removeIf(known::contains);
+      int from = known.stream().mapToInt(Mention::from).reduce(bounds.from(), Math::min);
+      add(sentence, from, bounds.to(), List.of(unlisted(sentence, "", bounds)), from);
+    }
+  }
+
+  private static boolean isPartOf(Mention organ, OrganNames.Bounds bounds) {
+    boolean isOfParty =
+        organ.meaning() instanceof Meaning.OfOrgan known && known.organ().party().isPresent();
+    return bounds.from() <= organ.from() && organ.to() < bounds.to() && !isOfParty;
+  }
+
+  /** {@return an organ that is known by its name alone} */
+  private static Organ unlisted(Annotated sentence, String kind, OrganNames.Bounds bounds) {
+    List<String> words = new ArrayList<>(Words.split(kind));
+    words.addAll(sentence.words().subList(bounds.from(), bounds.to()));
+    String key =
+        words.stream()
+            .map(Words::fold)
+            .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
+            .collect(Collectors.joining("-"));
+    return Organ.named(key, label(words));
+  }
+
+  private static String label(List<String> words) {
+    return String.join(" ", words).replaceAll(" ?(['’-]) ?| (?=,)", "$1");
   }
 
   private int markAt(Annotated sentence, int from) {
@@ -75,11 +128,23 @@ final class OrganFinder {
     List<String> words = new ArrayList<>(head);
     words.addAll(sentence.words().subList(start, Math.min(start + LONGEST_NAME, sentence.size())));
     List<String> folded = words.stream().map(Words::fold).toList();
-    return authority
-        .organNames()
-        .longest(words, folded, 0)
-        .filter(hit -> hit.end() > head.size())
-        .map(hit -> new Hit<>(hit.end() - head.size(), hit.values()));
+    Optional<Hit<Organ>> known =
+        authority
+            .organNames()
+            .longest(words, folded, 0)
+            .filter(hit -> hit.end() > head.size())
+            .map(hit -> new Hit<>(hit.end() - head.size(), hit.values()));
+    return known.or(() -> named(sentence, singular, start));
+  }
+
+  private static Optional<Hit<Organ>> named(Annotated sentence, String singular, int start) {
+    int end = new OrganNames(sentence).content(start);
+    return end == start
+        ? Optional.empty()
+        : Optional.of(
+            new Hit<>(
+                end - start,
+                List.of(unlisted(sentence, singular, new OrganNames.Bounds(start, end)))));
   }
 
   private static int skip(Annotated sentence, int at, String type) {
@@ -123,10 +188,18 @@ final class OrganFinder {
     if (adjective.isPresent()) {
       return adjective.flatMap(Meanings::party);
     }
-    int of = skip(sentence, to, "@of");
+    int behind = abbreviationEnd(sentence, to);
+    int of = skip(sentence, behind, "@of");
     int at = skip(sentence, of, "@determiner");
-    return of > to && at < sentence.size()
+    return of > behind && at < sentence.size()
         ? sentence.at("party", at).stream().findFirst().flatMap(Meanings::party)
         : Optional.empty();
+  }
+
+  /** {@return the word behind an abbreviation in parentheses; the word itself if there is none} */
+  private static int abbreviationEnd(Annotated sentence, int to) {
+    int open = skip(sentence, to, "@parenthesis");
+    int close = open > to ? skip(sentence, open + 1, "@parenthesis") : open;
+    return close > open + 1 ? close : to;
   }
 }

@@ -17,6 +17,7 @@ import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
+import parley.extract.mention.Meaning;
 import parley.extract.mention.TimeExpression;
 
 /**
@@ -68,6 +69,9 @@ final class Frame {
 
   /** Sides by party id. */
   final Map<String, Side> sides = new TreeMap<>();
+
+  /** Organs of which each side has one: "the foreign ministries of both". */
+  final List<Attested<Meaning.OfOrgan>> organsOfEach = new ArrayList<>();
 
   /** What was said, in the order of the text. */
   final List<Position> positions = new ArrayList<>();

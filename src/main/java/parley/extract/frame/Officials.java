@@ -24,6 +24,7 @@ import parley.extract.mention.Meaning.OfPerson;
  */
 final class Officials {
   private final Map<String, Person> people = new LinkedHashMap<>();
+  private final Map<Entity, Attested<String>> organNames = new TreeMap<>();
   private final String language;
   private final Optional<String> home;
 
@@ -116,7 +117,8 @@ final class Officials {
     }
     person.party().ifPresent(party -> note(known.parties, party, evidence));
     for (Meaning.OfOrgan organ : person.organs()) {
-      organization(organ, person.party()).ifPresent(o -> note(known.organizations, o, evidence));
+      organization(organ, person.party(), evidence)
+          .ifPresent(o -> note(known.organizations, o, evidence));
     }
   }
 
@@ -130,15 +132,30 @@ final class Officials {
   }
 
   /** {@return the organization that an organ is, if its party is known} */
-  static Optional<Entity> organization(Meaning.OfOrgan organ, Optional<String> side) {
-    return organ
-        .party()
-        .or(() -> side)
-        .map(party -> new Entity(Entity.Kind.ORGANIZATION, party + "-" + organ.organ().key()));
+  Optional<Entity> organization(Meaning.OfOrgan organ, Optional<String> side, Evidence evidence) {
+    Optional<Entity> organization =
+        organ
+            .party()
+            .or(() -> side)
+            .map(party -> new Entity(Entity.Kind.ORGANIZATION, party + "-" + organ.organ().key()));
+    if (!organ.organ().isListed()) {
+      organization.ifPresent(
+          entity ->
+              organNames.putIfAbsent(entity, new Attested<>(organ.organ().label(), evidence)));
+    }
+    return organization;
   }
 
-  /** Adds the facts about all people. */
+  /** Adds the facts about all people, and the names of organizations that no table knows. */
   void facts(List<Fact> facts) {
+    organNames.forEach(
+        (organization, name) ->
+            add(
+                facts,
+                organization,
+                Slot.ORGANIZATION_NAME,
+                new Value.Text(name.value(), language),
+                List.of(name.evidence())));
     people.forEach(
         (name, person) -> {
           Entity subject = new Entity(Entity.Kind.OFFICIAL, slug(name));

@@ -89,5 +89,6 @@ final class Participants {
   /** Gives all their places, once the parties are known. */
   void settle(Frame frame) {
     new Seating(officials, frame).settle();
+    organs.settle(frame);
   }
 }

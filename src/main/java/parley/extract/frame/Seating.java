@@ -107,7 +107,8 @@ final class Seating {
       officials.party(person, party, Because.add(evidence, evidence.rule(), because));
     }
     for (Meaning.OfOrgan organ : person.organs()) {
-      Officials.organization(organ, Optional.of(party))
+      officials
+          .organization(organ, Optional.of(party), claim.evidence())
           .filter(organization -> organization.key().startsWith(party + "-"))
           .ifPresent(organization -> note(side.organizations, organization, claim.evidence()));
     }

@@ -12,9 +12,26 @@ import parley.extract.rule.Match;
 
 /** Reads which organs take part in a meeting, each on the side of its party. */
 final class SideOrgans {
+  /** In words between two organs of a list: "and of the U.S." */
+  private static final int LONGEST_JOINT = 10;
+
+  private static final List<String> JOINTS =
+      List.of(
+          "@organ-joint",
+          "@organ-link",
+          "@of",
+          "@determiner",
+          "@people-of",
+          "@parenthesis",
+          "@possessive",
+          "party",
+          "organ");
+
   private final Evidences evidences;
+  private final Officials officials;
 
   SideOrgans(DocumentContext document) {
+    this.officials = document.officials();
     this.evidences = document.evidences();
   }
 
@@ -35,7 +52,10 @@ final class SideOrgans {
     reading
         .matches(Effect.ORGANS_PRESENT)
         .forEach(
-            match -> within(match, match.to(), Optional.empty(), reading, meeting.apply(match)));
+            match -> {
+              int end = listEnd(reading.sentence(), match.to());
+              within(match, end, Optional.empty(), reading, meeting.apply(match));
+            });
     reading.matches(Effect.ORGANS).forEach(match -> pair(match, reading, meeting.apply(match)));
   }
 
@@ -77,10 +97,50 @@ final class SideOrgans {
         .flatMap(Parties::id);
   }
 
+  /** {@return the end of the last organ that is joined to those named up to a word} */
+  private static int listEnd(Annotated sentence, int to) {
+    int end = to;
+    for (Mention organ : sentence.all("organ").filter(o -> o.to() > to).toList()) {
+      if (organ.from() - end > LONGEST_JOINT || !isJoined(sentence, end, organ.from())) {
+        return end;
+      }
+      end = Math.max(end, organ.to());
+    }
+    return end;
+  }
+
+  /** Whether nothing but words that join names, and whose organs they are, stand between. */
+  private static boolean isJoined(Annotated sentence, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int start = at;
+      at =
+          JOINTS.stream()
+              .flatMap(type -> sentence.at(type, start).stream())
+              .mapToInt(Mention::to)
+              .max()
+              .orElse(sentence.size());
+    }
+    return at == to || at == from;
+  }
+
   private void pair(Match match, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
+    match
+        .part("each")
+        .map(each -> (Meaning.OfOrgan) each.meaning())
+        .ifPresent(organ -> frame.organsOfEach.add(new Attested<>(organ, evidence)));
     match.part("a").ifPresent(organ -> add(organ, Optional.empty(), frame, evidence));
     match.part("b").ifPresent(organ -> add(organ, Optional.empty(), frame, evidence));
+  }
+
+  /** Gives each side the organ that all sides are said to have sent, once the parties are known. */
+  void settle(Frame frame) {
+    for (Attested<Meaning.OfOrgan> each : frame.organsOfEach) {
+      Meaning.OfOrgan organ = new Meaning.OfOrgan(each.value().organ(), Optional.empty());
+      Mention mention = new Mention("organ", 0, 1, organ);
+      frame.parties.keySet().forEach(p -> add(mention, Optional.of(p), frame, each.evidence()));
+    }
   }
 
   /** Adds the organs that a note lists with the members of a delegation. */
@@ -95,10 +155,11 @@ final class SideOrgans {
     }
   }
 
-  private static void add(Mention mention, Optional<String> side, Frame frame, Evidence evidence) {
+  private void add(Mention mention, Optional<String> side, Frame frame, Evidence evidence) {
     if (mention.meaning() instanceof Meaning.OfOrgan organ) {
       Optional<String> party = organ.party().or(() -> side);
-      Officials.organization(organ, party)
+      officials
+          .organization(organ, party, evidence)
           .ifPresent(
               organization ->
                   frame
