@@ -3,7 +3,9 @@ package parley.extract.finder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import parley.authority.PartyName;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 
 /**
@@ -16,6 +18,8 @@ final class NameReader {
   private static final int LONGEST_SYLLABLE = 6;
   private static final int SHORT_NAME = 3;
   private static final Set<String> CALENDAR = Set.of("@month", "@weekday");
+  private static final List<String> SIGNS = List.of("@name-particle", "@honorific");
+  private static final Set<String> COMMON = Set.of("@determiner", "@function-word");
   private static final Set<String> NEVER =
       Set.of(
           "party",
@@ -25,21 +29,24 @@ final class NameReader {
           "@titles",
           "@title-modifier",
           "@office-word",
-          "@determiner",
           "@honorific",
           "@post-nominal",
-          "@function-word",
           "@political-party",
           "@thing-noun",
           "@never-name");
 
   private final Annotated sentence;
   private final boolean[] isTaken;
+
+  /** Words such as "A" and "Said": parts of a name only where what stands before shows it. */
+  private final boolean[] isCommon;
+
   private final boolean[] isOfCalendar;
 
   NameReader(Annotated sentence) {
     this.sentence = sentence;
     this.isTaken = new boolean[sentence.size()];
+    this.isCommon = new boolean[sentence.size()];
     this.isOfCalendar = new boolean[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
       List<Mention> here = sentence.at(i);
@@ -53,6 +60,8 @@ final class NameReader {
   private void cover(Mention mention) {
     if (NEVER.contains(mention.type())) {
       Arrays.fill(isTaken, mention.from(), mention.to(), true);
+    } else if (COMMON.contains(mention.type())) {
+      Arrays.fill(isCommon, mention.from(), mention.to(), true);
     } else if (CALENDAR.contains(mention.type())) {
       Arrays.fill(isOfCalendar, mention.from(), mention.to(), true);
     }
@@ -61,7 +70,7 @@ final class NameReader {
   /** {@return the end of the name that starts at a word; the word itself if none does} */
   int end(int from) {
     int end = from;
-    int at = from;
+    int at = isDistrict(from) ? sentence.size() : from;
     while (at < sentence.size() && at - from < LONGEST) {
       int next = step(from, at);
       if (next == at) {
@@ -71,6 +80,13 @@ final class NameReader {
       end = isJoint(at - 1) ? end : at;
     }
     return end;
+  }
+
+  /** "Senator Poe, D-Vt.". */
+  private boolean isDistrict(int index) {
+    return index + 1 < sentence.size()
+        && sentence.words().get(index).length() == 1
+        && sentence.words().get(index + 1).equals("-");
   }
 
   /** {@return the start of the longest name that ends at a word; that word if none does} */
@@ -95,7 +111,10 @@ final class NameReader {
   }
 
   private int step(int from, int at) {
-    boolean isName = at > from ? isSurnameOfCalendar(at) : isGivenNameOfCalendar(at);
+    boolean isName =
+        at > from
+            ? isSurnameOfCalendar(at) || isSurnameOfParty(from, at)
+            : isGivenNameOfCalendar(at);
     if (isPart(at) || isName || (at > from && isMark(at))) {
       return at + 1;
     }
@@ -115,6 +134,20 @@ final class NameReader {
     return isOfCalendar[index]
         && Character.isUpperCase(firstOf(index))
         && (index + 1 >= sentence.size() || !Character.isDigit(firstOf(index + 1)));
+  }
+
+  /** "Ana Rojas Jordán", but not "Ana Rojas, Jordan". */
+  private boolean isSurnameOfParty(int from, int index) {
+    return parts(from, index) >= 2
+        && sentence.at("party", index).stream()
+            .anyMatch(party -> party.to() == index + 1 && isNameOf(party))
+        && index + 1 < sentence.size()
+        && sentence.words().get(index + 1).equals(",");
+  }
+
+  private static boolean isNameOf(Mention party) {
+    return party.meaning() instanceof Meaning.OfParty(var name)
+        && name.form() == PartyName.Form.NAME;
   }
 
   /** "Sun Weidong", but not "Sunday Mass". */
@@ -168,7 +201,26 @@ final class NameReader {
     return index < sentence.size()
         && Character.isUpperCase(firstOf(index))
         && !isTaken[index]
-        && !isOfCalendar[index];
+        && !isOfCalendar[index]
+        && (!isCommon[index] || isInitial(index) || isBehindSign(index));
+  }
+
+  /** "Ann A. Poe", "I. V. Poe". */
+  private boolean isInitial(int index) {
+    return sentence.words().get(index).length() == 1
+        && index + 1 < sentence.size()
+        && sentence.words().get(index + 1).equals(".")
+        && touches(index);
+  }
+
+  /** "Fahd al Said", "Mr. Said Poe". */
+  private boolean isBehindSign(int index) {
+    return isLong(index)
+        && SIGNS.stream().anyMatch(type -> sentence.all(type).anyMatch(sign -> sign.to() == index));
+  }
+
+  private boolean isLong(int index) {
+    return sentence.words().get(index).length() > SHORT_NAME;
   }
 
   private int firstOf(int index) {

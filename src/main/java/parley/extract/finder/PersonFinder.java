@@ -1,7 +1,5 @@
 package parley.extract.finder;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -14,20 +12,20 @@ import parley.extract.mention.Mention;
  * that Parley knows of: reporters, activists, writers of comments.
  */
 final class PersonFinder {
-  private static final int LONGEST_LIST = 5;
-
   private final Annotated sentence;
-  private final String text;
   private final NameReader names;
   private final Walk walk;
   private final OfficeBounds offices;
+  private final People people;
+  private final PersonLists lists;
 
   PersonFinder(Annotated sentence, String text, NameReader names) {
     this.sentence = sentence;
-    this.text = text;
     this.names = names;
     this.walk = new Walk(sentence);
     this.offices = new OfficeBounds(sentence, walk);
+    this.people = new People(sentence, text, walk, offices);
+    this.lists = new PersonLists(sentence, names, walk, people);
   }
 
   /** Adds the people; everything else must have been marked before. */
@@ -35,7 +33,7 @@ final class PersonFinder {
     for (Role role : new RoleFinder(sentence).find()) {
       boolean found =
           markSecond(role)
-              || (role.isPlural() && markPaired(role))
+              || (role.isPlural() && lists.markPaired(role))
               || markBefore(role)
               || markAfter(role)
               || markBehindComma(role);
@@ -48,19 +46,25 @@ final class PersonFinder {
   /** "Ann Poe, the Liberal Senator for Ohio", "the Rt Hon Ann Poe MP, Minister of". */
   private boolean markBefore(Role role) {
     int comma = walk.back("@apposition", walk.back("@determiner", role.from()));
-    int end = walk.backAll("@post-nominal", comma);
+    int end = behindName(comma);
     int start = names.start(end);
     int from = walk.backAll("@honorific", start);
-    if (comma == role.from() || !isName(from, start, end) || isBeforeName(role)) {
+    if (end == role.from() || !isName(from, start, end) || isBeforeName(role)) {
       return false;
     }
     if (offices.isNotOfficial(role)) {
       return false;
     }
     int to = offices.end(role);
-    OfPerson person = person(start, end, role, "person.name-office");
-    String office = to > role.to() ? text(role.textFrom(), to) : person.role();
-    return add(new Mention("person", from, to, withRole(person, office)));
+    OfPerson person = people.person(start, end, role, "person.name-office");
+    String office = to > role.to() ? people.text(role.textFrom(), to) : person.role();
+    return people.add(new Mention("person", from, to, People.withRole(person, office)));
+  }
+
+  /** "Ann Poe, MP, Minister of", "Ann Poe MP, Minister of". */
+  private int behindName(int comma) {
+    int end = walk.backAll("@post-nominal", comma);
+    return end < comma ? walk.back("@comma", end) : end;
   }
 
   /** "Ambassador Ann Poe, Permanent Secretary": a second office; it tells more than a rank does. */
@@ -77,7 +81,7 @@ final class PersonFinder {
     }
     if (!offices.isNotOfficial(role)) {
       sentence.removeIf(known.get()::equals);
-      Meaning person = withSecond(known.get(), role);
+      Meaning person = people.withSecond(known.get(), role);
       sentence.add(new Mention("person", known.get().from(), offices.end(role), person));
     }
     return true;
@@ -99,22 +103,6 @@ final class PersonFinder {
     return isName(index, at, names.end(at));
   }
 
-  private OfPerson withSecond(Mention known, Role role) {
-    OfPerson person = (OfPerson) known.meaning();
-    List<Meaning.OfOrgan> organs = new ArrayList<>(person.organs());
-    organs.addAll(organs(role));
-    int rank = walk.forward("@determiner", known.from());
-    int rankEnd = walk.forwardAll("@rank", rank);
-    boolean isRank =
-        person.role().isEmpty() || (rankEnd > rank && text(rank, rankEnd).equals(person.role()));
-    return new OfPerson(
-        person.name(),
-        isRank ? text(role.textFrom(), offices.end(role)) : person.role(),
-        person.party().or(role::party),
-        organs,
-        person.source());
-  }
-
   /** A whole name, or a surname behind an honorific. */
   private boolean isName(int from, int start, int end) {
     int parts = names.parts(start, end);
@@ -129,101 +117,39 @@ final class PersonFinder {
       return false;
     }
     String rule = "person.office-name";
-    OfPerson first = person(at, end, role, rule);
-    int of = walk.forward("@of", end);
-    Optional<Mention> party =
-        of > end ? partyAt(walk.forward("@determiner", of)) : Optional.empty();
-    if (first.party().isEmpty() && party.isPresent()) {
-      add(new Mention("person", role.from(), party.get().to(), of(first, party.get())));
-      return true;
-    }
-    add(new Mention("person", role.from(), end, first));
-    for (int i = 0; role.isPlural() && i < LONGEST_LIST; i++) {
-      int next = walk.forwardAll("@honorific", walk.forward("@list-joint", end));
-      int nextEnd = names.end(next);
-      if (next == end || nextEnd == next) {
-        break;
+    OfPerson first = people.person(at, end, role, rule);
+    if (first.party().isEmpty() && walk.is("@of", end)) {
+      RoleTail tail = RoleTail.read(sentence, end);
+      Optional<String> party = tail.organParty().or(tail::party);
+      if (party.isPresent()) {
+        int to = tail.organs().isEmpty() ? behindParty(end) : tail.to();
+        people.add(new Mention("person", role.from(), to, People.of(first, party)));
+        lists.markList(role, to);
+        return true;
       }
-      add(new Mention("person", next, nextEnd, person(next, nextEnd, role, rule)));
-      end = nextEnd;
     }
+    int to = behindPostNominal(end);
+    people.add(new Mention("person", role.from(), to, first));
+    lists.markList(role, to);
     return true;
+  }
+
+  /** "Foreign Minister Ann Poe of Chile in Oslo". */
+  private int behindParty(int from) {
+    int at = walk.forward("@determiner", walk.forward("@of", from));
+    return walk.is("party", at) ? walk.forward("party", at) : walk.forward("place", at);
+  }
+
+  private int behindPostNominal(int end) {
+    int from = walk.forward("@comma", end);
+    int to = walk.forwardAll("@post-nominal", from);
+    return to > from ? to : end;
   }
 
   /** "officials of the National Park Service": a single word before "Service" names nobody. */
   private boolean isPartOfMore(int from, int end) {
-    return names.parts(from, end) == 1 && walk.is("@thing-noun", end);
-  }
-
-  /** "Foreign Minister Elena Petrova of Bulgaria". */
-  private static OfPerson of(OfPerson person, Mention party) {
-    return of(person, Meanings.party(party));
-  }
-
-  private static OfPerson of(OfPerson person, Optional<String> party) {
-    return new OfPerson(person.name(), person.role(), party, person.organs(), person.source());
-  }
-
-  private Optional<Mention> partyAt(int index) {
-    return index < sentence.size()
-        ? sentence.at("party", index).stream().findFirst()
-        : Optional.empty();
-  }
-
-  /**
-   * "the foreign ministers of Kenya and Chad, Ann Poe and Moussa Faki": each for their own party.
-   */
-  private boolean markPaired(Role role) {
-    List<String> parties = new ArrayList<>();
-    int at = parties(role, parties);
-    int first = walk.forward("@comma", at);
-    int next = first;
-    List<Mention> people = new ArrayList<>();
-    while (people.size() < LONGEST_LIST) {
-      int start = walk.forwardAll("@honorific", next);
-      int end = names.end(start);
-      if (names.parts(start, end) < 2) {
-        break;
-      }
-      people.add(new Mention("person", next, end, person(start, end, role, "person.of-each")));
-      next = walk.forward("@list-joint", end);
-      if (next == end) {
-        break;
-      }
-    }
-    if (people.size() < 2 || (people.size() != parties.size() && first == at)) {
-      return false;
-    }
-    for (int i = 0; i < people.size(); i++) {
-      Optional<String> party =
-          people.size() == parties.size() ? Optional.of(parties.get(i)) : Optional.empty();
-      Mention one = people.get(i);
-      add(new Mention("person", one.from(), one.to(), of((OfPerson) one.meaning(), party)));
-    }
-    return true;
-  }
-
-  /** Gathers the parties whose office it is, and returns the word behind the last. */
-  private int parties(Role role, List<String> parties) {
-    role.party().ifPresent(parties::add);
-    int before = walk.back("@list-joint", role.from());
-    sentence
-        .all("party")
-        .filter(party -> before < role.from() && party.to() == before)
-        .findFirst()
-        .flatMap(Meanings::party)
-        .ifPresent(parties::addFirst);
-    int end = role.to();
-    while (!parties.isEmpty()) {
-      int next = walk.forward("@determiner", walk.forward("@list-joint", end));
-      Optional<Mention> party = next > end ? partyAt(next) : Optional.empty();
-      if (party.isEmpty()) {
-        break;
-      }
-      Meanings.party(party.get()).ifPresent(parties::add);
-      end = party.get().to();
-    }
-    return end;
+    boolean isCut = end < sentence.size() && sentence.words().get(end).equals("-");
+    return names.parts(from, end) == 1 && (isCut || walk.is("@thing-noun", end));
   }
 
   /** "Kenya's Deputy Director General for Multilateral Affairs, Ann Poe,". */
@@ -247,49 +173,13 @@ final class PersonFinder {
     if (!isName(from, at, end) || offices.isNotOfficial(role)) {
       return false;
     }
-    OfPerson person = person(at, end, role, "person.office-comma-name");
-    String office = officeEnd > role.to() ? text(role.textFrom(), officeEnd) : person.role();
-    return add(
+    OfPerson person = people.person(at, end, role, "person.office-comma-name");
+    String office = officeEnd > role.to() ? people.text(role.textFrom(), officeEnd) : person.role();
+    return people.add(
         new Mention(
             "person",
             role.from(),
             walk.forwardAll("@post-nominal", end),
-            withRole(person, office)));
-  }
-
-  private static OfPerson withRole(OfPerson person, String role) {
-    return new OfPerson(person.name(), role, person.party(), person.organs(), person.source());
-  }
-
-  private OfPerson person(int from, int to, Role role, String rule) {
-    String office =
-        switch (role.kind()) {
-          case SINGLE -> text(role.textFrom(), role.to());
-          case SHARED -> role.title();
-          case COUNTERPART -> "";
-          case ELIDED -> role.title() + " " + text(role.textFrom(), role.to());
-        };
-    return new OfPerson(text(from, to), office, role.party(), organs(role), rule);
-  }
-
-  /** An organ without a party is an organ of the party that the office belongs to. */
-  private static List<Meaning.OfOrgan> organs(Role role) {
-    List<Meaning.OfOrgan> organs = new ArrayList<>();
-    for (Meaning.OfOrgan organ : role.organs()) {
-      organs.add(new Meaning.OfOrgan(organ.organ(), organ.party().or(role::party)));
-    }
-    return organs;
-  }
-
-  private boolean add(Mention person) {
-    boolean isFree = sentence.all("person").noneMatch(person::overlaps);
-    if (isFree) {
-      sentence.add(person);
-    }
-    return isFree;
-  }
-
-  private String text(int from, int to) {
-    return sentence.text(text, from, to).replaceAll("\\s+", " ");
+            People.withRole(person, office)));
   }
 }

@@ -150,10 +150,24 @@ final class RoleFinder {
         before = before.or(() -> endingAt(type, end, free));
       }
       if (before.isEmpty()) {
+        before = listedField(start, free);
+      }
+      if (before.isEmpty()) {
         return start;
       }
       start = before.get().from();
     }
+  }
+
+  /** "Industry, Trade and Employment Secretary". */
+  private Optional<Mention> listedField(int start, int free) {
+    return sentence.at("@field-word", start).isEmpty()
+        ? Optional.empty()
+        : endingAt("@list-joint", start, free)
+            .flatMap(
+                joint ->
+                    endingAt("@field-word", joint.from(), free)
+                        .or(() -> endingAt("@office-word", joint.from(), free)));
   }
 
   /** "a former Cuban ambassador". */

@@ -18,6 +18,11 @@ import parley.extract.mention.Mention;
 record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
   private static final List<String> NAMED = List.of("organ", "topic", "party", "place");
 
+  /** {@return the party of the first organ that says whose it is} */
+  Optional<String> organParty() {
+    return organs.stream().flatMap(organ -> organ.party().stream()).findFirst();
+  }
+
   /**
    * {@return the tail of an office}
    *
@@ -65,6 +70,9 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
   private static boolean isContinued(Annotated sentence, int joint, int content, int next) {
     if (sentence.at("@list-joint", joint).isEmpty()) {
       return true;
+    }
+    if (!sentence.at("@title", content).isEmpty()) {
+      return false;
     }
     boolean isOffice =
         !sentence.at("@office-word", content).isEmpty() || !sentence.at("topic", content).isEmpty();

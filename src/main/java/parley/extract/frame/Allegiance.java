@@ -3,6 +3,7 @@ package parley.extract.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parley.extract.Evidence;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning.OfPerson;
@@ -56,11 +57,13 @@ final class Allegiance {
     }
   }
 
-  /** "She was accompanied by". */
+  /** "She was accompanied by", "The delegation included". */
   private static boolean isOfPronoun(Match match, SentenceReading reading) {
     return match.part("side").isEmpty()
         && match.part("of").isEmpty()
-        && reading.sentence().all("@third-person").anyMatch(word -> word.to() <= match.to());
+        && Stream.of("@third-person", "@side-noun")
+            .flatMap(reading.sentence()::all)
+            .anyMatch(word -> word.to() <= match.to());
   }
 
   /** "Chilean Foreign Minister Ana Rojas and Deputy Minister Peter Lund". */

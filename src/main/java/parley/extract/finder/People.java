@@ -1,0 +1,86 @@
+package parley.extract.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Meaning.OfPerson;
+import parley.extract.mention.Mention;
+
+/** Makes people out of names and offices, and adds them to a sentence. */
+final class People {
+  private final Annotated sentence;
+  private final String text;
+  private final Walk walk;
+  private final OfficeBounds offices;
+
+  People(Annotated sentence, String text, Walk walk, OfficeBounds offices) {
+    this.sentence = sentence;
+    this.text = text;
+    this.walk = walk;
+    this.offices = offices;
+  }
+
+  /** {@return the same person in an office as stated} */
+  static OfPerson withRole(OfPerson person, String role) {
+    return new OfPerson(person.name(), role, person.party(), person.organs(), person.source());
+  }
+
+  /** {@return somebody of that name who holds an office} */
+  OfPerson person(int from, int to, Role role, String rule) {
+    String office =
+        switch (role.kind()) {
+          case SINGLE -> text(role.textFrom(), role.to());
+          case SHARED -> role.title();
+          case COUNTERPART -> "";
+          case ELIDED -> role.title() + " " + text(role.textFrom(), role.to());
+        };
+    return new OfPerson(text(from, to), office, role.party(), organs(role), rule);
+  }
+
+  /** An organ without a party is an organ of the party that the office belongs to. */
+  private static List<Meaning.OfOrgan> organs(Role role) {
+    List<Meaning.OfOrgan> organs = new ArrayList<>();
+    for (Meaning.OfOrgan organ : role.organs()) {
+      organs.add(new Meaning.OfOrgan(organ.organ(), organ.party().or(role::party)));
+    }
+    return organs;
+  }
+
+  /** Adds somebody, if nobody is there already, and says whether. */
+  boolean add(Mention person) {
+    boolean isFree = sentence.all("person").noneMatch(person::overlaps);
+    if (isFree) {
+      sentence.add(person);
+    }
+    return isFree;
+  }
+
+  /** {@return words of the sentence with single spaces} */
+  String text(int from, int to) {
+    return sentence.text(text, from, to).replaceAll("\\s+", " ");
+  }
+
+  /** {@return the same person, acting for a party} */
+  static OfPerson of(OfPerson person, Optional<String> party) {
+    return new OfPerson(person.name(), person.role(), party, person.organs(), person.source());
+  }
+
+  /** {@return somebody known with a second office; it stands for a mere rank} */
+  OfPerson withSecond(Mention known, Role role) {
+    OfPerson person = (OfPerson) known.meaning();
+    List<Meaning.OfOrgan> organs = new ArrayList<>(person.organs());
+    organs.addAll(organs(role));
+    int rank = walk.forward("@determiner", known.from());
+    int rankEnd = walk.forwardAll("@rank", rank);
+    boolean isRank =
+        person.role().isEmpty() || (rankEnd > rank && text(rank, rankEnd).equals(person.role()));
+    return new OfPerson(
+        person.name(),
+        isRank ? text(role.textFrom(), offices.end(role)) : person.role(),
+        person.party().or(role::party),
+        organs,
+        person.source());
+  }
+}
