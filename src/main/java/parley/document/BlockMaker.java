@@ -30,12 +30,15 @@ final class BlockMaker {
     List<Integer> ends =
         whole ? List.of(line.text().length()) : sentenceEnds.in(line.text(), language);
     List<Sentence> sentences = new ArrayList<>();
-    int start = dateline.map(found -> found.span().end() - line.span().start()).orElse(0);
+    int start =
+        dateline
+            .map(found -> found.span().end() - line.span().start())
+            .orElse(whole ? 0 : Marks.afterBullet(line.text()));
     for (int end : ends) {
-      if (end <= start) {
+      int first = Spaces.firstVisible(line.text(), start);
+      if (end <= first) {
         continue;
       }
-      int first = Spaces.firstVisible(line.text(), start);
       sentences.add(sentence(line, first, end));
       start = end;
     }
@@ -58,10 +61,21 @@ final class BlockMaker {
     return new Sentence(new Span(offset + start, offset + end), tokens);
   }
 
+  /** The mark that makes a word one to search for, as in {@code #Peru}. */
+  private static boolean isHash(String text, opennlp.tools.util.Span word) {
+    return text.charAt(word.getStart()) == '#'
+        && word.length() == 1
+        && word.getEnd() < text.length()
+        && Character.isLetter(text.charAt(word.getEnd()));
+  }
+
   /** Cuts as {@link Words} does, but never through a character beyond the first plane. */
   private static List<Span> words(String text) {
     List<Span> spans = new ArrayList<>();
     for (opennlp.tools.util.Span word : SimpleTokenizer.INSTANCE.tokenizePos(text)) {
+      if (isHash(text, word)) {
+        continue;
+      }
       boolean half =
           !spans.isEmpty()
               && spans.getLast().end() == word.getStart()

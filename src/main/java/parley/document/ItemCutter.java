@@ -39,10 +39,11 @@ final class ItemCutter {
   Cut cut(Page page, String language, Description known) {
     Optional<LocalDate> published = known.published();
     List<Line> lines = Lines.of(page);
-    Sieve.Sifted sifted =
-        Head.cut(
-            Sieve.sift(lines, lines.stream().map(line -> roles.of(line, language)).toList()),
-            known.title());
+    List<Role> asTheyStand = roles(lines, language);
+    List<Line> whole = BrokenLines.joined(page.text(), lines, asTheyStand);
+    List<Role> found =
+        Repeats.left(whole, whole.size() < lines.size() ? roles(whole, language) : asTheyStand);
+    Sieve.Sifted sifted = Head.cut(Sieve.sift(whole, found), known.title());
     List<Item> items = new ArrayList<>();
     List<Outliner.Entry> open = new ArrayList<>();
     for (Outliner.Entry entry : outliner.outline(sifted.parts(), language)) {
@@ -56,6 +57,10 @@ final class ItemCutter {
       items.add(item(open, language, published));
     }
     return new Cut(items, sifted.omissions());
+  }
+
+  private List<Role> roles(List<Line> lines, String language) {
+    return lines.stream().map(line -> roles.of(line, language)).toList();
   }
 
   private Item item(List<Outliner.Entry> entries, String language, Optional<LocalDate> published) {

@@ -3,6 +3,7 @@ package parley.document;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import parley.document.language.Spaces;
 
 /**
  * Marks at the start of a line: bullets, numbers, footnote labels, and lines made of nothing else.
@@ -18,6 +19,12 @@ final class Marks {
   /** {@return whether a line is an entry of a list} */
   static boolean isBullet(String line) {
     return BULLET.matcher(line).lookingAt();
+  }
+
+  /** {@return where the words of an entry of a list start, behind its bullet or number; else 0} */
+  static int afterBullet(String line) {
+    Matcher matcher = BULLET.matcher(line);
+    return matcher.lookingAt() ? Spaces.firstVisible(line, matcher.end()) : 0;
   }
 
   /** {@return the label of the footnote that a line is, if it is one} */

@@ -27,14 +27,14 @@ final class Roles {
   /** {@return what a line looks like in a language} */
   Role of(Line line, String language) {
     String text = line.text();
-    Role known = omitted(text);
+    Role known = omitted(text.substring(Marks.afterBullet(text)));
     if (known != Role.TEXT) {
       return known;
     }
     if (line.hint() == Hint.CAPTION || captions.occurIn(text)) {
       return Role.CAPTION;
     }
-    boolean date = DateText.ofLine(text, language).isPresent();
+    boolean date = LineHead.isDate(text) || DateText.ofLine(text, language).isPresent();
     if (line.hint() == Hint.HEADLINE || (line.hint() == Hint.HEADING && !date)) {
       return Role.TITLE;
     }
@@ -48,7 +48,7 @@ final class Roles {
   }
 
   private Role omitted(String text) {
-    if (Marks.isSeparator(text)) {
+    if (text.isEmpty() || Marks.isSeparator(text)) {
       return Role.SEPARATOR;
     }
     if (commentsEnd.match(text)) {

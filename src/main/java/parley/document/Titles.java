@@ -3,6 +3,7 @@ package parley.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import parley.authority.Words;
 
 /**
  * A run of titles and dates among the lines of a page, with the captions between and after them.
@@ -100,7 +101,7 @@ record Titles(int from, int to) {
     int[] titles =
         IntStream.range(start, to).filter(i -> parts.get(i).role() == Role.TITLE).toArray();
     for (int i : titles) {
-      if (parts.get(i).line().text().split("\\s+", -1).length >= WORDS_OF_HEADLINE) {
+      if (words(parts.get(i)) >= WORDS_OF_HEADLINE) {
         return i;
       }
     }
@@ -110,5 +111,11 @@ record Titles(int from, int to) {
             .filter(i -> parts.get(i).role() == Role.KICKER)
             .findFirst()
             .orElse(-1);
+  }
+
+  private static long words(Part part) {
+    return Words.split(part.line().text()).stream()
+        .filter(word -> Character.isLetter(word.codePointAt(0)))
+        .count();
   }
 }

@@ -58,7 +58,15 @@ final class Invariants {
   }
 
   private static void check(String text, Block block) {
-    int end = block.dateline().map(dateline -> dateline.span().end()).orElse(block.span().start());
+    int bullet =
+        block.kind() == Block.Kind.HEADLINE || block.kind() == Block.Kind.SUBHEAD
+            ? 0
+            : Marks.afterBullet(block.span().of(text));
+    int end =
+        block
+            .dateline()
+            .map(dateline -> dateline.span().end())
+            .orElse(block.span().start() + bullet);
     block.dateline().ifPresent(dateline -> assertTrue(block.span().covers(dateline.span())));
     int first = Spaces.firstVisible(text, end);
     assertEquals(first, block.sentences().getFirst().span().start());

@@ -40,7 +40,9 @@ final class SentenceEndsTest {
         "They met on Fri. Oct. 14 in room No. 5.|It rained.",
         "The vote was in Oct.|Both sides agreed.",
         "They called it a success…|Others did not.",
-        "MR. PATEL: Good afternoon.|MS. LEE: Hello."
+        "MR. PATEL: Good afternoon.|MS. LEE: Hello.",
+        "The envoy Ruth K. Osei was received.|It took Plan B.|Then came rain.",
+        "Ambassador (ret.) Paul Adeyemi led it.|He spoke (for an hour.)|They agreed."
       })
   void englishSentencesEndWhereTheyShould(String marked) {
     assertEquals(marked, mark(marked, "en"));
@@ -65,6 +67,24 @@ final class SentenceEndsTest {
   void sentencesWithoutASpaceBetweenAreParted() {
     String text = "The rights were upheld.The text says so.";
     assertEquals(List.of(23, text.length()), ENDS.in(text, "en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They met in Lima on May 7.|At the dinner they spoke.|Peru agreed.|Both left.",
+        "“It was useful.”|The minister left for Ghana.|Togo and Benin followed.",
+        "See www.example.Com or v2.The file is here."
+      })
+  void whatFollowsAFullStopAtOnceMayBeASentence(String marked) {
+    List<String> parts = List.of(marked.split("\\|", -1));
+    List<Integer> ends = new ArrayList<>();
+    String text = "";
+    for (String part : parts) {
+      text += part;
+      ends.add(text.length());
+    }
+    assertEquals(ends, ENDS.in(text, "en"));
   }
 
   @Test

@@ -25,6 +25,10 @@ public final class DateText {
   /** What parts author, section, place and date in one line. */
   private static final Pattern BARS = Pattern.compile("\\s*[|•·»\\t]\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
 
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?<![\\d./:-])(?<day>\\d{1,2}([./-])\\d{1,2}\\2)(?<year>[0-4]\\d)(?![\\d./:-])");
+
   private static final Set<String> COMPANIONS = WordFile.foldedWords("date-companions.txt");
   private static final Set<String> MARKS = WordFile.foldedWords("date-marks.txt");
   private static final Set<String> AUTHOR_MARKS = WordFile.foldedWords("author-marks.txt");
@@ -44,7 +48,13 @@ public final class DateText {
     if (line.length() > LONGEST_DATE_LINE) {
       return Optional.empty();
     }
-    return alone(line, language).or(() -> besideBars(line, language));
+    String whole = withFullYear(line);
+    return alone(whole, language).or(() -> besideBars(whole, language));
+  }
+
+  /** Two figures close a day in a line that is only a date: {@code 17/02/14}. */
+  private static String withFullYear(String line) {
+    return SHORT_YEAR.matcher(line).replaceFirst("${day}20${year}");
   }
 
   /**

@@ -56,7 +56,7 @@ final class DatelineReader {
   Optional<DatelineText> read() {
     place = STOP_WORDS.contains(folded(0)) && !PARTICLES.contains(folded(0)) ? 0 : name(0);
     int next = details(place);
-    int end = afterMarks(next);
+    int end = afterAgency(afterMarks(next));
     if (end >= words.size() || !opensSentence(words.get(end)) || !isDateline(next, end)) {
       return Optional.empty();
     }
@@ -79,6 +79,9 @@ final class DatelineReader {
     }
     if (day.isPresent() && (comma || capitals || agency)) {
       return closed || agency || bracketed;
+    }
+    if (day.isPresent() && day.get().year().isPresent() && PlaceForm.isKnown(name)) {
+      return true;
     }
     if (agency) {
       return closed || capitals || PlaceForm.isKnown(name);
@@ -173,6 +176,30 @@ final class DatelineReader {
       day = DayText.at(folded.subList(0, end), i, "");
     }
     return end + 1;
+  }
+
+  /** An agency may stand behind the full stop: {@code BAKU, May 3. /TASS/.}. */
+  private int afterAgency(int from) {
+    if (from >= words.size() || from == 0) {
+      return from;
+    }
+    boolean known = agency;
+    agency = false;
+    int end = words.get(from).equals("/") ? group(from) : from;
+    boolean bare = place > 0 && isAgency(from);
+    int next = bare ? from + 1 : agency ? afterMarks(end) : from;
+    agency |= known || bare;
+    return next;
+  }
+
+  /** An agency by one word in capitals, without brackets. */
+  private boolean isAgency(int i) {
+    String word = words.get(i);
+    return word.length() > 2
+        && word.chars().allMatch(Character::isUpperCase)
+        && words.get(i - 1).equals(".")
+        && PlaceForm.isInCapitals(words.get(place - 1))
+        && AGENCIES.contains(" " + folded(i) + " ");
   }
 
   private int afterMarks(int from) {

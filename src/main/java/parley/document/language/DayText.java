@@ -105,7 +105,7 @@ public record DayText(int end, int month, int day, OptionalInt year) {
   }
 
   private static DayText withYear(List<String> words, int end, int month, OptionalInt day) {
-    int next = skip(words, skipAny(words, end, LINKS), ",");
+    int next = skip(words, skip(words, skipAny(words, end, LINKS), ","), "/");
     OptionalInt year = year(words, next);
     return new DayText(year.isPresent() ? next + 1 : end, month, day.orElseThrow(), year);
   }

@@ -16,6 +16,8 @@ public final class SentenceEnds {
   private static final String CLOSERS = "\"'”’»›)]“";
   private static final int FEW_LETTERS = 4;
   private static final int END_DOTS = 4;
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_BRACKET = 40;
 
   private final Abbreviations abbreviations = new Abbreviations();
   private final SentenceStarts starts = new SentenceStarts();
@@ -69,11 +71,14 @@ public final class SentenceEnds {
       return Verdict.NO;
     }
     if (next == end) {
-      return starts.isGlued(text, stop, next) ? Verdict.YES : Verdict.NO;
+      return isGlued(text, stop, next) ? Verdict.YES : Verdict.NO;
     }
     int letter = starts.firstLetter(text, next);
     if (letter >= text.length() || Character.isLowerCase(text.charAt(letter))) {
       return Verdict.NO;
+    }
+    if (isInBrackets(text, stop, end)) {
+      return mayStart(text, next);
     }
     if (text.charAt(stop) != '.' || end > stop + 1) {
       return isEllipsis(text, stop) && text.charAt(stop) == '.'
@@ -83,15 +88,51 @@ public final class SentenceEnds {
     return isEllipsis(text, stop) ? afterEllipsis(text, stop) : afterWord(text, stop, next);
   }
 
+  private boolean isGlued(String text, int stop, int next) {
+    return starts.isGlued(text, stop, next)
+        && (starts.isStarter(text, next)
+            || abbreviations.of(wordBefore(text, stop)) == Abbreviations.Use.NONE);
+  }
+
   private Verdict afterWord(String text, int stop, int next) {
     String word = wordBefore(text, stop);
     boolean digit = Character.isDigit(text.charAt(next));
+    if (isMiddleInitial(text, stop)) {
+      return starts.isStarter(text, next) ? Verdict.YES : Verdict.NO;
+    }
     return switch (abbreviations.of(word)) {
       case BEFORE_NAME -> Verdict.NO;
       case BEFORE_NUMBER -> digit ? Verdict.NO : Verdict.YES;
       case ANYWHERE -> digit ? Verdict.NO : mayStart(text, next);
       case NONE -> ordinary(text, word, stop);
     };
+  }
+
+  /** A bracket within the sentence, as in {@code Ambassador (ret.) Lee}, does not end it. */
+  private static boolean isInBrackets(String text, int stop, int end) {
+    int open = stop;
+    while (open > 0 && stop - open < LONGEST_BRACKET && "()".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    return text.substring(stop + 1, end).indexOf(')') >= 0
+        && text.charAt(open) == '('
+        && Spaces.lastVisible(text, 0, open) > 0
+        && !isTerminator(text.charAt(Spaces.lastVisible(text, 0, open) - 1));
+  }
+
+  /** One capital between two names. */
+  private static boolean isMiddleInitial(String text, int stop) {
+    if (stop < 3
+        || !Character.isUpperCase(text.charAt(stop - 1))
+        || !Spaces.isSpace(text.charAt(stop - 2))
+        || !Character.isLowerCase(text.charAt(stop - 3))) {
+      return false;
+    }
+    int start = stop - 3;
+    while (start > 0 && stop - start < LONGEST_NAME && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return Character.isUpperCase(text.charAt(start));
   }
 
   private Verdict mayStart(String text, int next) {

@@ -36,19 +36,68 @@ final class SentenceStarts {
   }
 
   /**
+   * {@return whether a word from there on seldom stands with a capital in the middle of a sentence}
+   *
+   * @param text a paragraph
+   * @param at offset of a visible character
+   */
+  boolean isStarter(String text, int at) {
+    return starters.contains(wordAt(text, at));
+  }
+
+  /**
    * {@return whether two sentences stand together without a space between, as in {@code
    * rights.The}}
    *
    * @param text a paragraph
    * @param stop offset of the full stop
-   * @param next offset of the character after it
+   * @param next offset of the next character that does not close a quotation or a bracket
    */
   boolean isGlued(String text, int stop, int next) {
-    if (next != stop + 1 || stop < SHORTEST_GLUED || !starters.contains(wordAt(text, next))) {
+    String word = wordAt(text, next);
+    if (stop < SHORTEST_GLUED || word.isEmpty() || !endsWord(text, next + word.length())) {
       return false;
     }
-    return text.substring(stop - SHORTEST_GLUED, stop).chars().allMatch(Character::isLowerCase)
-        && Spaces.isSpace(charAfter(text, next + wordAt(text, next).length()));
+    if (starters.contains(word)) {
+      return next > stop + 1 || endsInLowerCase(text, stop) || isNumber(text, stop);
+    }
+    return next == stop + 1
+        && isCapitalised(word)
+        && endsInLowerCase(text, stop)
+        && isPlainWord(text, stop);
+  }
+
+  private static boolean endsWord(String text, int at) {
+    return Spaces.isSpace(charAfter(text, at)) || ",'’".indexOf(charAfter(text, at)) >= 0;
+  }
+
+  private static boolean isCapitalised(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  private static boolean endsInLowerCase(String text, int stop) {
+    return text.substring(stop - SHORTEST_GLUED, stop).chars().allMatch(Character::isLowerCase);
+  }
+
+  /** A day or a year, not the number of a version. */
+  private static boolean isNumber(String text, int stop) {
+    int start = stop;
+    while (start > 0 && stop - start < LONGEST_WORD && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < stop && start > 0 && Spaces.isSpace(text.charAt(start - 1));
+  }
+
+  /** A word of some length, not the name of a site. */
+  private static boolean isPlainWord(String text, int stop) {
+    int start = stop;
+    while (start > 0 && stop - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean apart = start == 0 || " \u00a0-\"“‘«(".indexOf(text.charAt(start - 1)) >= 0;
+    return apart && stop - start > SHORTEST_GLUED;
   }
 
   /**
