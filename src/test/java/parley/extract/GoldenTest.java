@@ -44,6 +44,7 @@ final class GoldenTest {
               "date.calendar",
               "date.days-of-month",
               "date.from-publication",
+              "date.length",
               "date.month",
               "date.year-from-notes",
               "date.year-from-publication",

@@ -85,7 +85,17 @@ final class TimeFinder {
       OptionalInt last = parts.number("w2");
       DayOfWeek first = parts.weekday().get();
       return new TimeExpression.Weekday(
-          first, last.isPresent() ? DayOfWeek.of(last.getAsInt()) : first, direction);
+          first,
+          last.isPresent() ? DayOfWeek.of(last.getAsInt()) : first,
+          direction,
+          parts.value("unit").isPresent());
+    }
+    if (parts.number("beside").isPresent()) {
+      return new TimeExpression.Beside(parts.number("beside").getAsInt());
+    }
+    if (parts.number("n").isPresent()) {
+      int days = parts.number("n").getAsInt() * direction.steps();
+      return new TimeExpression.Offset(days, days);
     }
     if (parts.number("m").isPresent()) {
       boolean countsYears = parts.value("unit").isPresent();
@@ -96,7 +106,8 @@ final class TimeFinder {
         return new TimeExpression.Period(unit, direction.steps());
       }
     }
-    return new TimeExpression.Offset(parts.value("offset").map(Integer::parseInt).orElse(0));
+    int day = parts.number("offset").orElse(0);
+    return new TimeExpression.Offset(day, Math.max(day, parts.number("offset2").orElse(day)));
   }
 
   /** The named parts of one match. */

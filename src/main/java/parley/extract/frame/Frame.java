@@ -34,6 +34,9 @@ final class Frame {
   /** Times as the words give them. */
   final List<Timed> times = new ArrayList<>();
 
+  /** How many days it lasts, if that is said; else 0. */
+  int days;
+
   /** Venues, in the order of the text. */
   final List<Attested<Place>> places = new ArrayList<>();
 
@@ -111,9 +114,26 @@ final class Frame {
    *
    * @param time as the words give it
    * @param isPast whether the sentence tells of the past
+   * @param edge which day of a meeting of several days it is
+   * @param isFormerPlan whether the meeting was to be then before it was put off
    * @param reading the sentence
    */
-  record Timed(TimeExpression time, boolean isPast, SentenceReading reading) {}
+  record Timed(
+      TimeExpression time,
+      boolean isPast,
+      Edge edge,
+      boolean isFormerPlan,
+      SentenceReading reading) {}
+
+  /** Which day of several. */
+  enum Edge {
+    /** They begin on it. */
+    FIRST,
+    /** They end on it. */
+    LAST,
+    /** The words do not say. */
+    UNKNOWN
+  }
 
   /** One side: who leads it, who belongs to it, which organs they come from. */
   static final class Side {

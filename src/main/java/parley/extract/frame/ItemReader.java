@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import parley.authority.Place;
 import parley.document.Block;
 import parley.extract.Value.Mode;
-import parley.extract.frame.Frame.Timed;
+import parley.extract.Value.When;
 import parley.extract.frame.Parties.Named;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -27,6 +27,7 @@ final class ItemReader {
   private final Places places;
   private final Optional<Place> home;
   private final TimeResolver times;
+  private final Timing timing;
   private final Parties parties;
   private final Participants participants;
   private final SeriesNames series;
@@ -48,6 +49,7 @@ final class ItemReader {
     this.places = document.places();
     this.home = places.home(sentences);
     this.times = times;
+    this.timing = new Timing(times);
     this.parties = new Parties(document.officials());
     this.participants = new Participants(document);
     this.series = new SeriesNames(evidences);
@@ -125,8 +127,10 @@ final class ItemReader {
     if (!cues.isSpecific() && isVague(telling, named)) {
       return;
     }
+    Optional<When> before = timing.of(chooser.current());
     Frame frame = chooser.choose(telling, cues);
     told.put(telling, frame);
+    timing.add(telling, before, frame);
     addEvent(telling, cues, named, frame);
     participants.addMeeting(telling, actors, frame);
   }
@@ -155,7 +159,6 @@ final class ItemReader {
             match ->
                 frame.modes.add(
                     new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
-    telling.times().forEach(time -> frame.times.add(new Timed(time, telling.isPast(), reading)));
     frame.places.addAll(places.in(telling, home));
     cues.ordinal()
         .ifPresent(

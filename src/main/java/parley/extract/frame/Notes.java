@@ -56,8 +56,12 @@ final class Notes {
     if (!(time instanceof TimeExpression.Calendar calendar) || !calendar.start().isDay()) {
       return Optional.empty();
     }
-    PartialDate start = calendar.start();
-    return Optional.of(
-        LocalDate.of(start.year().getAsInt(), start.month().getAsInt(), start.day().getAsInt()));
+    return Optional.of(date(calendar.start()));
+  }
+
+  /** {@return the day of a date of which year, month and day are known} */
+  static LocalDate date(PartialDate day) {
+    return LocalDate.of(
+        day.year().orElseThrow(), day.month().orElseThrow(), day.day().orElseThrow());
   }
 }

@@ -153,13 +153,22 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     return reading.matches(effect).filter(this::covers);
   }
 
-  /** {@return the time in the stretch that stands nearest to the event, and those beside it} */
+  /** {@return the times of {@link #dates()}} */
   List<TimeExpression> times() {
-    List<Mention> dates = reading.dates().filter(this::covers).toList();
+    return dates().stream().map(SentenceReading::time).toList();
+  }
+
+  /** {@return the date in the stretch that stands nearest to the event, and those beside it} */
+  List<Mention> dates() {
+    List<Mention> all = reading.dates().filter(this::covers).toList();
+    List<Mention> own =
+        all.stream()
+            .filter(date -> !(SentenceReading.time(date) instanceof TimeExpression.Beside))
+            .toList();
+    List<Mention> dates = own.isEmpty() ? all : own;
     Optional<Mention> nearest = dates.stream().min(Comparator.comparingInt(this::distance));
     return dates.stream()
         .filter(date -> nearest.filter(near -> isBeside(date, near)).isPresent())
-        .map(SentenceReading::time)
         .toList();
   }
 

@@ -2,18 +2,17 @@ package parley.extract.frame;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import parley.extract.PartialDate;
+import parley.extract.Value.Status;
 import parley.extract.Value.When;
 import parley.extract.frame.Frame.Timed;
 import parley.extract.mention.TimeExpression;
 import parley.extract.mention.TimeExpression.Calendar;
-import parley.extract.mention.TimeExpression.Direction;
 
 /**
  * Turns the times that words give into dates, with what is known around them: when the text was
@@ -39,11 +38,39 @@ final class TimeResolver {
    */
   Optional<Attested<When>> resolve(
       Frame frame, List<LocalDate> noteDates, List<LocalDate> otherDates) {
-    List<Attested<When>> all = new ArrayList<>();
+    boolean isPutOff = frame.status().equals(Optional.of(Status.POSTPONED));
+    List<Lasting> all = new ArrayList<>();
     for (Timed timed : frame.times) {
-      resolve(timed, new Context(noteDates, otherDates, timed.isPast())).ifPresent(all::add);
+      if (!(isPutOff && timed.isFormerPlan())) {
+        resolve(timed, new Context(noteDates, otherDates, timed.isPast()))
+            .ifPresent(when -> all.add(new Lasting(when, timed)));
+      }
     }
-    return all.stream().max(Comparator.comparingInt(when -> precision(when.value())));
+    return all.stream()
+        .max(Comparator.comparingInt(one -> precision(one.when().value())))
+        .map(one -> one.of(frame.days));
+  }
+
+  /** A time, with the words, which may say that it is the first or the last of some days. */
+  private record Lasting(Attested<When> when, Timed timed) {
+    Attested<When> of(int days) {
+      PartialDate day = when.value().start();
+      if (days < 2 || !day.isDay() || !when.value().end().equals(day)) {
+        return when;
+      }
+      LocalDate known = Notes.date(day);
+      return switch (timed.edge()) {
+        case FIRST -> with(known, known.plusDays(days - 1L), days);
+        case LAST -> with(known.minusDays(days - 1L), known, days);
+        case UNKNOWN -> when;
+      };
+    }
+
+    private Attested<When> with(LocalDate first, LocalDate last, int days) {
+      When both = new When(PartialDate.of(first), PartialDate.of(last));
+      return new Attested<>(
+          both, Because.add(when.evidence(), "date.length", Reasons.of("day.length", days)));
+    }
   }
 
   /** {@return the times of a frame, as far as can be said before all is read} */
@@ -65,9 +92,11 @@ final class TimeResolver {
                   new PartialDate(none, none, OptionalInt.of(days.first())),
                   new PartialDate(none, none, OptionalInt.of(days.last()))));
       case TimeExpression.Weekday day ->
-          published.map(date -> days(weekday(date, day, isPast), day));
-      case TimeExpression.Period period -> published.map(date -> period(date, period));
-      case TimeExpression.Offset offset -> published.map(date -> day(date.plusDays(offset.days())));
+          published.map(date -> FromWriting.days(FromWriting.weekday(date, day, isPast), day));
+      case TimeExpression.Period period ->
+          published.flatMap(date -> FromWriting.period(date, period));
+      case TimeExpression.Offset offset -> published.map(date -> FromWriting.days(date, offset));
+      case TimeExpression.Beside other -> Optional.empty();
     };
   }
 
@@ -87,11 +116,18 @@ final class TimeResolver {
       case Calendar calendar -> Optional.of(calendar(calendar, timed, context));
       case TimeExpression.DaysOfMonth days -> Optional.of(days(days, timed, context));
       case TimeExpression.Weekday day ->
-          published.map(date -> counted(days(weekday(date, day, context.past()), day), timed));
+          published.map(
+              date ->
+                  counted(
+                      FromWriting.days(FromWriting.weekday(date, day, context.past()), day),
+                      timed));
       case TimeExpression.Period period ->
-          published.map(date -> counted(period(date, period), timed));
+          published
+              .flatMap(date -> FromWriting.period(date, period))
+              .map(when -> counted(when, timed));
       case TimeExpression.Offset offset ->
-          published.map(date -> counted(day(date.plusDays(offset.days())), timed));
+          published.map(date -> counted(FromWriting.days(date, offset), timed));
+      case TimeExpression.Beside other -> Optional.empty();
       case TimeExpression.Month month -> Optional.of(month(month, timed, context));
     };
   }
@@ -139,13 +175,6 @@ final class TimeResolver {
     return PartialDate.of(month.atDay(Math.min(day, month.lengthOfMonth())));
   }
 
-  private static LocalDate weekday(LocalDate written, TimeExpression.Weekday day, boolean past) {
-    boolean back = day.direction() == Direction.LAST || (day.direction() != Direction.NEXT && past);
-    return back
-        ? written.with(TemporalAdjusters.previousOrSame(day.weekday()))
-        : written.with(TemporalAdjusters.nextOrSame(day.weekday()));
-  }
-
   private Attested<When> counted(When when, Timed timed) {
     String because = Reasons.of("day.published", published.map(LocalDate::toString).orElse(""));
     return inferred(when, timed, "date.from-publication", because);
@@ -160,33 +189,6 @@ final class TimeResolver {
         timed,
         "date.month",
         Reasons.of("year.published", published.get()));
-  }
-
-  private static When days(LocalDate first, TimeExpression.Weekday day) {
-    return new When(PartialDate.of(first), PartialDate.of(first.plusDays(day.days())));
-  }
-
-  private static When period(LocalDate written, TimeExpression.Period period) {
-    PartialDate date =
-        switch (period.unit()) {
-          case MONTH -> {
-            YearMonth month = YearMonth.from(written).plusMonths(period.count());
-            yield new PartialDate(
-                OptionalInt.of(month.getYear()),
-                OptionalInt.of(month.getMonthValue()),
-                OptionalInt.empty());
-          }
-          case YEAR ->
-              new PartialDate(
-                  OptionalInt.of(written.getYear() + period.count()),
-                  OptionalInt.empty(),
-                  OptionalInt.empty());
-        };
-    return new When(date, date);
-  }
-
-  private static When day(LocalDate date) {
-    return new When(PartialDate.of(date), PartialDate.of(date));
   }
 
   /**

@@ -48,9 +48,11 @@ public sealed interface TimeExpression {
    *
    * @param weekday which
    * @param last the last one; equal to {@code weekday} for one day
-   * @param direction on which side of the day of writing
+   * @param direction on which side of the day of writing; of its week, if weeks are counted
+   * @param countsWeeks whether the words count weeks ("Monday of last week") and not days
    */
-  record Weekday(DayOfWeek weekday, DayOfWeek last, Direction direction) implements TimeExpression {
+  record Weekday(DayOfWeek weekday, DayOfWeek last, Direction direction, boolean countsWeeks)
+      implements TimeExpression {
 
     /** {@return how many days the last one is after the first} */
     public int days() {
@@ -59,15 +61,17 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * A month or year counted from that of writing: "last month", "this year".
+   * A week, month or year counted from that of writing: "last month", "this year".
    *
-   * @param unit whether months or years are counted
+   * @param unit what is counted
    * @param count how many later
    */
   record Period(Unit unit, int count) implements TimeExpression {}
 
   /** What is counted. */
   enum Unit {
+    /** Weeks. */
+    WEEK,
     /** Months. */
     MONTH,
     /** Years. */
@@ -75,11 +79,19 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * A day counted from the day of writing: today is 0, yesterday -1.
+   * A day or days counted from the day of writing: today is 0, yesterday -1.
+   *
+   * @param days how many days later
+   * @param last the last one; equal to {@code days} for one day
+   */
+  record Offset(int days, int last) implements TimeExpression {}
+
+  /**
+   * A day counted from that of the meeting spoken of before: "later in the day", "the day before".
    *
    * @param days how many days later
    */
-  record Offset(int days) implements TimeExpression {}
+  record Beside(int days) implements TimeExpression {}
 
   /**
    * Days of the month of writing: "the 18th and 19th of this month".

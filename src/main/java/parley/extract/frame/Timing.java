@@ -1,0 +1,101 @@
+package parley.extract.frame;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import parley.extract.PartialDate;
+import parley.extract.Value.Status;
+import parley.extract.Value.When;
+import parley.extract.frame.Frame.Edge;
+import parley.extract.frame.Frame.Timed;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.mention.TimeExpression;
+import parley.extract.mention.TimeExpression.Beside;
+import parley.extract.mention.TimeExpression.Calendar;
+
+/** Notes when a meeting is told to be, and how many days it lasts. */
+final class Timing {
+  /** Words between "to" and the new day of a meeting that is put off. */
+  private static final int MOST_BEFORE_NEW_DAY = 2;
+
+  private final TimeResolver resolver;
+
+  Timing(TimeResolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /** {@return the days of the meeting spoken of, before a telling of another changes them} */
+  Optional<When> of(Optional<Frame> frame) {
+    return frame.stream().flatMap(spokenOf -> resolver.ranges(spokenOf).stream()).findFirst();
+  }
+
+  /**
+   * Adds the times in a telling.
+   *
+   * @param telling what tells of a meeting
+   * @param before the days of the meeting spoken of before
+   * @param frame gets the times
+   */
+  void add(Telling telling, Optional<When> before, Frame frame) {
+    SentenceReading reading = telling.reading();
+    Edge edge = edge(telling);
+    for (Mention date : telling.dates()) {
+      time(SentenceReading.time(date), before)
+          .map(
+              time -> new Timed(time, telling.isPast(), edge, isFormerPlan(date, telling), reading))
+          .ifPresent(frame.times::add);
+    }
+    days(telling).ifPresent(days -> frame.days = Math.max(frame.days, days));
+  }
+
+  /** "The same day" is that of the meeting spoken of before. */
+  private static Optional<TimeExpression> time(TimeExpression time, Optional<When> before) {
+    if (!(time instanceof Beside beside)) {
+      return Optional.of(time);
+    }
+    return before
+        .map(When::end)
+        .filter(day -> day.month().isPresent() && day.day().isPresent())
+        .filter(day -> day.isDay() || beside.days() == 0)
+        .map(day -> day.isDay() ? PartialDate.of(Notes.date(day).plusDays(beside.days())) : day)
+        .map(day -> new Calendar(day, day, Optional.empty()));
+  }
+
+  private static OptionalInt days(Telling telling) {
+    return telling
+        .reading()
+        .sentence()
+        .all("length")
+        .filter(telling::covers)
+        .map(Mention::meaning)
+        .flatMap(meaning -> ((Meaning.OfPhrase) meaning).part("n").stream())
+        .map(Mention::number)
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Edge edge(Telling telling) {
+    return words(telling, "@closing").findAny().isPresent()
+        ? Edge.LAST
+        : words(telling, "@opening").findAny().isPresent() || telling.status() == Status.ANNOUNCED
+            ? Edge.FIRST
+            : Edge.UNKNOWN;
+  }
+
+  /** A day of what is put off counts if the words say that it is the new one. */
+  private static boolean isFormerPlan(Mention date, Telling telling) {
+    if (telling.status() == Status.POSTPONED) {
+      return words(telling, "@until")
+          .noneMatch(
+              until ->
+                  until.from() <= date.from() && date.from() - until.to() <= MOST_BEFORE_NEW_DAY);
+    }
+    return words(telling, "@was-planned").anyMatch(words -> words.from() < date.from());
+  }
+
+  private static Stream<Mention> words(Telling telling, String type) {
+    return telling.reading().sentence().all(type).filter(telling::covers);
+  }
+}
