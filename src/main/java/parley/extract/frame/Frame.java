@@ -121,19 +121,9 @@ final class Frame {
   record Timed(
       TimeExpression time,
       boolean isPast,
-      Edge edge,
+      Timing.Edge edge,
       boolean isFormerPlan,
       SentenceReading reading) {}
-
-  /** Which day of several. */
-  enum Edge {
-    /** They begin on it. */
-    FIRST,
-    /** They end on it. */
-    LAST,
-    /** The words do not say. */
-    UNKNOWN
-  }
 
   /** One side: who leads it, who belongs to it, which organs they come from. */
   static final class Side {

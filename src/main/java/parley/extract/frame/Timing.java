@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import parley.extract.PartialDate;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
-import parley.extract.frame.Frame.Edge;
 import parley.extract.frame.Frame.Timed;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -18,6 +17,16 @@ import parley.extract.mention.TimeExpression.Calendar;
 final class Timing {
   /** Words between "to" and the new day of a meeting that is put off. */
   private static final int MOST_BEFORE_NEW_DAY = 2;
+
+  /** Which day of several. */
+  enum Edge {
+    /** They begin on it. */
+    FIRST,
+    /** They end on it. */
+    LAST,
+    /** The words do not say. */
+    UNKNOWN
+  }
 
   private final TimeResolver resolver;
 
