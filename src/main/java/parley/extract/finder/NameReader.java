@@ -58,13 +58,23 @@ final class NameReader {
 
   /** Plain loops, since this is done to every sentence. */
   private void cover(Mention mention) {
-    if (NEVER.contains(mention.type())) {
+    if (NEVER.contains(mention.type()) && !isGivenName(mention)) {
       Arrays.fill(isTaken, mention.from(), mention.to(), true);
     } else if (COMMON.contains(mention.type())) {
       Arrays.fill(isCommon, mention.from(), mention.to(), true);
     } else if (CALENDAR.contains(mention.type())) {
       Arrays.fill(isOfCalendar, mention.from(), mention.to(), true);
     }
+  }
+
+  /** "Santiago Poe" is no place, though Santiago is. */
+  private boolean isGivenName(Mention mention) {
+    int next = mention.to();
+    return mention.type().equals("party")
+        && next == mention.from() + 1
+        && next < sentence.size()
+        && !sentence.at("@given-name", mention.from()).isEmpty()
+        && Character.isUpperCase(firstOf(next));
   }
 
   /** {@return the end of the name that starts at a word; the word itself if none does} */

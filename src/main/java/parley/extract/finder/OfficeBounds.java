@@ -27,9 +27,11 @@ final class OfficeBounds {
       if (walk.is("@comma", i)) {
         return i;
       }
-      if (isBehindOffice(i)) {
+      boolean isShortForm = walk.is("@parenthesis", i) && walk.is("@parenthesis", i + 2);
+      if (isBehindOffice(i) && !isShortForm) {
         return role.to();
       }
+      i += isShortForm ? 2 : 0;
     }
     return role.to();
   }

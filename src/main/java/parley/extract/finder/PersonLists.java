@@ -84,7 +84,9 @@ final class PersonLists {
     }
     for (int i = 0; i < found.size(); i++) {
       Optional<String> party =
-          found.size() == parties.size() ? Optional.of(parties.get(i)) : Optional.empty();
+          parties.size() == 1 || found.size() == parties.size()
+              ? Optional.of(parties.get(Math.min(i, parties.size() - 1)))
+              : Optional.empty();
       Mention one = found.get(i);
       people.add(
           new Mention("person", one.from(), one.to(), People.of((OfPerson) one.meaning(), party)));

@@ -3,6 +3,7 @@ package parley.extract.finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -16,6 +17,7 @@ import parley.extract.mention.Mention;
  * @param organs the organs that it names
  */
 record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
+  private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,10}");
   private static final List<String> NAMED = List.of("organ", "topic", "party", "place");
 
   /** {@return the party of the first organ that says whose it is} */
@@ -81,12 +83,18 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     return isComma ? isOrgan || (isOffice && goesOn(sentence, next)) : isOffice;
   }
 
-  /** {@return the end of words of offices in parentheses: "Secretary (East)"} */
+  /** {@return the end of words of offices or a short form in parentheses: "Secretary (East)"} */
   private static int parenthesis(Annotated sentence, int from) {
     int content = skip(sentence, "@parenthesis", from);
-    int end = content == from ? from : unit(sentence, content);
+    int end = content == from ? from : Math.max(unit(sentence, content), shortForm(sentence, content));
     int close = skip(sentence, "@parenthesis", end);
     return end > content && close > end ? close : from;
+  }
+
+  private static int shortForm(Annotated sentence, int index) {
+    return index < sentence.size() && SHORT_FORM.matcher(sentence.words().get(index)).matches()
+        ? index + 1
+        : index;
   }
 
   private static boolean goesOn(Annotated sentence, int index) {
@@ -109,7 +117,8 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     int next = unitStep(sentence, end);
     while (next > end) {
       end = next;
-      next = unitStep(sentence, end);
+      // "secretario de Relaciones Exteriores argentino": the adjective says for whom.
+      next = Meanings.adjectiveBehind(sentence, end).isPresent() ? end : unitStep(sentence, end);
     }
     return end;
   }

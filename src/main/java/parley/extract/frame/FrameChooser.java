@@ -60,7 +60,8 @@ final class FrameChooser {
               new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round")));
     }
     mentioned = Optional.of(frame);
-    current = isPrior ? current : mentioned;
+    boolean isAside = current.isPresent() && (isPrior || telling.isAside());
+    current = isAside ? current : mentioned;
     return frame;
   }
 

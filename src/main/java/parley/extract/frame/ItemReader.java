@@ -60,16 +60,19 @@ final class ItemReader {
 
   /** {@return the meetings that the item tells of, in the order in which it does} */
   List<Frame> read() {
-    boolean isOfAnotherKind =
-        sentences.stream()
-            .anyMatch(s -> s.block().kind() == Block.Kind.HEADLINE && s.has(Effect.NONE));
-    if (isOfAnotherKind || sentences.stream().allMatch(s -> s.events().isEmpty())) {
+    if (sentences.stream().allMatch(s -> s.events().isEmpty())) {
       return List.of();
     }
+    boolean isOfAnotherKind = false;
+    boolean isBelowText = false;
     for (SentenceReading reading : sentences) {
-      switch (reading.block().kind()) {
-        case HEADLINE, SUBHEAD, PARAGRAPH -> read(reading);
-        case CAPTION, FOOTNOTE -> {}
+      boolean isHeadline = reading.block().kind() == Block.Kind.HEADLINE;
+      // A bulletin goes on with the next headline; two lines of one headline stand together.
+      isOfAnotherKind &= !(isHeadline && isBelowText);
+      isOfAnotherKind |= isHeadline && reading.has(Effect.NONE);
+      isBelowText = !isHeadline;
+      if (!isOfAnotherKind) {
+        readBlock(reading);
       }
     }
     List<Frame> frames = chooser.frames();
@@ -83,6 +86,13 @@ final class ItemReader {
   /** {@return the notes of the item} */
   Notes notes() {
     return notes;
+  }
+
+  private void readBlock(SentenceReading reading) {
+    switch (reading.block().kind()) {
+      case HEADLINE, SUBHEAD, PARAGRAPH -> read(reading);
+      case CAPTION, FOOTNOTE -> {}
+    }
   }
 
   private void read(SentenceReading reading) {

@@ -44,10 +44,13 @@ final class Parties {
     };
   }
 
-  /** "a visit to Lima" is one to Peru. */
+  /** "a visit to Lima" is one to Peru, "Franco-German" talks are some of France. */
   private static Optional<String> idOrCountry(Mention mention) {
-    return mention.meaning() instanceof Meaning.OfPlace place
-        ? place.likeliest().country()
+    if (mention.meaning() instanceof Meaning.OfPlace place) {
+      return place.likeliest().country();
+    }
+    return mention.meaning() instanceof Meaning.OfClass(String party) && !party.isEmpty()
+        ? Optional.of(party)
         : id(mention);
   }
 
@@ -75,11 +78,12 @@ final class Parties {
     if (members.isPresent() && Set.of(members.get()).containsAll(ids)) {
       return new Named(List.of(members.get()), true, true);
     }
-    ids = rest(telling, ids);
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
+    // "The secretary met the American adviser to discuss Chad" is filed where the secretary acts.
     if (isOpen && ids.size() == 1) {
       home.ifPresent(ids::add);
     }
+    ids = ids.size() > 1 ? ids : rest(telling, ids);
     return new Named(List.copyOf(ids), false, false);
   }
 

@@ -51,7 +51,9 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
     for (int i = 0; i + 1 < marks.size(); i += 2) {
       int open = marks.get(i).from();
       int close = marks.get(i + 1).from();
-      if (open < trigger.from() && trigger.to() <= close) {
+      // A name of a round that is merely quoted is no claim that it was held.
+      boolean isName = event.part("hint").isPresent() && trigger.from() == open + 1;
+      if (open < trigger.from() && trigger.to() <= close && !isName) {
         return sentence
             .all("@first-person")
             .noneMatch(word -> open < word.from() && word.from() < close);

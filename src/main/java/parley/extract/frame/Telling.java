@@ -103,6 +103,13 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
         .orElseGet(() -> new Mention("words", event.from(), event.to(), new Meaning.OfClass("")));
   }
 
+  /** {@return whether the sentence names the meeting in passing: "…, whose first round was held"} */
+  boolean isAside() {
+    return reading.sentence().at("boundary", from).stream()
+        .anyMatch(
+            m -> m.meaning() instanceof Meaning.OfPhrase cut && cut.part("aside").isPresent());
+  }
+
   /** {@return whether its status counts only where nothing else tells it} */
   boolean isHint() {
     return reading.block().kind() == Block.Kind.HEADLINE || isVague();
