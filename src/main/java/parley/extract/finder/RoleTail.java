@@ -86,7 +86,8 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
   /** {@return the end of words of offices or a short form in parentheses: "Secretary (East)"} */
   private static int parenthesis(Annotated sentence, int from) {
     int content = skip(sentence, "@parenthesis", from);
-    int end = content == from ? from : Math.max(unit(sentence, content), shortForm(sentence, content));
+    int end =
+        content == from ? from : Math.max(unit(sentence, content), shortForm(sentence, content));
     int close = skip(sentence, "@parenthesis", end);
     return end > content && close > end ? close : from;
   }

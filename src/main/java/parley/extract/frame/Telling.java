@@ -103,7 +103,9 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
         .orElseGet(() -> new Mention("words", event.from(), event.to(), new Meaning.OfClass("")));
   }
 
-  /** {@return whether the sentence names the meeting in passing: "…, whose first round was held"} */
+  /**
+   * {@return whether the sentence names the meeting in passing: "…, whose first round was held"}
+   */
   boolean isAside() {
     return reading.sentence().at("boundary", from).stream()
         .anyMatch(
