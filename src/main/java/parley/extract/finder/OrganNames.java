@@ -59,7 +59,7 @@ final class OrganNames {
     if (isTitleCase) {
       return Optional.empty();
     }
-    int to = behind(kind.to());
+    int to = Math.max(behind(kind.to()), abroad(kind));
     int from = sentence.at("@organ-kind-last", kind.from()).isEmpty() ? kind.from() : before(kind);
     boolean isMeeting =
         walk.is("@meeting-noun", to)
@@ -93,6 +93,13 @@ final class OrganNames {
       }
     }
     return at;
+  }
+
+  /** {@return the end of "Embassy in Lima"; the end of the word for the kind if it is none} */
+  private int abroad(Mention kind) {
+    int at = walk.forward("@role-joint", kind.to());
+    boolean isAbroad = walk.is("@organ-kind-abroad", kind.from()) && at > kind.to();
+    return isAbroad ? Math.max(walk.forward("place", at), kind.to()) : kind.to();
   }
 
   private int behind(int kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import parley.document.Block;
 
 /**
  * The meetings that an item has told of so far, and which of them the next words mean.
@@ -18,6 +19,7 @@ final class FrameChooser {
   private final List<Frame> frames = new ArrayList<>();
   private Optional<Frame> current = Optional.empty();
   private Optional<Frame> mentioned = Optional.empty();
+  private boolean isFollowed;
 
   FrameChooser(Evidences evidences, TimeResolver times) {
     this.evidences = evidences;
@@ -37,6 +39,38 @@ final class FrameChooser {
   /** Goes on with the meeting named last, though it was only named in passing. */
   void followMentioned() {
     current = mentioned;
+    isFollowed = true;
+  }
+
+  /** {@return the meeting that the item is about: the first that more than a headline tells of} */
+  Optional<Frame> main() {
+    return frames.stream().filter(frame -> !frame.isOnlyHeadline()).findFirst();
+  }
+
+  /**
+   * Goes back to the meeting that the item is about, where a new paragraph begins behind a sentence
+   * that only recalled or announced another of the same parties.
+   *
+   * @param block the paragraph that begins
+   */
+  void startParagraph(Block block) {
+    Optional<Frame> main = main();
+    boolean isAside =
+        !isFollowed
+            && current.isPresent()
+            && main.isPresent()
+            && current.get() != main.get()
+            && current.get().blocks.stream().distinct().count() == 1
+            && !current.get().blocks.contains(block)
+            && !isOfOthers(current.get(), main.get());
+    if (isAside) {
+      current = main;
+    }
+  }
+
+  private static boolean isOfOthers(Frame frame, Frame main) {
+    return frame.isOther
+        || (frame.parties.size() > 1 && !main.parties.keySet().containsAll(frame.parties.keySet()));
   }
 
   /** {@return the round of a number, if the item told of it} */
@@ -60,6 +94,7 @@ final class FrameChooser {
               new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round")));
     }
     mentioned = Optional.of(frame);
+    isFollowed = false;
     boolean isAside = current.isPresent() && (isPrior || telling.isAside());
     current = isAside ? current : mentioned;
     return frame;

@@ -1,5 +1,6 @@
 package parley.extract.frame;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class ItemReader {
   private final Speech speech;
   private final Notes notes;
   private final FrameChooser chooser;
+  private final List<SentenceReading> leading = new ArrayList<>();
   private final Map<Telling, Frame> told = new LinkedHashMap<>();
 
   /**
@@ -76,6 +78,7 @@ final class ItemReader {
       }
     }
     List<Frame> frames = chooser.frames();
+    chooser.main().ifPresent(main -> leading.forEach(r -> speech.addDiscussed(r, main)));
     frames.forEach(this::readNotes);
     frames.forEach(this::numberPrevious);
     new Completion(sentences, frames).complete();
@@ -97,12 +100,16 @@ final class ItemReader {
 
   private void read(SentenceReading reading) {
     told.clear();
+    chooser.startParagraph(reading.block());
     if (reading.block().kind() != Block.Kind.SUBHEAD) {
       Telling.of(reading).forEach(this::read);
     }
     if (reading.events().isEmpty()
         && reading.phrases("meeting").anyMatch(phrase -> phrase.part("that").isPresent())) {
       chooser.followMentioned();
+    }
+    if (chooser.current().isEmpty() && reading.has(Effect.DISCUSSED)) {
+      leading.add(reading);
     }
     chooser
         .current()
@@ -182,7 +189,7 @@ final class ItemReader {
       addParties(telling, cues, named, frame);
     }
     series.addFromEvent(reading, frame);
-    speech.addTopics(reading, frame, "topic.in-event");
+    speech.addTopics(telling, frame);
   }
 
   private void addParties(Telling telling, Cues cues, Named named, Frame frame) {

@@ -2,6 +2,7 @@ package parley.extract.frame;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.authority.Topic;
 import parley.extract.Entity;
@@ -24,6 +25,7 @@ final class Speech {
   private final Officials officials;
   private Optional<Speaker> last = Optional.empty();
   private Optional<Speaker> listing = Optional.empty();
+  private boolean listsSubjects;
 
   Speech(DocumentContext document) {
     this.evidences = document.evidences();
@@ -35,9 +37,14 @@ final class Speech {
 
   /** Adds the positions that a sentence states, and their topics. */
   void add(SentenceReading reading, Frame frame) {
-    if (reading.has(Effect.DISCUSSED)) {
-      addTopics(reading, frame, "topic.discussed");
+    boolean isSubject = listsSubjects && reading.block().isListItem(evidences.text());
+    if (reading.has(Effect.DISCUSSED) && !isSubject) {
+      addDiscussed(reading, frame);
     }
+    if (isSubject) {
+      addItem(reading, frame);
+    }
+    listsSubjects = isSubject || (reading.has(Effect.DISCUSSED) && opensList(reading));
     Optional<Match> said =
         reading.matches(Effect.POSITION).min(Comparator.comparingInt(Match::from));
     boolean isListed = reading.block().isListItem(evidences.text());
@@ -70,6 +77,28 @@ final class Speech {
     new Subjects(reading, evidences.text(), frame.parties.keySet())
         .all()
         .forEach((id, name) -> frame.topic(id, name, evidence));
+  }
+
+  /** Adds the topics that a sentence says were discussed. */
+  void addDiscussed(SentenceReading reading, Frame frame) {
+    addTopics(reading, frame, "topic.discussed");
+  }
+
+  /** Adds the topics that an item of a list of subjects names. */
+  private void addItem(SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, "topic.discussed");
+    Subjects.ofItem(reading, evidences.text(), frame.parties.keySet())
+        .all()
+        .forEach((id, name) -> frame.topic(id, name, evidence));
+  }
+
+  /** Adds the topics that a telling names; another round named with the first is about the same. */
+  void addTopics(Telling telling, Frame frame) {
+    Evidence evidence = evidences.stated(telling.reading(), "topic.in-event");
+    Subjects subjects = new Subjects(telling.reading(), evidences.text(), frame.parties.keySet());
+    Map<String, String> own = subjects.within(telling.from(), telling.to());
+    boolean isSame = own.isEmpty() && (frame.isRound || !frame.ordinals.isEmpty());
+    (isSame ? subjects.all() : own).forEach((id, name) -> frame.topic(id, name, evidence));
   }
 
   private static List<Topic> topics(SentenceReading reading) {

@@ -22,6 +22,9 @@ final class Subjects {
   /** Longer stretches of a list are clauses, not subjects. */
   private static final int LONGEST = 5;
 
+  /** In a shorter list a single word that the scheme lacks is rarely a subject. */
+  private static final int LEAST_OF_SINGLE_WORDS = 3;
+
   private static final List<String> NO_SUBJECT =
       List.of(
           "person",
@@ -43,6 +46,7 @@ final class Subjects {
   private final String text;
   private final Set<String> parties;
   private final List<List<Mention>> lists = new ArrayList<>();
+  private boolean isSure;
 
   /**
    * Prepares for one sentence.
@@ -58,24 +62,56 @@ final class Subjects {
     reading.matches(Effect.DISCUSSED).forEach(this::cut);
   }
 
+  /** {@return what an item of a list of subjects names: all its words are a subject} */
+  static Subjects ofItem(SentenceReading reading, String text, Set<String> parties) {
+    Subjects subjects = new Subjects(reading, text, parties);
+    subjects.lists.clear();
+    subjects.isSure = true;
+    int start = 0;
+    while (start < subjects.sentence.size() && !subjects.isWord(start)) {
+      start++;
+    }
+    subjects.cut(start, subjects.sentence.size());
+    return subjects;
+  }
+
   /**
    * {@return what the sentence is about, in its order: the key of the topic, and its name if the
    * scheme lacks it, else an empty one}
    */
   Map<String, String> all() {
+    return within(0, sentence.size());
+  }
+
+  /** {@return what a stretch of the sentence is about, likewise} */
+  Map<String, String> within(int from, int to) {
+    Mention stretch = words(from, to);
     Map<String, String> subjects = new LinkedHashMap<>();
-    sentence.all("topic").forEach(topic -> subjects.put(id(topic), ""));
-    List<Mention> parts = lists.stream().flatMap(List::stream).toList();
+    sentence.all("topic").filter(stretch::covers).forEach(topic -> subjects.put(id(topic), ""));
+    List<Mention> parts = lists.stream().flatMap(List::stream).filter(stretch::covers).toList();
     List<Mention> names = Stream.concat(sentence.all("meeting"), parts.stream()).toList();
     sentence
         .all("topic-word")
+        .filter(stretch::covers)
         .filter(word -> names.stream().anyMatch(name -> name.covers(word)))
+        .filter(word -> sentence.all("topic").noneMatch(topic -> topic.overlaps(word)))
         .forEach(word -> subjects.put(id(word), ""));
     lists.stream()
-        .filter(this::namesATopic)
-        .flatMap(List::stream)
-        .forEach(part -> candidate(part, subjects));
+        .filter(list -> isSure || namesATopic(list))
+        .forEach(
+            list ->
+                list.stream()
+                    .filter(stretch::covers)
+                    .forEach(part -> candidate(part, list.size(), subjects)));
     return subjects;
+  }
+
+  private static Mention words(int from, int to) {
+    return new Mention("words", from, to, new Meaning.OfClass(""));
+  }
+
+  private boolean isWord(int index) {
+    return Character.isLetter(sentence.words().get(index).codePointAt(0));
   }
 
   private static String id(Mention topic) {
@@ -89,12 +125,16 @@ final class Subjects {
     }
     int from = match.part("from").map(Mention::to).orElse(match.from());
     int to = match.part("until").map(Mention::from).orElse(sentence.size());
+    cut(from, to);
+  }
+
+  private void cut(int from, int to) {
     List<Mention> parts = new ArrayList<>();
     int start = from;
     int at = from;
     while (at < to && !starts("@list-end", at)) {
       int next = behind("@list-joint-of-topics", at);
-      if (next > at) {
+      if (next > at && !isWithinName(start, at, next)) {
         add(start, at, parts);
         start = next;
       }
@@ -102,6 +142,20 @@ final class Subjects {
     }
     add(start, Math.min(at, to), parts);
     lists.add(parts);
+  }
+
+  /** "the Peace and Friendship Treaty" is one thing; "Sudan and Chad" are two. */
+  private boolean isWithinName(int start, int joint, int next) {
+    return joint > start
+        && next + 1 < sentence.size()
+        && Stream.of(joint - 1, next, next + 1).allMatch(this::isCapital)
+        && Stream.of(joint - 1, next)
+            .allMatch(
+                at -> sentence.at("party", at).isEmpty() && sentence.at("topic", at).isEmpty());
+  }
+
+  private boolean isCapital(int index) {
+    return Character.isUpperCase(sentence.words().get(index).codePointAt(0));
   }
 
   /** Beside topics of the scheme, what a list holds is likely to be one. */
@@ -114,12 +168,12 @@ final class Subjects {
 
   private static void add(int from, int to, List<Mention> parts) {
     if (from < to) {
-      parts.add(new Mention("words", from, to, new Meaning.OfClass("")));
+      parts.add(words(from, to));
     }
   }
 
   /** A part of a list that is short, names nothing known and is more than such as "issues". */
-  private void candidate(Mention part, Map<String, String> subjects) {
+  private void candidate(Mention part, int size, Map<String, String> subjects) {
     int from = part.from();
     for (int next = behind("@topic-lead", from); from < next && from < part.to(); ) {
       from = next;
@@ -130,7 +184,8 @@ final class Subjects {
             .filter(at -> starts("@topic-tail", at))
             .findFirst()
             .orElse(part.to());
-    if (from < to && to - from <= LONGEST && isPlain(from, to)) {
+    boolean isLong = to - from > 1 || size >= LEAST_OF_SINGLE_WORDS || isSure;
+    if (from < to && to - from <= LONGEST && isPlain(from, to) && (isLong || isCapital(from))) {
       String name = sentence.text(text, from, to).replaceAll("\\s+", " ");
       String key = Officials.slug(name);
       if (!key.isEmpty()) {
@@ -143,7 +198,7 @@ final class Subjects {
     boolean isWords =
         IntStream.range(from, to)
             .allMatch(at -> Character.isLetter(sentence.words().get(at).codePointAt(0)));
-    Mention part = new Mention("words", from, to, new Meaning.OfClass(""));
+    Mention part = words(from, to);
     return isWords
         && (isOtherState(part) || sentence.all().filter(part::overlaps).noneMatch(this::isKnown));
   }
