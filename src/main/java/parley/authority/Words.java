@@ -37,19 +37,31 @@ public final class Words {
     if (isPlain(word)) {
       return word;
     }
-    String straight =
-        word.replace('’', '\'').replace('‘', '\'').replace('–', '-').replace('‑', '-');
-    String lower = straight.toLowerCase(Locale.ROOT);
+    String lower = straight(word).toLowerCase(Locale.ROOT);
     return isPlain(lower)
         ? lower
         : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+  }
+
+  /** Keyboards and old typesetting write an apostrophe in many ways. */
+  private static String straight(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      out.append(
+          switch (word.charAt(i)) {
+            case '’', '‘', '´', '`', '΄', '′', '‛', '＇' -> '\'';
+            case '–', '‑' -> '-';
+            default -> word.charAt(i);
+          });
+    }
+    return out.toString();
   }
 
   /** Whether folding would change nothing; most words are so, and this is asked of every word. */
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z') || c == '`') {
         return false;
       }
     }

@@ -133,7 +133,8 @@ final class AuthorityTest {
         "General Customs of the Republic|cu-general-customs-of-the-republic",
         "Border Guard Troops|border-guard-troops",
         "Quai d’Orsay|fr-ministry-of-foreign-affairs",
-        "Foreign Office|gb-fcdo"
+        "British Foreign Office|gb-fcdo",
+        "Foreign Office|ministry-of-foreign-affairs"
       })
   void organIsFoundWithItsPartyWhereTheNameFitsOneOnly(String text, String key) {
     Organ organ = authority.organNames().exactly(text).getFirst();
