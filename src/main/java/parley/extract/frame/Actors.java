@@ -30,10 +30,12 @@ final class Actors {
   private final Annotated sentence;
   private final List<Mention> actors;
   private final List<Mention> owners;
+  private final ActorSigns signs;
 
   /** Finds the actors between two words of a sentence. */
   Actors(Annotated sentence, int from, int to) {
     this.sentence = sentence;
+    this.signs = new ActorSigns(sentence);
     List<Mention> all =
         sentence
             .all()
@@ -43,10 +45,10 @@ final class Actors {
                     .thenComparing(Comparator.comparingInt(Mention::to).reversed())
                     .thenComparingInt(m -> TYPES.indexOf(m.type())))
             .toList();
-    this.owners = all.stream().filter(m -> isWhose(m, all)).toList();
+    this.owners = all.stream().filter(m -> ActorSigns.isWhose(m, all)).toList();
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : all) {
-      if (isInParenthesis(mention) || owners.contains(mention)) {
+      if (signs.isInParenthesis(mention) || owners.contains(mention)) {
         continue;
       }
       if (kept.isEmpty() || kept.getLast().to() <= mention.from()) {
@@ -84,6 +86,15 @@ final class Actors {
       }
     }
     return List.of();
+  }
+
+  /** {@return the actor that starts where a mention does, with all joined to it} */
+  List<Mention> from(Mention mention) {
+    return actors.stream()
+        .filter(actor -> actor.from() <= mention.from() && mention.from() < actor.to())
+        .findFirst()
+        .map(this::joinedAfter)
+        .orElse(List.of());
   }
 
   /** {@return the next that can act behind a word, as behind "in a meeting with the minister," } */
@@ -143,40 +154,10 @@ final class Actors {
   }
 
   private Optional<Integer> joint(int index) {
-    int at = behindParenthesis(index);
+    int at = signs.behindParenthesis(index);
     return at >= sentence.size()
         ? Optional.empty()
         : sentence.at("@actor-joint", at).stream().findFirst().map(Mention::to);
-  }
-
-  /** "the United Kingdom (UK) and India" */
-  private int behindParenthesis(int index) {
-    if (index >= sentence.size() || !isParenthesis(index, "open")) {
-      return index;
-    }
-    int close = index + 1;
-    while (close < sentence.size() && !isParenthesis(close, "close")) {
-      close++;
-    }
-    return Math.min(close + 1, sentence.size());
-  }
-
-  private boolean isParenthesis(int index, String side) {
-    return sentence.at("@parenthesis", index).stream()
-        .anyMatch(m -> m.meaning().equals(new Meaning.OfClass(side)));
-  }
-
-  /** "the Kenyan Coast Guard": the organ acts, whose it is only says for whom. */
-  private static boolean isWhose(Mention mention, List<Mention> all) {
-    return mention.type().equals("party")
-        && all.stream().anyMatch(m -> m.type().equals("organ") && m.from() == mention.to());
-  }
-
-  private boolean isInParenthesis(Mention mention) {
-    return mention.from() > 0
-        && isParenthesis(mention.from() - 1, "open")
-        && mention.to() < sentence.size()
-        && isParenthesis(mention.to(), "close");
   }
 
   private List<Mention> joinedBefore(Mention last) {
@@ -203,6 +184,9 @@ final class Actors {
     boolean isAdjective =
         actor.meaning() instanceof Meaning.OfParty(PartyName name)
             && name.form() == PartyName.Form.ADJECTIVE;
+    if (signs.isInPlace(actor)) {
+      return false;
+    }
     boolean isOwner =
         actor.to() < sentence.size() && !sentence.at("@possessive", actor.to()).isEmpty();
     return !isOwner

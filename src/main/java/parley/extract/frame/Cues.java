@@ -103,12 +103,17 @@ record Cues(
   /** The president's talks with the same guest are not the minister's. */
   boolean hasOtherPeopleThan(Frame frame) {
     return !frame.isOnlyHeadline()
-        && people.entrySet().stream()
-            .anyMatch(
-                side -> {
-                  Set<Entity> theirs = frame.leaders.getOrDefault(side.getKey(), Set.of());
-                  return !theirs.isEmpty() && Collections.disjoint(theirs, side.getValue());
-                });
+        && people.entrySet().stream().anyMatch(side -> isOther(side, frame));
+  }
+
+  /** Whose side is not known is another if all sides of the meeting told of have their people. */
+  private boolean isOther(Map.Entry<String, Set<Entity>> side, Frame frame) {
+    Set<Entity> theirs = frame.leaders.getOrDefault(side.getKey(), Set.of());
+    if (side.getKey().isEmpty() && people.size() > 1 && frame.leaders.size() > 1) {
+      return frame.leaders.values().stream()
+          .allMatch(them -> Collections.disjoint(them, side.getValue()));
+    }
+    return !theirs.isEmpty() && Collections.disjoint(theirs, side.getValue());
   }
 
   /** {@return whether it gives the very day or number of a meeting told of} */

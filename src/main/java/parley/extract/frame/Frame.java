@@ -52,6 +52,9 @@ final class Frame {
   /** Whether "the two", whoever they are, are said to have met. */
   boolean isMutual;
 
+  /** Whether more is told of it than that somebody went where the other side is at home. */
+  boolean isTold;
+
   /** Rounds of a series. */
   final List<Attested<Integer>> ordinals = new ArrayList<>();
 

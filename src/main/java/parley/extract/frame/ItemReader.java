@@ -147,7 +147,9 @@ final class ItemReader {
     Optional<When> before = timing.of(chooser.current());
     Frame frame = chooser.choose(telling, cues);
     told.put(telling, frame);
-    timing.add(telling, before, frame);
+    if (!telling.isRemark()) {
+      timing.add(telling, before, frame);
+    }
     addEvent(telling, cues, named, frame);
     participants.addMeeting(telling, actors, frame);
   }
@@ -176,7 +178,9 @@ final class ItemReader {
             match ->
                 frame.modes.add(
                     new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
-    frame.places.addAll(places.in(telling, home));
+    if (!telling.isRemark()) {
+      frame.places.addAll(places.in(telling, home));
+    }
     cues.ordinal()
         .ifPresent(
             number ->
@@ -184,7 +188,8 @@ final class ItemReader {
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
     frame.isRound |= cues.relative().isPresent();
     frame.named.addAll(named.ids());
-    frame.isMutual |= telling.isMutual();
+    frame.isMutual |= telling.isMutual() || named.isOpen();
+    frame.isTold |= !telling.isVisit();
     if (named.ids().size() >= 2 || named.isClear()) {
       addParties(telling, cues, named, frame);
     }

@@ -92,6 +92,7 @@ final class MeetingFacts {
   private static boolean isMeeting(Frame frame, List<Frame> frames) {
     return (frame.parties.size() >= 2 || (frame.isClear && !frame.parties.isEmpty()))
         && frame.status().isPresent()
+        && frame.isTold
         && (isSpecific(frame) || isOnly(frame, frames));
   }
 

@@ -2,6 +2,7 @@ package parley.extract.frame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,8 +28,8 @@ final class Participants {
   }
 
   /**
-   * {@return the people who meet by the words of a telling, by the party they act for; nobody, if
-   * it speaks of a meeting already told of}
+   * {@return the people who meet by the words of a telling, by the party they act for, empty if not
+   * known; nobody, if it speaks of a meeting already told of}
    */
   Map<String, Set<Entity>> people(Telling telling, List<Mention> actors) {
     Map<String, Set<Entity>> people = new TreeMap<>();
@@ -37,16 +38,28 @@ final class Participants {
     }
     for (Mention actor : actors) {
       if (actor.meaning() instanceof Meaning.OfPerson person) {
-        officials
-            .party(person)
-            .ifPresent(
-                party ->
-                    people
-                        .computeIfAbsent(party, key -> new TreeSet<>())
-                        .add(officials.entity(person)));
+        Optional<String> party = officials.party(person);
+        if (party.isPresent() || isOpposite(actor, actors, telling)) {
+          people
+              .computeIfAbsent(party.orElse(""), key -> new TreeSet<>())
+              .add(officials.entity(person));
+        }
       }
     }
     return people;
+  }
+
+  /**
+   * Whoever stands on the other side of the verb is of the other side; who is joined may not be.
+   */
+  private static boolean isOpposite(Mention actor, List<Mention> actors, Telling telling) {
+    return telling.events().stream()
+        .map(Telling::trigger)
+        .anyMatch(
+            verb ->
+                actors.stream()
+                    .anyMatch(
+                        other -> (actor.from() < verb.from()) != (other.from() < verb.from())));
   }
 
   /** Adds those of whom a telling says that they meet. */

@@ -27,8 +27,9 @@ final class Parties {
    *     for where the report was filed
    * @param isClear whether the words for the meeting say so, not only that they are named as well
    * @param isPair whether they say it with the noun for the meeting, as in "talks between"
+   * @param isOpen whether somebody else meets of whom nothing says for whom they act
    */
-  record Named(List<String> ids, boolean isClear, boolean isPair) {}
+  record Named(List<String> ids, boolean isClear, boolean isPair, boolean isOpen) {}
 
   /** {@return the id of the party that a mention of a party or of one side names} */
   static Optional<String> id(Mention mention) {
@@ -62,7 +63,7 @@ final class Parties {
   Named meeting(Telling telling, Optional<String> home) {
     Set<String> own = pairs(telling.matches(Effect.PARTIES).filter(m -> isOf(telling, m)));
     if (own.size() > 1) {
-      return new Named(List.copyOf(own), true, true);
+      return new Named(List.copyOf(own), true, true, false);
     }
     Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
@@ -72,11 +73,11 @@ final class Parties {
     }
     Set<String> ids = ids(all);
     if (ids.size() > 1) {
-      return new Named(List.copyOf(ids), true, isPair);
+      return new Named(List.copyOf(ids), true, isPair, false);
     }
     Optional<String> members = members(telling);
     if (members.isPresent() && Set.of(members.get()).containsAll(ids)) {
-      return new Named(List.of(members.get()), true, true);
+      return new Named(List.of(members.get()), true, true, false);
     }
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
     // "The secretary met the American adviser to discuss Chad" is filed where the secretary acts.
@@ -84,7 +85,7 @@ final class Parties {
       home.ifPresent(ids::add);
     }
     ids = ids.size() > 1 ? ids : rest(telling, ids);
-    return new Named(List.copyOf(ids), false, false);
+    return new Named(List.copyOf(ids), false, false, isOpen && all.size() > 1);
   }
 
   /** Whether a pair of parties stands before the verb, or with the noun that names the meeting. */
@@ -161,6 +162,11 @@ final class Parties {
   }
 
   private List<Mention> around(Match event, Actors actors) {
+    if (event.part("visit").isPresent()) {
+      List<Mention> found = new ArrayList<>(actors.before(event.part("hint").orElseThrow().from()));
+      found.add(event.part("visit").orElseThrow());
+      return found;
+    }
     Optional<Mention> verb = event.part("v");
     Optional<Mention> meeting = event.part("m").or(() -> event.part("hint"));
     List<Mention> found = new ArrayList<>();
@@ -174,6 +180,7 @@ final class Parties {
           .ifPresent(word -> found.addAll(actors.before(word.from())));
     }
     found.addAll(object);
+    event.part("with").ifPresent(who -> found.addAll(actors.from(who)));
     if (verb.isEmpty() && found.size() == 1) {
       found.addAll(actors.next(found.getFirst().to()));
     }
@@ -182,7 +189,10 @@ final class Parties {
 
   private Set<String> ids(List<Mention> actors) {
     Set<String> ids = new LinkedHashSet<>();
-    actors.forEach(actor -> party(actor).ifPresent(ids::add));
+    actors.forEach(
+        actor ->
+            (actor.meaning() instanceof Meaning.OfPlace ? idOrCountry(actor) : party(actor))
+                .ifPresent(ids::add));
     return ids;
   }
 

@@ -134,6 +134,16 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
                     .anyMatch(two -> two.to() <= verb.from() && verb.from() - two.to() <= REACH));
   }
 
+  /** {@return whether it only says that somebody went where the other side is at home} */
+  boolean isVisit() {
+    return events.stream().allMatch(event -> event.part("visit").isPresent());
+  }
+
+  /** {@return whether it only remarks on a meeting told of, such as who spoke at it} */
+  boolean isRemark() {
+    return isOfKnown() && events.stream().allMatch(event -> event.part("remark").isPresent());
+  }
+
   /** {@return whether all its words for the meeting, such as "the talks", name one known} */
   boolean isOfKnown() {
     List<Mention> nouns = events.stream().flatMap(event -> event.part("m").stream()).toList();

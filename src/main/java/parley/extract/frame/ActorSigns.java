@@ -1,0 +1,61 @@
+package parley.extract.frame;
+
+import java.util.List;
+import parley.authority.Place;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+
+/** What the words beside a mention say of whether it can act: brackets, owners, places. */
+final class ActorSigns {
+  private final Annotated sentence;
+
+  ActorSigns(Annotated sentence) {
+    this.sentence = sentence;
+  }
+
+  /** "the United Kingdom (UK) and India" */
+  int behindParenthesis(int index) {
+    if (index >= sentence.size() || !isParenthesis(index, "open")) {
+      return index;
+    }
+    int close = index + 1;
+    while (close < sentence.size() && !isParenthesis(close, "close")) {
+      close++;
+    }
+    return Math.min(close + 1, sentence.size());
+  }
+
+  private boolean isParenthesis(int index, String side) {
+    return sentence.at("@parenthesis", index).stream()
+        .anyMatch(m -> m.meaning().equals(new Meaning.OfClass(side)));
+  }
+
+  /** "the Kenyan Coast Guard": the organ acts, whose it is only says for whom. */
+  static boolean isWhose(Mention mention, List<Mention> all) {
+    return mention.type().equals("party")
+        && all.stream().anyMatch(m -> m.type().equals("organ") && m.from() == mention.to());
+  }
+
+  boolean isInParenthesis(Mention mention) {
+    return mention.from() > 0
+        && isParenthesis(mention.from() - 1, "open")
+        && mention.to() < sentence.size()
+        && isParenthesis(mention.to(), "close");
+  }
+
+  /** "in Oslo, Norway": the country says where. */
+  boolean isInPlace(Mention actor) {
+    return actor.from() > 1
+        && !sentence.at("@comma", actor.from() - 1).isEmpty()
+        && sentence
+            .all("place")
+            .filter(place -> place.to() == actor.from() - 1)
+            .anyMatch(
+                place ->
+                    ((Meaning.OfPlace) place.meaning())
+                        .candidates().stream()
+                            .filter(one -> one.kind() != Place.Kind.COUNTRY)
+                            .anyMatch(one -> one.country().equals(Parties.id(actor))));
+  }
+}
