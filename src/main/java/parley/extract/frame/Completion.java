@@ -22,8 +22,9 @@ final class Completion {
     this.frames = frames;
   }
 
-  /** Completes parties, then series. */
+  /** Completes numbers, parties, then series. */
   void complete() {
+    frames.forEach(Completion::numberPrevious);
     parties();
     frames.forEach(this::series);
   }
@@ -121,5 +122,25 @@ final class Completion {
 
   private static Evidence event(Frame frame) {
     return frame.told().values().stream().flatMap(List::stream).findFirst().orElseThrow();
+  }
+
+  private static void numberPrevious(Frame frame) {
+    frame.previous.ifPresent(
+        previous ->
+            frame
+                .ordinal()
+                .filter(ordinal -> ordinal.value() > 1 && previous.value().ordinals.isEmpty())
+                .ifPresent(
+                    ordinal ->
+                        previous
+                            .value()
+                            .ordinals
+                            .add(
+                                new Attested<>(
+                                    ordinal.value() - 1,
+                                    Because.add(
+                                        previous.evidence(),
+                                        "ordinal.previous",
+                                        Reasons.of("ordinal.previous", ordinal.value()))))));
   }
 }

@@ -80,7 +80,6 @@ final class ItemReader {
     List<Frame> frames = chooser.frames();
     chooser.main().ifPresent(main -> leading.forEach(r -> speech.addDiscussed(r, main)));
     frames.forEach(this::readNotes);
-    frames.forEach(this::numberPrevious);
     new Completion(sentences, frames).complete();
     frames.forEach(participants::settle);
     return frames;
@@ -246,25 +245,5 @@ final class ItemReader {
         .filter(OptionalInt::isPresent)
         .findFirst()
         .orElse(OptionalInt.empty());
-  }
-
-  private void numberPrevious(Frame frame) {
-    frame.previous.ifPresent(
-        previous ->
-            frame
-                .ordinal()
-                .filter(ordinal -> ordinal.value() > 1 && previous.value().ordinals.isEmpty())
-                .ifPresent(
-                    ordinal ->
-                        previous
-                            .value()
-                            .ordinals
-                            .add(
-                                new Attested<>(
-                                    ordinal.value() - 1,
-                                    Because.add(
-                                        previous.evidence(),
-                                        "ordinal.previous",
-                                        Reasons.of("ordinal.previous", ordinal.value()))))));
   }
 }
