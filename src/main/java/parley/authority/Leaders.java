@@ -21,8 +21,8 @@ public final class Leaders {
     this.givenNames = givenNames;
   }
 
-  /** A name with its party. */
-  private record Leader(String given, String party) {}
+  /** A name with its party, and whether it counts only beside an office. */
+  private record Leader(String given, String party, boolean isBeside) {}
 
   /**
    * Reads names.
@@ -38,7 +38,9 @@ public final class Leaders {
       if (!parties.containsKey(row.text("party"))) {
         throw row.error("party", "names the unknown party " + row.text("party"));
       }
-      Leader leader = new Leader(words.getFirst(), row.text("party"));
+      boolean isBeside =
+          row.columns().contains("beside") && row.optional("beside").isPresent();
+      Leader leader = new Leader(words.getFirst(), row.text("party"), isBeside);
       bySurname.merge(Words.fold(words.getLast()), List.of(leader), Leaders::join);
     }
     return new Leaders(Map.copyOf(bySurname), givenNames);
@@ -55,16 +57,40 @@ public final class Leaders {
    * @param name given name and surname, as written
    */
   public Optional<String> party(String name) {
+    return one(named(name));
+  }
+
+  /**
+   * {@return whether a name is that of a leader even where no office stands beside it}
+   *
+   * @param name given name and surname, as written
+   */
+  public boolean isKnown(String name) {
+    List<Leader> known = named(name).stream().filter(leader -> !leader.isBeside()).toList();
+    return one(known).isPresent();
+  }
+
+  /**
+   * {@return the id of the party for which all leaders of a surname act; empty if there are none}
+   *
+   * @param surname as written
+   */
+  public Optional<String> partyOfSurname(String surname) {
+    return one(bySurname.getOrDefault(Words.fold(surname), List.of()));
+  }
+
+  private List<Leader> named(String name) {
     List<String> words = Words.split(name);
-    if (words.size() < 2) {
-      return Optional.empty();
-    }
+    return words.size() < 2
+        ? List.of()
+        : bySurname.getOrDefault(Words.fold(words.getLast()), List.of()).stream()
+            .filter(leader -> givenNames.same(leader.given(), words.getFirst()))
+            .toList();
+  }
+
+  private static Optional<String> one(List<Leader> leaders) {
     TreeSet<String> parties = new TreeSet<>();
-    for (Leader leader : bySurname.getOrDefault(Words.fold(words.getLast()), List.of())) {
-      if (givenNames.same(leader.given(), words.getFirst())) {
-        parties.add(leader.party());
-      }
-    }
+    leaders.forEach(leader -> parties.add(leader.party()));
     return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
   }
 }

@@ -58,6 +58,7 @@ final class GoldenTest {
               "parties.in-sentence",
               "parties.of-item",
               "party.of-leader",
+              "party.of-list",
               "person.government",
               "person.known-leader",
               "person.leader",

@@ -153,7 +153,7 @@ final class PersonSigns {
     int at = 0;
     while (at < sentence.size()) {
       int end = names.end(at);
-      if (end - at >= 2 && names.parts(at, end) >= 2 && leaders.party(text(at, end)).isPresent()) {
+      if (end - at >= 2 && names.parts(at, end) >= 2 && leaders.isKnown(text(at, end))) {
         add(new Mention("person", at, end, nameOnly(at, end, "person.known-leader")));
       }
       at = Math.max(end, at + 1);

@@ -39,7 +39,7 @@ final class Allegiance {
   /** Those who lead a side act for it, where the words say which. */
   private void heads(SentenceReading reading) {
     for (Sides.Led led : Sides.led(reading)) {
-      note(led.person(), led.side(), reading, led.match().rule().id());
+      note(led.person(), led.side(), reading, led.match().rule().id(), "party.side");
     }
   }
 
@@ -52,7 +52,7 @@ final class Allegiance {
               .or(() -> match.part("of").flatMap(Sides::person).flatMap(officials::party))
               .or(() -> leader.filter(l -> isOfPronoun(match, reading)).flatMap(officials::party));
       for (OfPerson person : SideList.of(match, reading.sentence())) {
-        note(person, side, reading, match.rule().id());
+        note(person, side, reading, match.rule().id(), "party.side");
       }
     }
   }
@@ -75,7 +75,7 @@ final class Allegiance {
       Mention other = people.get(i);
       if (isShared(one, other, sentence) && reading.matches(Effect.MEETS).noneMatch(meets(other))) {
         Optional<String> party = officials.party(Sides.person(one).orElseThrow());
-        note((OfPerson) other.meaning(), party, reading, "party.of-list");
+        note((OfPerson) other.meaning(), party, reading, "party.of-list", "party.list");
       }
     }
   }
@@ -105,9 +105,14 @@ final class Allegiance {
         .or(() -> reading.sentence().all("person").findFirst().flatMap(Sides::person));
   }
 
-  private void note(OfPerson person, Optional<String> party, SentenceReading reading, String rule) {
+  private void note(
+      OfPerson person,
+      Optional<String> party,
+      SentenceReading reading,
+      String rule,
+      String because) {
     if (party.isPresent() && officials.party(person).isEmpty()) {
-      Evidence evidence = evidences.inferred(reading, rule, Reasons.of("party.side"));
+      Evidence evidence = evidences.inferred(reading, rule, Reasons.of(because));
       officials.party(person, party.get(), evidence);
     }
   }

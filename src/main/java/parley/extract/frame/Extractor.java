@@ -3,9 +3,13 @@ package parley.extract.frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.authority.Authority;
+import parley.authority.Leaders;
 import parley.document.Document;
 import parley.extract.DocumentFacts;
 import parley.extract.Fact;
@@ -141,25 +145,32 @@ public final class Extractor {
             .flatMap(reading -> reading.sentence().all("person"))
             .map(mention -> ((OfPerson) mention.meaning()).name())
             .toList());
-    for (List<SentenceReading> item : readings) {
-      for (SentenceReading reading : item) {
-        reading
-            .sentence()
-            .all("person")
-            .map(mention -> (OfPerson) mention.meaning())
-            .forEach(person -> meet(person, reading, context));
-      }
-    }
+    Set<String> named = new HashSet<>();
+    sentences(readings)
+        .flatMap(r -> r.sentence().all("party"))
+        .flatMap(m -> Parties.id(m).stream())
+        .forEach(named::add);
+    sentences(readings)
+        .forEach(
+            reading ->
+                reading
+                    .sentence()
+                    .all("person")
+                    .map(mention -> (OfPerson) mention.meaning())
+                    .forEach(person -> meet(person, named, reading, context)));
+  }
+
+  private static Stream<SentenceReading> sentences(List<List<SentenceReading>> readings) {
+    return readings.stream().flatMap(List::stream);
   }
 
   /** Notes a person; for whom a leader acts is known beforehand where the words do not say it. */
-  private void meet(OfPerson person, SentenceReading reading, DocumentContext context) {
+  private void meet(
+      OfPerson person, Set<String> named, SentenceReading reading, DocumentContext context) {
     Evidences evidences = context.evidences();
     context.officials().add(person, evidences.stated(reading, person.source()));
     if (person.party().isEmpty()) {
-      authority
-          .leaders()
-          .party(person.name())
+      register(person, named)
           .ifPresent(
               party ->
                   context
@@ -170,5 +181,18 @@ public final class Extractor {
                           evidences.inferred(
                               reading, "party.of-leader", Reasons.of("party.register"))));
     }
+  }
+
+  /** "President Obama": a surname is enough beside an office, if the document names the party. */
+  private Optional<String> register(OfPerson person, Set<String> named) {
+    Leaders leaders = authority.leaders();
+    return leaders
+        .party(person.name())
+        .or(
+            () ->
+                Optional.of(person)
+                    .filter(one -> !one.role().isEmpty() && !one.name().contains(" "))
+                    .flatMap(one -> leaders.partyOfSurname(one.name()))
+                    .filter(named::contains));
   }
 }
