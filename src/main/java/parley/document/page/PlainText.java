@@ -2,12 +2,22 @@ package parley.document.page;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 import parley.document.bytes.CleanText;
 import parley.document.language.Spaces;
 
 /** Reads plain text and Markdown. */
 public final class PlainText {
   private static final int DEEPEST_HEADING = 6;
+
+  /** Characters by their names, as a page has them, also where the first sign was lost. */
+  private static final Pattern ENTITY =
+      Pattern.compile(
+          "&(#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});"
+              + "|([lr][ds]quo|[lr]aquo|nbsp|[nm]dash|hellip);");
 
   private PlainText() {}
 
@@ -17,7 +27,18 @@ public final class PlainText {
    * @param content the characters of the file
    */
   public static Page page(String content) {
-    return new Page(CleanText.of(content), Map.of(), Description.NONE);
+    return new Page(CleanText.of(withoutEntities(content)), Map.of(), Description.NONE);
+  }
+
+  private static String withoutEntities(String content) {
+    return content.indexOf(';') < 0
+        ? content
+        : ENTITY.matcher(content).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+  }
+
+  private static String character(MatchResult found) {
+    String name = found.group(1) == null ? found.group(2) : found.group(1);
+    return Parser.unescapeEntities("&" + name + ";", true);
   }
 
   /**
