@@ -122,6 +122,14 @@ public final class Annotator {
     if (!covers.isEmpty()) {
       sentence.removeIf(
           m -> (m.type().startsWith("topic") || m.type().equals("place")) && isCovered(m, covers));
+      // "Minister Santiago Poe" says nothing of Chile.
+      sentence.removeIf(
+          m ->
+              m.type().equals("party")
+                  && !sentence.at("@given-name", m.from()).isEmpty()
+                  && m.to() < sentence.size()
+                  && Character.isUpperCase(sentence.words().get(m.to()).codePointAt(0))
+                  && isCovered(m, covers));
     }
   }
 
