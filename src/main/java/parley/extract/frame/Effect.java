@@ -43,7 +43,7 @@ enum Effect {
   MEMBERS_IN_NOTE,
   /** The organs in the sentence make up {@code side}. */
   COMPOSED,
-  /** The organs {@code a} and {@code b} meet. */
+  /** The organs {@code a} and {@code b} meet, or {@code each} side sent such an organ. */
   ORGANS,
   /** The organs in these words take part, each for its party. */
   ORGANS_PRESENT,
