@@ -51,6 +51,15 @@ public final class Leaders {
   }
 
   /**
+   * {@return whether a leader has a surname}
+   *
+   * @param folded a word, folded
+   */
+  public boolean isSurname(String folded) {
+    return bySurname.containsKey(folded);
+  }
+
+  /**
    * {@return the id of the party for which a leader of this name acts; empty if no leader has the
    * name, or leaders of several parties have it}
    *

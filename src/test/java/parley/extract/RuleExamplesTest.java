@@ -22,6 +22,7 @@ import parley.document.Sentence;
 import parley.document.Span;
 import parley.document.Token;
 import parley.extract.finder.Annotator;
+import parley.extract.finder.DocumentMentions;
 import parley.extract.finder.Language;
 import parley.extract.mention.Annotated;
 import parley.extract.rule.Grammar;
@@ -76,14 +77,10 @@ final class RuleExamplesTest {
 
   private static boolean fires(String language, Grammar grammar, Rule rule, Rule.Example example) {
     Block.Kind kind = example.isHeadline() ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
-    Annotated sentence =
-        ANNOTATOR
-            .annotate(document(example.text(), kind, language), Language.of(language))
-            .getFirst()
-            .blocks()
-            .getFirst()
-            .sentences()
-            .getFirst();
+    DocumentMentions mentions =
+        ANNOTATOR.mentions(document(example.text(), kind, language), Language.of(language));
+    Annotated sentence = mentions.items().getFirst().sentences().findFirst().orElseThrow();
+    mentions.read(sentence);
     return grammar.match(sentence).stream().anyMatch(match -> match.rule().id().equals(rule.id()));
   }
 

@@ -1,22 +1,11 @@
 package parley.extract.finder;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Leaders;
-import parley.authority.Words;
-import parley.document.Block;
 import parley.document.Document;
-import parley.document.Item;
-import parley.document.Sentence;
 import parley.extract.mention.Annotated;
-import parley.extract.mention.Meaning;
-import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 
 /**
@@ -40,73 +29,36 @@ public final class Annotator {
   }
 
   /**
-   * A block with its sentences read.
-   *
-   * @param block the block
-   * @param sentences its sentences, in order
-   */
-  public record AnnotatedBlock(Block block, List<Annotated> sentences) {}
-
-  /**
-   * An item with its blocks read.
-   *
-   * @param item the item
-   * @param blocks its blocks, in order
-   */
-  public record AnnotatedItem(Item item, List<AnnotatedBlock> blocks) {}
-
-  /**
-   * Reads a document.
+   * {@return the sentences of a document, of which each is read when it is asked for}
    *
    * @param document any document
    * @param language its language
-   * @return its items, in order
    */
-  public List<AnnotatedItem> annotate(Document document, Language language) {
-    List<AnnotatedItem> items = items(document);
-    OrganAbbreviations abbreviations = new OrganAbbreviations();
-    sentences(items).forEach(sentence -> nameKnown(sentence, language, abbreviations));
-    abbreviations.mark(sentences(items));
-    sentences(items).forEach(sentence -> read(sentence, document.text(), language));
-    markAliases(items, document.text());
-    sentences(items).forEach(language.phrases()::annotate);
-    return items;
+  public DocumentMentions mentions(Document document, Language language) {
+    return new DocumentMentions(document, language, this);
   }
 
-  private static List<AnnotatedItem> items(Document document) {
-    List<AnnotatedItem> items = new ArrayList<>();
-    for (Item item : document.items()) {
-      List<AnnotatedBlock> blocks = new ArrayList<>();
-      for (Block block : item.blocks()) {
-        List<Annotated> sentences = new ArrayList<>();
-        for (Sentence sentence : block.sentences()) {
-          sentences.add(new Annotated(sentence, block.kind()));
-        }
-        blocks.add(new AnnotatedBlock(block, sentences));
-      }
-      items.add(new AnnotatedItem(item, blocks));
-    }
-    return items;
-  }
-
-  private static Stream<Annotated> sentences(List<AnnotatedItem> items) {
-    return items.stream()
-        .flatMap(item -> item.blocks().stream())
-        .flatMap(block -> block.sentences().stream());
-  }
-
-  private void nameKnown(Annotated sentence, Language language, OrganAbbreviations abbreviations) {
+  /** Finds what the word lists know. */
+  void nameKnown(Annotated sentence, Language language, OrganAbbreviations abbreviations) {
     language.lexicon().annotate(sentence);
     gazetteer.annotate(sentence);
     organs.annotate(sentence);
     abbreviations.learn(sentence);
   }
 
-  private void read(Annotated sentence, String text, Language language) {
+  /** {@return whether a sentence may name people; nobody is looked for where it may not} */
+  boolean mayNamePeople(Annotated sentence) {
+    return PersonFinder.mayFind(sentence) || PersonSigns.mayFind(sentence, leaders);
+  }
+
+  /** Finds times and people, once the organs of the whole document are known. */
+  void findNames(Annotated sentence, String text, Language language) {
     new TimeFinder(language.dates()).annotate(sentence);
-    NameReader names = new NameReader(sentence);
-    new PersonFinder(sentence, text, names).annotate();
-    new PersonSigns(sentence, text, names).annotate(leaders);
+    if (mayNamePeople(sentence)) {
+      NameReader names = new NameReader(sentence);
+      new PersonFinder(sentence, text, names).annotate();
+      new PersonSigns(sentence, text, names).annotate(leaders);
+    }
     dropCovered(sentence);
   }
 
@@ -135,52 +87,5 @@ public final class Annotator {
 
   private static boolean isCovered(Mention mention, List<Mention> covers) {
     return covers.stream().anyMatch(cover -> cover.covers(mention));
-  }
-
-  /** Marks later mentions of known people by surname: "Poe wrote". */
-  private static void markAliases(List<AnnotatedItem> items, String text) {
-    List<OfPerson> people =
-        sentences(items)
-            .flatMap(sentence -> sentence.all("person"))
-            .map(mention -> (OfPerson) mention.meaning())
-            .sorted(Comparator.comparingInt((OfPerson person) -> person.name().length()).reversed())
-            .toList();
-    Set<String> surnames = new HashSet<>();
-    people.forEach(person -> surnames.addAll(folded(person.name())));
-    sentences(items).forEach(s -> markAliases(s, text, people, surnames));
-  }
-
-  private static void markAliases(
-      Annotated sentence, String text, List<OfPerson> people, Set<String> surnames) {
-    for (int i = 0; i < sentence.size(); i++) {
-      if (surnames.contains(sentence.folded().get(i)) && sentence.covering("person", i).isEmpty()) {
-        int end = new NameReader(sentence).end(i);
-        if (end > i) {
-          int from = i;
-          alias(folded(sentence.text(text, i, end)), people)
-              .ifPresent(person -> sentence.add(new Mention("person", from, end, person)));
-        }
-      }
-    }
-  }
-
-  private static Optional<Meaning> alias(List<String> words, List<OfPerson> people) {
-    return people.stream()
-        .filter(person -> isAlias(words, folded(person.name())))
-        .findFirst()
-        .map(
-            person ->
-                new OfPerson(person.name(), "", person.party(), List.of(), "person.known-name"));
-  }
-
-  /** A single word must be more than the given name. */
-  private static boolean isAlias(List<String> words, List<String> name) {
-    return name.containsAll(words)
-        && !words.isEmpty()
-        && (words.size() > 1 || name.size() == 1 || !name.getFirst().equals(words.getFirst()));
-  }
-
-  private static List<String> folded(String name) {
-    return Words.split(name).stream().map(Words::fold).toList();
   }
 }

@@ -1,6 +1,8 @@
 package parley.extract.finder;
 
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Lexicon;
+import parley.extract.mention.Presence;
 import parley.extract.rule.Grammar;
 
 /**
@@ -12,6 +14,20 @@ import parley.extract.rule.Grammar;
  * @param facts rules that find what sentences state, {@code facts.txt}
  */
 public record Language(Lexicon lexicon, Grammar dates, Grammar phrases, Grammar facts) {
+  private static final int[] LATER =
+      Languages.LATER.stream().mapToInt(Presence::ofType).toArray();
+
+
+  /**
+   * {@return what a sentence may hold once everything is found in it}
+   *
+   * @param sentence with the names that word lists know
+   */
+  public Presence foresee(Annotated sentence) {
+    Presence presence = sentence.presence().with(FOUND);
+    phrases.foresee(presence);
+    return presence;
+  }
 
   /**
    * {@return what is packaged for a language}

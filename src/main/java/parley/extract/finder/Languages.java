@@ -2,7 +2,6 @@ package parley.extract.finder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,11 @@ import parley.extract.rule.GrammarReader.Known;
 public final class Languages {
   private static final String DEFAULT = "en";
   private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
-  private static final Set<String> FOUND = Set.of("party", "place", "topic", "organ", "organ-each");
+  private static final Set<String> KNOWN = Set.of("party", "place", "topic", "organ", "organ-each");
+
+  /** What is found in a sentence after the names that word lists know. */
+  static final Set<String> LATER = Set.of("date", "person");
+
   private static final Languages PACKAGED = new Languages(Library.packaged(), effect -> true);
 
   private final Library library;
@@ -69,10 +72,10 @@ public final class Languages {
     try {
       Lemmas lemmas = Lemmas.read(library.files(tag + "/lemmas.txt"));
       Lexicon lexicon = Lexicon.read(library.files(tag + "/words.txt"), lemmas);
-      Set<String> types = new TreeSet<>(FOUND);
+      Set<String> types = new TreeSet<>(KNOWN);
       Known words = new Known(lemmas, lexicon::knows, types, "date"::equals);
       Grammar dates = grammar(tag + "/dates.txt", words);
-      Collections.addAll(types, "date", "person");
+      types.addAll(LATER);
       List<TextFile> phraseFiles = library.files(tag + "/phrases.txt");
       types.addAll(GrammarReader.effects(phraseFiles));
       Grammar phrases = grammar(tag + "/phrases.txt", words.with(types, NAME.asMatchPredicate()));

@@ -28,6 +28,11 @@ final class PersonFinder {
     this.lists = new PersonLists(sentence, names, walk, people);
   }
 
+  /** {@return whether there may be people with an office; if not, nobody is marked} */
+  static boolean mayFind(Annotated sentence) {
+    return RoleFinder.mayFind(sentence);
+  }
+
   /** Adds the people; everything else must have been marked before. */
   void annotate() {
     for (Role role : new RoleFinder(sentence).find()) {

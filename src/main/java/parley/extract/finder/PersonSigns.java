@@ -8,6 +8,7 @@ import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
+import parley.extract.mention.Presence;
 
 /**
  * Marks people whose office is not named, but who are shown to act for a party by something else:
@@ -16,6 +17,10 @@ import parley.extract.mention.Mention;
  */
 final class PersonSigns {
   private static final int NEAR = 6;
+  private static final int[] SIGNS =
+      Presence.ofTypes("@led", "@lead", "@government", "@title", "@titles");
+  private static final int ORGAN = Presence.ofType("organ");
+  private static final int OF = Presence.ofType("@of");
 
   private final Annotated sentence;
   private final String text;
@@ -27,6 +32,12 @@ final class PersonSigns {
     this.text = text;
     this.names = names;
     this.walk = new Walk(sentence);
+  }
+
+  /** {@return whether there may be a sign; if not, none is looked for} */
+  static boolean mayFind(Annotated sentence, Leaders leaders) {
+    return sentence.presence().mayHoldAny(SIGNS)
+        || sentence.folded().stream().anyMatch(leaders::isSurname);
   }
 
   /** Adds the people; those with an office must have been marked before. */

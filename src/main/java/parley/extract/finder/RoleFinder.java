@@ -6,6 +6,7 @@ import java.util.Optional;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
+import parley.extract.mention.Presence;
 
 /**
  * Reads offices: a title with what stands before it ("Deputy", "Cuban Foreign Ministry") and behind
@@ -17,11 +18,18 @@ final class RoleFinder {
 
   /** A short form that only several holders of an office before it explain. */
   private static final Meaning OF_SEVERAL = new Meaning.OfClass("SEVERAL");
+  private static final int[] TITLES =
+      Presence.ofTypes("@title", "@titles", "@counterpart");
 
   private final Annotated sentence;
 
   RoleFinder(Annotated sentence) {
     this.sentence = sentence;
+  }
+
+  /** {@return whether a sentence may name an office; if not, none is looked for} */
+  static boolean mayFind(Annotated sentence) {
+    return sentence.presence().mayHoldAny(TITLES);
   }
 
   /** {@return the offices in the sentence, in order, not overlapping} */

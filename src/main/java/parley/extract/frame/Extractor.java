@@ -5,21 +5,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import parley.authority.Authority;
 import parley.authority.Leaders;
 import parley.document.Document;
 import parley.extract.DocumentFacts;
 import parley.extract.Fact;
 import parley.extract.finder.Annotator;
-import parley.extract.finder.Annotator.AnnotatedBlock;
-import parley.extract.finder.Annotator.AnnotatedItem;
+import parley.extract.finder.DocumentMentions;
+import parley.extract.finder.DocumentMentions.AnnotatedItem;
 import parley.extract.finder.Language;
 import parley.extract.finder.Languages;
-import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning.OfPerson;
+import parley.extract.rule.Grammar;
 
 /**
  * Reads the facts off a document, each with the sentence that proves it.
@@ -36,6 +38,7 @@ public final class Extractor {
   private final Authority authority;
   private final Languages languages;
   private final Annotator annotator;
+  private final Map<Language, Grammar> events = new ConcurrentHashMap<>();
 
   /**
    * Prepares for any number of documents, with the packaged rules.
@@ -74,7 +77,7 @@ public final class Extractor {
    * @return what it states; without facts if it tells of no meeting and names no official
    */
   public DocumentFacts extract(Document document) {
-    return read(document).facts();
+    return read(document, false).facts();
   }
 
   /**
@@ -84,7 +87,7 @@ public final class Extractor {
    * @return each sentence with what was found in it
    */
   public Explanation explain(Document document) {
-    return new Explainer(document).explain(read(document));
+    return new Explainer(document).explain(read(document, true));
   }
 
   /**
@@ -96,18 +99,40 @@ public final class Extractor {
    */
   record Reading(Language language, List<List<SentenceReading>> items, DocumentFacts facts) {}
 
-  private Reading read(Document document) {
+  /**
+   * Reads a document.
+   *
+   * @param isWhole whether to read all sentences, also where that changes no fact
+   */
+  Reading read(Document document, boolean isWhole) {
+    Language language = languages.of(document.metadata().language());
+    DocumentMentions mentions = annotator.mentions(document, language);
+    Sentences sentences = new Sentences(mentions, language, events(language));
+    List<List<SentenceReading>> readings = new ArrayList<>();
+    for (AnnotatedItem item : mentions.items()) {
+      readings.add(isWhole || sentences.tell(item) ? sentences.all(item) : Sentences.people(item));
+    }
+    List<Fact> facts =
+        readings.stream().allMatch(List::isEmpty)
+            ? List.of()
+            : facts(document, mentions.items(), readings);
+    return new Reading(language, readings, new DocumentFacts(document.name(), facts));
+  }
+
+  private Grammar events(Language language) {
+    return events.computeIfAbsent(
+        language, key -> key.facts().only(rule -> Effect.of(rule.effect()).isEvent()));
+  }
+
+  private List<Fact> facts(
+      Document document, List<AnnotatedItem> items, List<List<SentenceReading>> readings) {
     String tag = document.metadata().language();
-    Language language = languages.of(tag);
-    List<AnnotatedItem> items = annotator.annotate(document, language);
     Evidences evidences = new Evidences(document);
     DocumentContext context =
         new DocumentContext(
             evidences,
             new Places(authority, evidences),
             new Officials(tag, Home.of(document, authority)));
-    List<List<SentenceReading>> readings =
-        items.stream().map(item -> readings(item, language)).toList();
     meetPeople(readings, context);
     new Allegiance(context).read(readings);
     List<Fact> facts = new ArrayList<>();
@@ -117,24 +142,12 @@ public final class Extractor {
       meetings.add(readings.get(i), items.get(i).item().published().or(() -> published));
     }
     context.officials().facts(facts);
-    List<Fact> sorted = facts.stream().distinct().sorted(BY_EVIDENCE).toList();
-    return new Reading(language, readings, new DocumentFacts(document.name(), sorted));
+    return facts.stream().distinct().sorted(BY_EVIDENCE).toList();
   }
 
   /** A newsletter often carries its day only at its head. */
   private static Optional<LocalDate> first(List<AnnotatedItem> items) {
     return items.stream().flatMap(item -> item.item().published().stream()).findFirst();
-  }
-
-  private static List<SentenceReading> readings(AnnotatedItem item, Language language) {
-    List<SentenceReading> readings = new ArrayList<>();
-    for (AnnotatedBlock block : item.blocks()) {
-      for (Annotated sentence : block.sentences()) {
-        readings.add(
-            new SentenceReading(sentence, block.block(), language.facts().match(sentence)));
-      }
-    }
-    return readings;
   }
 
   private void meetPeople(List<List<SentenceReading>> readings, DocumentContext context) {

@@ -1,5 +1,7 @@
 package parley.extract.mention;
 
+import java.util.Arrays;
+
 /**
  * Which words and types of mention a sentence may hold. "No" is always right; a wrong "yes" is rare
  * and costs a vain look only.
@@ -13,12 +15,35 @@ public final class Presence {
   Presence() {}
 
   /**
+   * {@return a copy that may hold more}
+   *
+   * @param numbers of what it may hold as well
+   */
+  public Presence with(int[] numbers) {
+    Presence copy = new Presence();
+    System.arraycopy(bits, 0, copy.bits, 0, bits.length);
+    for (int number : numbers) {
+      copy.add(number);
+    }
+    return copy;
+  }
+
+  /**
    * {@return the number under which a type of mention is asked for}
    *
    * @param type the type
    */
   public static int ofType(String type) {
     return spread(type.hashCode());
+  }
+
+  /**
+   * {@return the numbers under which types of mention are asked for}
+   *
+   * @param types the types
+   */
+  public static int[] ofTypes(String... types) {
+    return Arrays.stream(types).mapToInt(Presence::ofType).toArray();
   }
 
   /**
@@ -45,7 +70,12 @@ public final class Presence {
     return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(BITS));
   }
 
-  void add(int number) {
+  /**
+   * Notes that the sentence may hold something.
+   *
+   * @param number of a word or type
+   */
+  public void add(int number) {
     bits[number >> 6] |= 1L << number;
   }
 

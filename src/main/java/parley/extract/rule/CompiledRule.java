@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Presence;
 
 /** A rule ready to be matched. */
 final class CompiledRule {
@@ -25,12 +26,27 @@ final class CompiledRule {
   List<Program> worthTrying(Annotated sentence) {
     List<Program> worth = List.of();
     for (Program program : programs) {
-      if (program.needs().areMet(sentence)) {
+      if (program.needs().areMet(sentence.presence())) {
         worth = worth.isEmpty() ? new ArrayList<>(programs.size()) : worth;
         worth.add(program);
       }
     }
     return worth;
+  }
+
+  /** {@return whether it may match in a sentence that holds no more than is said} */
+  boolean mayMatch(Presence presence) {
+    for (int i = 0; i < programs.size(); i++) {
+      if (programs.get(i).needs().areMet(presence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return the rule} */
+  Rule rule() {
+    return rule;
   }
 
   /** Adds the first match from each word on, not overlapping an earlier one; longest first. */

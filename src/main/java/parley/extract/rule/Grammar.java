@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
+import parley.extract.mention.Presence;
 
 /**
  * The rules of one group of facts, in the order of the file; {@link GrammarReader} reads them.
@@ -22,14 +23,50 @@ public final class Grammar {
   private final List<Rule> rules;
   private final List<CompiledRule> compiled;
 
-  private Grammar(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
-    this.compiled = rules.stream().map(CompiledRule::of).toList();
+  private Grammar(List<CompiledRule> compiled) {
+    this.rules = compiled.stream().map(CompiledRule::rule).toList();
+    this.compiled = compiled;
   }
 
   /** {@return a grammar of these rules} */
   static Grammar of(List<Rule> rules) {
-    return new Grammar(rules);
+    return new Grammar(rules.stream().map(CompiledRule::of).toList());
+  }
+
+  /**
+   * {@return the part of this grammar that some of its rules are}
+   *
+   * @param wanted says which
+   */
+  public Grammar only(Predicate<Rule> wanted) {
+    return new Grammar(compiled.stream().filter(rule -> wanted.test(rule.rule())).toList());
+  }
+
+  /**
+   * {@return whether a rule may match in a sentence; a wrong "yes" is possible, a wrong "no" is not}
+   *
+   * @param presence what the sentence may hold
+   */
+  public boolean mayMatch(Presence presence) {
+    for (int i = 0; i < compiled.size(); i++) {
+      if (compiled.get(i).mayMatch(presence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Adds the mentions that {@link #annotate} may add to a sentence.
+   *
+   * @param presence what the sentence may hold
+   */
+  public void foresee(Presence presence) {
+    for (int i = 0; i < compiled.size(); i++) {
+      if (compiled.get(i).mayMatch(presence)) {
+        presence.add(Presence.ofType(compiled.get(i).rule().effect()));
+      }
+    }
   }
 
   /** {@return the rules, in the order of the file} */

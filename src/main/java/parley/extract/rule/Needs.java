@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import parley.extract.mention.Annotated;
 import parley.extract.mention.Presence;
 
 /**
@@ -26,8 +25,7 @@ final class Needs {
   }
 
   /** {@return whether the pattern may match in a sentence; if not, it need not be tried} */
-  boolean areMet(Annotated sentence) {
-    Presence presence = sentence.presence();
+  boolean areMet(Presence presence) {
     for (int[] group : groups) {
       if (!presence.mayHoldAny(group)) {
         return false;

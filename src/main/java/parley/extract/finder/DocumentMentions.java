@@ -1,0 +1,97 @@
+package parley.extract.finder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import parley.document.Block;
+import parley.document.Document;
+import parley.document.Item;
+import parley.document.Sentence;
+import parley.extract.mention.Annotated;
+
+/**
+ * The sentences of one document, each read no further than somebody asks for: most documents tell
+ * of no meeting, which their words alone show.
+ */
+public final class DocumentMentions {
+  private final List<AnnotatedItem> items = new ArrayList<>();
+  private final String text;
+  private final Annotator annotator;
+  private final Language language;
+  private final Set<Annotated> read = new HashSet<>();
+
+  /** Finds what the word lists know, and the people. */
+  DocumentMentions(Document document, Language language, Annotator annotator) {
+    this.text = document.text();
+    this.language = language;
+    this.annotator = annotator;
+    document.items().forEach(item -> items.add(cut(item)));
+    OrganAbbreviations abbreviations = new OrganAbbreviations();
+    sentences().forEach(sentence -> annotator.nameKnown(sentence, language, abbreviations));
+    abbreviations.mark(sentences());
+    sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
+    new KnownNames(items, text).mark(this::findNames);
+  }
+
+  /**
+   * A block with its sentences.
+   *
+   * @param block the block
+   * @param sentences its sentences, in order
+   */
+  public record AnnotatedBlock(Block block, List<Annotated> sentences) {}
+
+  /**
+   * An item with its blocks.
+   *
+   * @param item the item
+   * @param blocks its blocks, in order
+   */
+  public record AnnotatedItem(Item item, List<AnnotatedBlock> blocks) {
+
+    /** {@return its sentences, in order} */
+    public Stream<Annotated> sentences() {
+      return blocks.stream().flatMap(block -> block.sentences().stream());
+    }
+  }
+
+  private static AnnotatedItem cut(Item item) {
+    List<AnnotatedBlock> blocks = new ArrayList<>();
+    for (Block block : item.blocks()) {
+      List<Annotated> sentences = new ArrayList<>();
+      for (Sentence sentence : block.sentences()) {
+        sentences.add(new Annotated(sentence, block.kind()));
+      }
+      blocks.add(new AnnotatedBlock(block, sentences));
+    }
+    return new AnnotatedItem(item, blocks);
+  }
+
+  /** {@return the items of the document, in order} */
+  public List<AnnotatedItem> items() {
+    return items;
+  }
+
+  private Stream<Annotated> sentences() {
+    return items.stream().flatMap(AnnotatedItem::sentences);
+  }
+
+
+  /**
+   * Finds everything that rules ask for in a sentence.
+   *
+   * @param sentence one of the document's, once
+   */
+  public void read(Annotated sentence) {
+    findNames(sentence);
+    language.phrases().annotate(sentence);
+  }
+
+  private void findNames(Annotated sentence) {
+    if (read.add(sentence)) {
+      annotator.findNames(sentence, text, language);
+    }
+  }
+}

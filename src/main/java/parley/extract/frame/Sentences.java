@@ -1,0 +1,79 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.extract.finder.DocumentMentions;
+import parley.extract.finder.DocumentMentions.AnnotatedBlock;
+import parley.extract.finder.DocumentMentions.AnnotatedItem;
+import parley.extract.finder.Language;
+import parley.extract.mention.Annotated;
+import parley.extract.rule.Grammar;
+
+/** Finds out which rules fire in the sentences of a document, where that is of use. */
+final class Sentences {
+  private final DocumentMentions mentions;
+  private final Language language;
+  private final Grammar events;
+  private final Map<Annotated, SentenceReading> known = new HashMap<>();
+
+  /**
+   * Prepares for one document.
+   *
+   * @param mentions finds what the rules ask for
+   * @param language of the document
+   * @param events its rules that tell of a meeting
+   */
+  Sentences(DocumentMentions mentions, Language language, Grammar events) {
+    this.mentions = mentions;
+    this.language = language;
+    this.events = events;
+  }
+
+  /** {@return whether an item tells of a meeting; its other sentences are of no use if it does not} */
+  boolean tell(AnnotatedItem item) {
+    for (AnnotatedBlock block : item.blocks()) {
+      for (Annotated sentence : block.sentences()) {
+        if (events.mayMatch(language.foresee(sentence))
+            && !reading(sentence, block).events().isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** {@return the sentences of an item} */
+  List<SentenceReading> all(AnnotatedItem item) {
+    List<SentenceReading> readings = new ArrayList<>();
+    for (AnnotatedBlock block : item.blocks()) {
+      block.sentences().forEach(sentence -> readings.add(reading(sentence, block)));
+    }
+    return readings;
+  }
+
+  /** {@return the sentences of an item that name people, without the rules that fire in them} */
+  static List<SentenceReading> people(AnnotatedItem item) {
+    List<SentenceReading> readings = new ArrayList<>();
+    for (AnnotatedBlock block : item.blocks()) {
+      for (Annotated sentence : block.sentences()) {
+        if (sentence.all("person").findAny().isPresent()) {
+          readings.add(new SentenceReading(sentence, block.block(), List.of()));
+        }
+      }
+    }
+    return readings;
+  }
+
+  private SentenceReading reading(Annotated sentence, AnnotatedBlock block) {
+    SentenceReading reading = known.get(sentence);
+    if (reading == null) {
+      mentions.read(sentence);
+      reading =
+          new SentenceReading(sentence, block.block(), language.facts().match(sentence));
+      known.put(sentence, reading);
+    }
+    return reading;
+  }
+}
