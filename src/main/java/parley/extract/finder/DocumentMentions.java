@@ -10,6 +10,7 @@ import parley.document.Document;
 import parley.document.Item;
 import parley.document.Sentence;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Presence;
 
 /**
  * The sentences of one document, each read no further than somebody asks for: most documents tell
@@ -89,7 +90,21 @@ public final class DocumentMentions {
     language.phrases().annotate(sentence);
   }
 
-  private void findNames(Annotated sentence) {
+  /**
+   * {@return what a sentence may hold, as far as that is known without reading it further}
+   *
+   * @param sentence one of the document's
+   */
+  public Presence foresee(Annotated sentence) {
+    return language.foresee(sentence, read.contains(sentence));
+  }
+
+  /**
+   * Finds times and people, which tells better what the sentence may hold.
+   *
+   * @param sentence one of the document's
+   */
+  public void findNames(Annotated sentence) {
     if (read.add(sentence)) {
       annotator.findNames(sentence, text, language);
     }

@@ -14,6 +14,7 @@ import parley.extract.rule.Grammar;
  * @param facts rules that find what sentences state, {@code facts.txt}
  */
 public record Language(Lexicon lexicon, Grammar dates, Grammar phrases, Grammar facts) {
+  private static final int[] NOTHING = {};
   private static final int[] LATER =
       Languages.LATER.stream().mapToInt(Presence::ofType).toArray();
 
@@ -22,9 +23,10 @@ public record Language(Lexicon lexicon, Grammar dates, Grammar phrases, Grammar 
    * {@return what a sentence may hold once everything is found in it}
    *
    * @param sentence with the names that word lists know
+   * @param hasNames whether times and people were found in it as well
    */
-  public Presence foresee(Annotated sentence) {
-    Presence presence = sentence.presence().with(FOUND);
+  Presence foresee(Annotated sentence, boolean hasNames) {
+    Presence presence = sentence.presence().with(hasNames ? NOTHING : LATER);
     phrases.foresee(presence);
     return presence;
   }

@@ -14,7 +14,9 @@ import parley.extract.mention.Mention;
  */
 final class NameReader {
   private static final int LONGEST = 8;
-  private static final int LONGEST_SHORT_FORM = 2;
+  /** Letters before the full stop of a short form: "Jr.". */
+  static final int LONGEST_SHORT_FORM = 2;
+
   private static final int LONGEST_SYLLABLE = 6;
   private static final int SHORT_NAME = 3;
   private static final Set<String> CALENDAR = Set.of("@month", "@weekday");

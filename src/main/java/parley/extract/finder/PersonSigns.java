@@ -21,6 +21,7 @@ final class PersonSigns {
       Presence.ofTypes("@led", "@lead", "@government", "@title", "@titles");
   private static final int ORGAN = Presence.ofType("organ");
   private static final int OF = Presence.ofType("@of");
+  private static final int PARTICLE = Presence.ofType("@name-particle");
 
   private final Annotated sentence;
   private final String text;
@@ -36,8 +37,32 @@ final class PersonSigns {
 
   /** {@return whether there may be a sign; if not, none is looked for} */
   static boolean mayFind(Annotated sentence, Leaders leaders) {
-    return sentence.presence().mayHoldAny(SIGNS)
-        || sentence.folded().stream().anyMatch(leaders::isSurname);
+    Presence presence = sentence.presence();
+    return presence.mayHoldAny(SIGNS)
+        || (presence.mayHold(ORGAN) && presence.mayHold(OF))
+        || mayNameLeader(sentence, leaders);
+  }
+
+  private static boolean mayNameLeader(Annotated sentence, Leaders leaders) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (mayBeOfName(sentence, i)
+          && leaders.isSurname(sentence.folded().get(i))
+          && mayBeOfName(sentence, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of names have capitals, but for particles and what stands behind a hyphen. */
+  private static boolean mayBeOfName(Annotated sentence, int index) {
+    if (sentence.words().get(index).equals(".")) {
+      return index > 0
+          && sentence.words().get(index - 1).length() <= NameReader.LONGEST_SHORT_FORM;
+    }
+    return !Character.isLowerCase(sentence.words().get(index).codePointAt(0))
+        || (index > 0 && sentence.words().get(index - 1).equals("-"))
+        || sentence.presence().mayHold(PARTICLE);
   }
 
   /** Adds the people; those with an office must have been marked before. */

@@ -35,13 +35,20 @@ final class Sentences {
   boolean tell(AnnotatedItem item) {
     for (AnnotatedBlock block : item.blocks()) {
       for (Annotated sentence : block.sentences()) {
-        if (events.mayMatch(language.foresee(sentence))
-            && !reading(sentence, block).events().isEmpty()) {
+        if (mayTell(sentence) && !reading(sentence, block).events().isEmpty()) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean mayTell(Annotated sentence) {
+    if (!events.mayMatch(mentions.foresee(sentence))) {
+      return false;
+    }
+    mentions.findNames(sentence);
+    return events.mayMatch(mentions.foresee(sentence));
   }
 
   /** {@return the sentences of an item} */
