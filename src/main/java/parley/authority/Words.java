@@ -1,10 +1,10 @@
 package parley.authority;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import opennlp.tools.tokenize.SimpleTokenizer;
 
 /**
  * How text is cut into words and how words are compared, in documents and in word lists alike.
@@ -15,6 +15,13 @@ import opennlp.tools.tokenize.SimpleTokenizer;
  */
 public final class Words {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final byte SPACE = 0;
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+  private static final byte OTHER = 3;
+
+  /** The sorts of the characters that nearly all texts are made of. */
+  private static final byte[] SORTS = sorts();
 
   private Words() {}
 
@@ -24,7 +31,57 @@ public final class Words {
    * @param text any text; white space separates and is dropped
    */
   public static List<String> split(String text) {
-    return List.of(SimpleTokenizer.INSTANCE.tokenize(text));
+    int[] bounds = bounds(text);
+    String[] words = new String[bounds.length / 2];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = text.substring(bounds[2 * i], bounds[2 * i + 1]);
+    }
+    return List.of(words);
+  }
+
+  /**
+   * {@return where the words of a text start and end, one behind the other}
+   *
+   * @param text any text
+   */
+  public static int[] bounds(String text) {
+    int[] bounds = new int[16];
+    int count = 0;
+    byte sort = SPACE;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      byte next = c < SORTS.length ? SORTS[c] : sort(c);
+      if (next != sort || (next == OTHER && c != text.charAt(i - 1))) {
+        bounds = count + 2 > bounds.length ? Arrays.copyOf(bounds, 2 * bounds.length) : bounds;
+        if (sort != SPACE) {
+          bounds[count++] = i;
+        }
+        if (next != SPACE) {
+          bounds[count++] = i;
+        }
+        sort = next;
+      }
+    }
+    bounds = Arrays.copyOf(bounds, sort == SPACE ? count : count + 1);
+    if (sort != SPACE) {
+      bounds[count] = text.length();
+    }
+    return bounds;
+  }
+
+  private static byte[] sorts() {
+    byte[] sorts = new byte[0x100];
+    for (char c = 0; c < sorts.length; c++) {
+      sorts[c] = sort(c);
+    }
+    return sorts;
+  }
+
+  private static byte sort(char c) {
+    if (Character.isWhitespace(c) || Character.getType(c) == Character.SPACE_SEPARATOR) {
+      return SPACE;
+    }
+    return Character.isAlphabetic(c) ? LETTER : Character.isDigit(c) ? DIGIT : OTHER;
   }
 
   /**
@@ -36,6 +93,9 @@ public final class Words {
   public static String fold(String word) {
     if (isPlain(word)) {
       return word;
+    }
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
     }
     String lower = straight(word).toLowerCase(Locale.ROOT);
     return isPlain(lower)
@@ -55,6 +115,15 @@ public final class Words {
           });
     }
     return out.toString();
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80 || word.charAt(i) == '`') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether folding would change nothing; most words are so, and this is asked of every word. */

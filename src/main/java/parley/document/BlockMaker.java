@@ -1,9 +1,9 @@
 package parley.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.tokenize.SimpleTokenizer;
 import parley.authority.Words;
 import parley.document.language.SentenceEnds;
 import parley.document.language.Spaces;
@@ -48,42 +48,43 @@ final class BlockMaker {
   private static Sentence sentence(Line line, int start, int end) {
     int offset = line.span().start();
     String words = line.text().substring(start, end);
-    List<Token> tokens =
-        words(words).stream()
-            .map(
-                found -> {
-                  String word = words.substring(found.start(), found.end());
-                  Span span =
-                      new Span(offset + start + found.start(), offset + start + found.end());
-                  return new Token(span, word, Words.fold(word));
-                })
-            .toList();
+    int[] bounds = bounds(words);
+    List<Token> tokens = new ArrayList<>(bounds.length / 2);
+    for (int i = 0; i < bounds.length; i += 2) {
+      String word = words.substring(bounds[i], bounds[i + 1]);
+      Span span = new Span(offset + start + bounds[i], offset + start + bounds[i + 1]);
+      tokens.add(new Token(span, word, Words.fold(word)));
+    }
     return new Sentence(new Span(offset + start, offset + end), tokens);
   }
 
   /** The mark that makes a word one to search for, as in {@code #Peru}. */
-  private static boolean isHash(String text, opennlp.tools.util.Span word) {
-    return text.charAt(word.getStart()) == '#'
-        && word.length() == 1
-        && word.getEnd() < text.length()
-        && Character.isLetter(text.charAt(word.getEnd()));
+  private static boolean isHash(String text, int start, int end) {
+    return text.charAt(start) == '#'
+        && end == start + 1
+        && end < text.length()
+        && Character.isLetter(text.charAt(end));
   }
 
   /** Cuts as {@link Words} does, but never through a character beyond the first plane. */
-  private static List<Span> words(String text) {
-    List<Span> spans = new ArrayList<>();
-    for (opennlp.tools.util.Span word : SimpleTokenizer.INSTANCE.tokenizePos(text)) {
-      if (isHash(text, word)) {
+  private static int[] bounds(String text) {
+    int[] bounds = Words.bounds(text);
+    int count = 0;
+    for (int i = 0; i < bounds.length; i += 2) {
+      if (isHash(text, bounds[i], bounds[i + 1])) {
         continue;
       }
       boolean half =
-          !spans.isEmpty()
-              && spans.getLast().end() == word.getStart()
-              && Character.isSurrogatePair(
-                  text.charAt(word.getStart() - 1), text.charAt(word.getStart()));
-      int start = half ? spans.removeLast().start() : word.getStart();
-      spans.add(new Span(start, word.getEnd()));
+          count > 0
+              && bounds[count - 1] == bounds[i]
+              && Character.isSurrogatePair(text.charAt(bounds[i] - 1), text.charAt(bounds[i]));
+      if (!half) {
+        bounds[count++] = bounds[i];
+      } else {
+        count--;
+      }
+      bounds[count++] = bounds[i + 1];
     }
-    return spans;
+    return Arrays.copyOf(bounds, count);
   }
 }

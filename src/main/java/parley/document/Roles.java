@@ -61,18 +61,18 @@ final class Roles {
   }
 
   private static boolean isTitle(String text) {
-    if (text.length() > LONGEST_TITLE
+    char last = lastOf(text);
+    if (STOPS.indexOf(last) >= 0
+        || text.length() > LONGEST_TITLE
         || Marks.isBullet(text)
         || Character.isLowerCase(text.codePointAt(0))
         || SPACE.split(text).length > MOST_TITLE_WORDS) {
       return false;
     }
     int colon = text.indexOf(':');
-    char last = lastOf(text);
-    if (last == '?' || last == '!') {
-      return colon < 0 || colon > LABEL_WITHIN;
-    }
-    return isOpen(text) && !SENTENCE_END.matcher(text).find();
+    return (last == '?' || last == '!')
+        ? colon < 0 || colon > LABEL_WITHIN
+        : !SENTENCE_END.matcher(text).find();
   }
 
   /** {@return whether a line ends without a full stop or what stands for one} */
@@ -82,7 +82,7 @@ final class Roles {
 
   /** The last character that is neither closing quotation mark or bracket nor footnote mark. */
   private static char lastOf(String text) {
-    String body = MARKS.matcher(text).replaceFirst("");
+    String body = text.endsWith("]") ? MARKS.matcher(text).replaceFirst("") : text;
     int last = body.length() - 1;
     while (last > 0 && CLOSERS.indexOf(body.charAt(last)) >= 0) {
       last--;

@@ -45,7 +45,7 @@ public final class DateText {
    * @param language tag of its language
    */
   public static Optional<LocalDate> ofLine(String line, String language) {
-    if (line.length() > LONGEST_DATE_LINE) {
+    if (line.length() > LONGEST_DATE_LINE || !DayText.mayBeIn(line)) {
       return Optional.empty();
     }
     String whole = withFullYear(line);
@@ -141,6 +141,9 @@ public final class DateText {
    */
   public static Optional<DayText> firstDay(String text, String language) {
     String head = text.substring(0, Math.min(text.length(), DAY_WITHIN));
+    if (!DayText.mayBeIn(head)) {
+      return Optional.empty();
+    }
     List<String> folded = Words.split(head).stream().map(Words::fold).toList();
     return IntStream.range(0, folded.size())
         .mapToObj(i -> DayText.at(folded, i, language))

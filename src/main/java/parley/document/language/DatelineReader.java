@@ -1,12 +1,9 @@
 package parley.document.language;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import opennlp.tools.tokenize.SimpleTokenizer;
-import opennlp.tools.util.Span;
 import parley.authority.Words;
 
 /**
@@ -35,7 +32,7 @@ final class DatelineReader {
   private static final Set<String> CLOSING = Set.of(".", ":");
 
   private final String head;
-  private final Span[] spans;
+  private final int[] bounds;
   private final List<String> words;
   private final List<String> folded;
 
@@ -47,8 +44,8 @@ final class DatelineReader {
 
   DatelineReader(String head) {
     this.head = head;
-    spans = SimpleTokenizer.INSTANCE.tokenizePos(head);
-    words = Arrays.stream(spans).map(s -> head.substring(s.getStart(), s.getEnd())).toList();
+    bounds = Words.bounds(head);
+    words = Words.split(head);
     folded = words.stream().map(Words::fold).toList();
   }
 
@@ -60,9 +57,9 @@ final class DatelineReader {
     if (end >= words.size() || !opensSentence(words.get(end)) || !isDateline(next, end)) {
       return Optional.empty();
     }
-    int placeEnd = place == 0 ? 0 : spans[place - 1].getEnd();
+    int placeEnd = place == 0 ? 0 : end(place - 1);
     boolean sure = place > 0 && (day.isPresent() || agency);
-    return Optional.of(new DatelineText(0, placeEnd, day, sure, spans[end].getStart()));
+    return Optional.of(new DatelineText(0, placeEnd, day, sure, start(end)));
   }
 
   private boolean isDateline(int next, int end) {
@@ -72,7 +69,7 @@ final class DatelineReader {
     if (place == 0) {
       return agency && dash;
     }
-    String name = head.substring(0, spans[place - 1].getEnd());
+    String name = head.substring(0, end(place - 1));
     boolean capitals = PlaceForm.isInCapitals(name);
     if (!capitals && PlaceForm.endsInCapitals(name)) {
       return false;
@@ -95,7 +92,7 @@ final class DatelineReader {
   /** A hyphen between two words is none that closes a dateline. */
   private boolean isSpaced(int next, int end) {
     boolean hyphen = end == next + 1 && words.get(next).equals("-");
-    return !hyphen || spans[next].getStart() > spans[next - 1].getEnd();
+    return !hyphen || start(next) > end(next - 1);
   }
 
   /** Reads what may stand between the place and the dash; the index behind it. */
@@ -232,7 +229,7 @@ final class DatelineReader {
     if (i == from) {
       return false;
     }
-    boolean attached = spans[i].getStart() == spans[i - 1].getEnd();
+    boolean attached = start(i) == end(i - 1);
     return switch (word) {
       case "." -> attached && words.get(i - 1).length() <= 2 && startsUpper(words.get(i - 1));
       case "-", "'", "’" -> attached && i + 1 < words.size() && isAttached(i + 1);
@@ -243,8 +240,7 @@ final class DatelineReader {
   }
 
   private boolean isAttached(int i) {
-    return spans[i].getStart() == spans[i - 1].getEnd()
-        && Character.isLetter(words.get(i).codePointAt(0));
+    return start(i) == end(i - 1) && Character.isLetter(words.get(i).codePointAt(0));
   }
 
   private static boolean isJoint(String word) {
@@ -258,6 +254,14 @@ final class DatelineReader {
   /** What starts in lower case goes on with what stands before the dash. */
   private static boolean opensSentence(String word) {
     return !Character.isLowerCase(word.codePointAt(0));
+  }
+
+  private int start(int word) {
+    return bounds[2 * word];
+  }
+
+  private int end(int word) {
+    return bounds[2 * word + 1];
   }
 
   private String folded(int i) {

@@ -26,6 +26,12 @@ public record DayText(int end, int month, int day, OptionalInt year) {
       WordFile.LANGUAGES.stream()
           .filter(language -> !WordFile.lines(language + "/figures.txt").isEmpty())
           .toList();
+
+  /** From here to there are dashes and quotation marks. */
+  private static final char FIRST_MARK = 0x2010;
+
+  private static final char LAST_MARK = 0x2027;
+  private static final List<String> MARKS = List.of("-", "/", ".");
   private static final Map<String, Integer> MONTHS = months();
   private static final List<String> ORDINALS = WordFile.linesOfAllLanguages("ordinal-endings.txt");
   private static final List<String> LINKS = WordFile.linesOfAllLanguages("date-links.txt");
@@ -66,6 +72,23 @@ public record DayText(int end, int month, int day, OptionalInt year) {
                 Comparator.comparingLong(found -> Math.abs(ChronoUnit.DAYS.between(found, other))));
   }
 
+  /** {@return whether a text may name a day; if not, none of its words is the start of one} */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (mayBeFigure(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A figure, or a sign that folding may turn into one, such as ². */
+  private static boolean mayBeFigure(char c) {
+    return c < 0x80
+        ? c >= '0' && c <= '9'
+        : !Character.isLetter(c) && (c < FIRST_MARK || c > LAST_MARK);
+  }
+
   /**
    * Reads the day that starts at a word.
    *
@@ -76,8 +99,7 @@ public record DayText(int end, int month, int day, OptionalInt year) {
    *     two ways, as 3/4/2015 in English
    */
   static Optional<DayText> at(List<String> words, int at, String language) {
-    Optional<DayText> inFigures =
-        inFigures(words, at, DAY_FIRST.stream().anyMatch(language::startsWith));
+    Optional<DayText> inFigures = inFigures(words, at, language);
     if (inFigures.isPresent()) {
       return inFigures;
     }
@@ -119,9 +141,9 @@ public record DayText(int end, int month, int day, OptionalInt year) {
         : number(words, at, 1900, 2199);
   }
 
-  private static Optional<DayText> inFigures(List<String> words, int at, boolean dayFirst) {
+  private static Optional<DayText> inFigures(List<String> words, int at, String language) {
     String mark = word(words, at + 1);
-    if (!List.of("-", "/", ".").contains(mark) || !mark.equals(word(words, at + 3))) {
+    if (!MARKS.contains(mark) || !mark.equals(word(words, at + 3))) {
       return Optional.empty();
     }
     int end = at + 5;
@@ -132,6 +154,7 @@ public record DayText(int end, int month, int day, OptionalInt year) {
     }
     OptionalInt first = number(words, at, 1, 31);
     year = number(words, at + 4, 1900, 2199);
+    boolean dayFirst = DAY_FIRST.stream().anyMatch(language::startsWith);
     return dayFirst || first.orElse(0) > 12 || first.equals(second)
         ? figures(end, year, second, first)
         : second.orElse(0) > 12 ? figures(end, year, first, second) : Optional.empty();

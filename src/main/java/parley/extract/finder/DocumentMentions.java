@@ -79,7 +79,6 @@ public final class DocumentMentions {
     return items.stream().flatMap(AnnotatedItem::sentences);
   }
 
-
   /**
    * Finds everything that rules ask for in a sentence.
    *

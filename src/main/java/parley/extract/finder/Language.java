@@ -15,9 +15,7 @@ import parley.extract.rule.Grammar;
  */
 public record Language(Lexicon lexicon, Grammar dates, Grammar phrases, Grammar facts) {
   private static final int[] NOTHING = {};
-  private static final int[] LATER =
-      Languages.LATER.stream().mapToInt(Presence::ofType).toArray();
-
+  private static final int[] LATER = Languages.LATER.stream().mapToInt(Presence::ofType).toArray();
 
   /**
    * {@return what a sentence may hold once everything is found in it}

@@ -14,6 +14,7 @@ import parley.extract.mention.Mention;
  */
 final class NameReader {
   private static final int LONGEST = 8;
+
   /** Letters before the full stop of a short form: "Jr.". */
   static final int LONGEST_SHORT_FORM = 2;
 

@@ -57,8 +57,7 @@ final class PersonSigns {
   /** Words of names have capitals, but for particles and what stands behind a hyphen. */
   private static boolean mayBeOfName(Annotated sentence, int index) {
     if (sentence.words().get(index).equals(".")) {
-      return index > 0
-          && sentence.words().get(index - 1).length() <= NameReader.LONGEST_SHORT_FORM;
+      return index > 0 && sentence.words().get(index - 1).length() <= NameReader.LONGEST_SHORT_FORM;
     }
     return !Character.isLowerCase(sentence.words().get(index).codePointAt(0))
         || (index > 0 && sentence.words().get(index - 1).equals("-"))

@@ -18,8 +18,8 @@ final class RoleFinder {
 
   /** A short form that only several holders of an office before it explain. */
   private static final Meaning OF_SEVERAL = new Meaning.OfClass("SEVERAL");
-  private static final int[] TITLES =
-      Presence.ofTypes("@title", "@titles", "@counterpart");
+
+  private static final int[] TITLES = Presence.ofTypes("@title", "@titles", "@counterpart");
 
   private final Annotated sentence;
 

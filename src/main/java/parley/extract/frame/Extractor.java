@@ -110,7 +110,7 @@ public final class Extractor {
     Sentences sentences = new Sentences(mentions, language, events(language));
     List<List<SentenceReading>> readings = new ArrayList<>();
     for (AnnotatedItem item : mentions.items()) {
-      readings.add(isWhole || sentences.tell(item) ? sentences.all(item) : Sentences.people(item));
+      readings.add(isWhole || sentences.tell(item) ? sentences.all(item) : sentences.people(item));
     }
     List<Fact> facts =
         readings.stream().allMatch(List::isEmpty)

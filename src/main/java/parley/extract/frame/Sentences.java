@@ -31,7 +31,9 @@ final class Sentences {
     this.events = events;
   }
 
-  /** {@return whether an item tells of a meeting; its other sentences are of no use if it does not} */
+  /**
+   * {@return whether an item tells of a meeting; its other sentences are of no use if it does not}
+   */
   boolean tell(AnnotatedItem item) {
     for (AnnotatedBlock block : item.blocks()) {
       for (Annotated sentence : block.sentences()) {
@@ -60,25 +62,35 @@ final class Sentences {
     return readings;
   }
 
-  /** {@return the sentences of an item that name people, without the rules that fire in them} */
-  static List<SentenceReading> people(AnnotatedItem item) {
+  /**
+   * {@return the sentences of an item that tells of no meeting, with the rules that fire where they
+   * name people; none if the item names nobody}
+   */
+  List<SentenceReading> people(AnnotatedItem item) {
+    if (item.sentences().noneMatch(Sentences::namesPeople)) {
+      return List.of();
+    }
     List<SentenceReading> readings = new ArrayList<>();
     for (AnnotatedBlock block : item.blocks()) {
       for (Annotated sentence : block.sentences()) {
-        if (sentence.all("person").findAny().isPresent()) {
-          readings.add(new SentenceReading(sentence, block.block(), List.of()));
-        }
+        readings.add(
+            namesPeople(sentence)
+                ? reading(sentence, block)
+                : new SentenceReading(sentence, block.block(), List.of()));
       }
     }
     return readings;
+  }
+
+  private static boolean namesPeople(Annotated sentence) {
+    return sentence.all("person").findAny().isPresent();
   }
 
   private SentenceReading reading(Annotated sentence, AnnotatedBlock block) {
     SentenceReading reading = known.get(sentence);
     if (reading == null) {
       mentions.read(sentence);
-      reading =
-          new SentenceReading(sentence, block.block(), language.facts().match(sentence));
+      reading = new SentenceReading(sentence, block.block(), language.facts().match(sentence));
       known.put(sentence, reading);
     }
     return reading;

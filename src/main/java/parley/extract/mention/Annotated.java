@@ -34,11 +34,14 @@ public final class Annotated {
   public Annotated(Sentence sentence, Block.Kind block) {
     this.sentence = sentence;
     this.block = block;
-    this.words = sentence.tokens().stream().map(Token::text).toList();
-    this.folded = sentence.tokens().stream().map(Token::folded).toList();
-    this.starts = new ArrayList<>(Collections.nCopies(words.size(), List.of()));
-    this.marks = new long[words.size()];
+    List<Token> tokens = sentence.tokens();
+    this.words = new ArrayList<>(tokens.size());
+    this.folded = new ArrayList<>(tokens.size());
+    this.starts = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
+    this.marks = new long[tokens.size()];
     for (int i = 0; i < marks.length; i++) {
+      words.add(tokens.get(i).text());
+      folded.add(tokens.get(i).folded());
       note(i, Presence.ofWord(folded.get(i)));
     }
   }
@@ -83,7 +86,7 @@ public final class Annotated {
     if (here.isEmpty()) {
       here = new ArrayList<>(4);
       starts.set(mention.from(), here);
-    } else if (here.contains(mention)) {
+    } else if (holds(here, mention)) {
       return;
     }
     int index = here.size();
@@ -92,6 +95,19 @@ public final class Annotated {
     }
     here.add(index, mention);
     note(mention.from(), Presence.ofType(mention.type()));
+  }
+
+  /** Looks closer only at what covers the same words as the same type. */
+  private static boolean holds(List<Mention> here, Mention mention) {
+    for (int i = 0; i < here.size(); i++) {
+      Mention known = here.get(i);
+      if (known.to() == mention.to()
+          && known.type().equals(mention.type())
+          && known.equals(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

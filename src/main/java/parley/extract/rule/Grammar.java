@@ -43,7 +43,8 @@ public final class Grammar {
   }
 
   /**
-   * {@return whether a rule may match in a sentence; a wrong "yes" is possible, a wrong "no" is not}
+   * {@return whether a rule may match in a sentence; a wrong "yes" is possible, a wrong "no" is
+   * not}
    *
    * @param presence what the sentence may hold
    */

@@ -158,8 +158,8 @@ final class PatternTest {
     full.add(new Mention("@led", 1, 2, new Meaning.OfClass("")));
     Needs needs = Needs.of(PatternParser.parse(pattern));
 
-    assertTrue(needs.areMet(bare) || first(pattern, bare).isEmpty());
-    assertTrue(needs.areMet(full) && first(pattern, full).isPresent());
+    assertTrue(needs.areMet(bare.presence()) || first(pattern, bare).isEmpty());
+    assertTrue(needs.areMet(full.presence()) && first(pattern, full).isPresent());
   }
 
   @Test
