@@ -38,8 +38,7 @@ public final class Leaders {
       if (!parties.containsKey(row.text("party"))) {
         throw row.error("party", "names the unknown party " + row.text("party"));
       }
-      boolean isBeside =
-          row.columns().contains("beside") && row.optional("beside").isPresent();
+      boolean isBeside = row.columns().contains("beside") && row.optional("beside").isPresent();
       Leader leader = new Leader(words.getFirst(), row.text("party"), isBeside);
       bySurname.merge(Words.fold(words.getLast()), List.of(leader), Leaders::join);
     }

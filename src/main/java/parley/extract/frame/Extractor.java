@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Leaders;
 import parley.document.Document;
@@ -133,7 +133,7 @@ public final class Extractor {
             evidences,
             new Places(authority, evidences),
             new Officials(tag, Home.of(document, authority)));
-    meetPeople(readings, context);
+    meetPeople(items, readings, context);
     new Allegiance(context).read(readings);
     List<Fact> facts = new ArrayList<>();
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
@@ -150,7 +150,8 @@ public final class Extractor {
     return items.stream().flatMap(item -> item.item().published().stream()).findFirst();
   }
 
-  private void meetPeople(List<List<SentenceReading>> readings, DocumentContext context) {
+  private void meetPeople(
+      List<AnnotatedItem> items, List<List<SentenceReading>> readings, DocumentContext context) {
     Officials officials = context.officials();
     officials.know(
         readings.stream()
@@ -159,8 +160,9 @@ public final class Extractor {
             .map(mention -> ((OfPerson) mention.meaning()).name())
             .toList());
     Set<String> named = new HashSet<>();
-    sentences(readings)
-        .flatMap(r -> r.sentence().all("party"))
+    items.stream()
+        .flatMap(AnnotatedItem::sentences)
+        .flatMap(sentence -> sentence.all("party"))
         .flatMap(m -> Parties.id(m).stream())
         .forEach(named::add);
     sentences(readings)
