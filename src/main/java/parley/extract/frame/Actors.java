@@ -212,9 +212,24 @@ final class Actors {
         .anyMatch(word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
   }
 
+  /** Who says something at a meeting is there, as in "said on Monday at a meeting with". */
+  private boolean isSaidAt(Mention said, int to) {
+    int at =
+        sentence
+            .all("date")
+            .filter(date -> said.to() <= date.from() && date.from() <= said.to() + 1)
+            .mapToInt(Mention::to)
+            .findFirst()
+            .orElse(said.to());
+    return at < to && !sentence.at("@on-occasion", at).isEmpty();
+  }
+
   /** What a speaker tells of others is not what the speaker does. */
   private boolean isSaidBetween(int from, int to) {
-    boolean isSaid = sentence.all("@say").anyMatch(said -> from <= said.from() && said.to() <= to);
+    boolean isSaid =
+        sentence
+            .all("@say")
+            .anyMatch(said -> from <= said.from() && said.to() <= to && !isSaidAt(said, to));
     boolean isOwn =
         sentence.all("@pronoun").anyMatch(word -> from <= word.from() && word.to() <= to);
     return isSaid && !isOwn;

@@ -39,9 +39,19 @@ final class Completion {
       boolean isOfThem = parties.containsAll(frame.named) || isRound(frame);
       if (frame.parties.size() < 2 && !frame.isClear && isOfThem) {
         Evidence because = Because.add(event(frame), "parties.of-item", Reasons.of("parties.item"));
-        parties.forEach(id -> frame.party(id, because));
+        roundsBefore(frame).orElse(parties).forEach(id -> frame.party(id, because));
       }
     }
+  }
+
+  /** A numbered round is one of those that meet in the numbered round told of before it. */
+  private Optional<Set<String>> roundsBefore(Frame frame) {
+    return frame.ordinals.isEmpty()
+        ? Optional.empty()
+        : frames.subList(0, frames.indexOf(frame)).reversed().stream()
+            .filter(other -> !other.ordinals.isEmpty() && other.parties.size() >= 2)
+            .map(other -> Set.copyOf(other.parties.keySet()))
+            .findFirst();
   }
 
   /** The rounds of an item are of one series, whoever is named as the chair or host of one. */

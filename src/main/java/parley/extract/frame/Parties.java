@@ -69,7 +69,14 @@ final class Parties {
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
     boolean isPair = ids(all).size() > 1;
     if (!isPair) {
-      telling.events().forEach(event -> all.addAll(around(event, actors)));
+      telling.events().stream()
+          .filter(event -> event.part("hint").isEmpty())
+          .forEach(event -> all.addAll(around(event, actors)));
+    }
+    if (ids(all).size() < 2) {
+      telling.events().stream()
+          .filter(event -> event.part("hint").isPresent())
+          .forEach(event -> all.addAll(around(event, actors)));
     }
     Set<String> ids = ids(all);
     if (ids.size() > 1) {

@@ -40,6 +40,7 @@ final class Places {
     List<Found> found = new ArrayList<>();
     telling
         .matches(Effect.PLACE)
+        .filter(match -> match.part("p").filter(telling::lends).isPresent())
         .forEach(
             match ->
                 place(match, reading)

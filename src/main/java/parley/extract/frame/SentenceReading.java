@@ -38,7 +38,17 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
         .filter(match -> Effect.of(match.rule().effect()).isEvent())
         .filter(event -> isOff(event) || denied.stream().noneMatch(no -> denies(no, event)))
         .filter(event -> !isClaimed(event))
+        .filter(event -> !isPlanned(event))
         .toList();
+  }
+
+  /** "will meet at the talks in Oslo" hints of what is to come by words that else recall. */
+  private boolean isPlanned(Match event) {
+    return event.part("hint").isPresent()
+        && Telling.isHeld(Telling.statusOf(event))
+        && matches(Effect.ANNOUNCED)
+            .filter(other -> other.part("hint").isPresent())
+            .anyMatch(other -> denies(other, event));
   }
 
   /** What somebody is quoted to say that others did is a claim; of what "we" did, a report. */

@@ -146,8 +146,20 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
 
   /** {@return whether all its words for the meeting, such as "the talks", name one known} */
   boolean isOfKnown() {
-    List<Mention> nouns = events.stream().flatMap(event -> event.part("m").stream()).toList();
+    return isBareDefinite("m");
+  }
+
+  private boolean isBareDefinite(String part) {
+    List<Mention> nouns = events.stream().flatMap(event -> event.part(part).stream()).toList();
     return !nouns.isEmpty() && nouns.stream().allMatch(this::isBareDefinite);
+  }
+
+  /**
+   * {@return whether a date or place may be one of the meeting: what else is spoken of "at the
+   * meeting" has its own}
+   */
+  boolean lends(Mention mention) {
+    return !(isVague() && isBareDefinite("hint")) || distance(mention) <= REACH;
   }
 
   private boolean isBareDefinite(Mention noun) {
@@ -179,7 +191,7 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
 
   /** {@return the date in the stretch that stands nearest to the event, and those beside it} */
   List<Mention> dates() {
-    List<Mention> all = reading.dates().filter(this::covers).toList();
+    List<Mention> all = reading.dates().filter(this::covers).filter(this::lends).toList();
     List<Mention> own =
         all.stream()
             .filter(date -> !(SentenceReading.time(date) instanceof TimeExpression.Beside))
