@@ -16,11 +16,14 @@ import parley.document.language.Weekdays;
 
 /**
  * The year of a report that was filed on a day without one: the latest year that its text names in
- * which that day, or one next to it, is a day of the week that the text names.
+ * which that day, or one next to it, is a day of the week that the text names; else, of the years
+ * that follow, the first in which the day itself is the only one named. A day of the week comes
+ * back to a date after five years at the soonest, so that two years on leave no choice.
  */
 final class YearOfReport {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
+  private static final int YEARS_AFTER = 2;
 
   /** A year longer ago than this before the latest one is that of something recalled. */
   private static final int MOST_YEARS_BEFORE = 10;
@@ -46,7 +49,19 @@ final class YearOfReport {
         .filter(year -> year >= years.last() - MOST_YEARS_BEFORE)
         .flatMap(year -> day.in(year).stream())
         .filter(found -> isNear(found, weekdays))
-        .findFirst();
+        .findFirst()
+        .or(() -> after(day, years, weekdays));
+  }
+
+  private static Optional<LocalDate> after(
+      DayText day, NavigableSet<Integer> years, Collection<DayOfWeek> weekdays) {
+    return years.isEmpty() || weekdays.size() != 1
+        ? Optional.empty()
+        : IntStream.rangeClosed(1, YEARS_AFTER)
+            .mapToObj(more -> day.in(years.last() + more))
+            .flatMap(Optional::stream)
+            .filter(found -> weekdays.contains(found.getDayOfWeek()))
+            .findFirst();
   }
 
   /** A report tells of the day it was filed, of the one before or of the next. */
