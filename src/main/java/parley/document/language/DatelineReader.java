@@ -14,7 +14,6 @@ import parley.authority.Words;
  * is enough; a bare place must be in capitals or be known as one.
  */
 final class DatelineReader {
-  private static final int MOST_PLACE_WORDS = 8;
   private static final int MOST_GROUP_WORDS = 12;
   private static final int MOST_CLOSING_MARKS = 3;
 
@@ -23,7 +22,6 @@ final class DatelineReader {
 
   private static final Set<String> COMPANIONS = WordFile.foldedWords("date-companions.txt");
   private static final Set<String> STOP_WORDS = WordFile.foldedWords("stop-words.txt");
-  private static final Set<String> PARTICLES = WordFile.foldedWords("name-particles.txt");
   private static final List<String> AGENCIES =
       WordFile.linesOfAllLanguages("agencies.txt").stream()
           .map(line -> joined(Words.split(line).stream().map(Words::fold).toList()))
@@ -32,7 +30,7 @@ final class DatelineReader {
   private static final Set<String> CLOSING = Set.of(".", ":");
 
   private final String head;
-  private final int[] bounds;
+  private final HeadWords line;
   private final List<String> words;
   private final List<String> folded;
 
@@ -44,22 +42,22 @@ final class DatelineReader {
 
   DatelineReader(String head) {
     this.head = head;
-    bounds = Words.bounds(head);
-    words = Words.split(head);
-    folded = words.stream().map(Words::fold).toList();
+    line = new HeadWords(head);
+    words = line.words();
+    folded = line.folded();
   }
 
   /** {@return the dateline at the start of the text} */
   Optional<DatelineText> read() {
-    place = STOP_WORDS.contains(folded(0)) && !PARTICLES.contains(folded(0)) ? 0 : name(0);
+    place = STOP_WORDS.contains(line.folded(0)) && !line.isParticle(0) ? 0 : line.name(0);
     int next = details(place);
     int end = afterAgency(afterMarks(next));
     if (end >= words.size() || !opensSentence(words.get(end)) || !isDateline(next, end)) {
       return Optional.empty();
     }
-    int placeEnd = place == 0 ? 0 : end(place - 1);
+    int placeEnd = place == 0 ? 0 : line.end(place - 1);
     boolean sure = place > 0 && (day.isPresent() || agency);
-    return Optional.of(new DatelineText(0, placeEnd, day, sure, start(end)));
+    return Optional.of(new DatelineText(0, placeEnd, day, sure, line.start(end)));
   }
 
   private boolean isDateline(int next, int end) {
@@ -69,7 +67,7 @@ final class DatelineReader {
     if (place == 0) {
       return agency && dash;
     }
-    String name = head.substring(0, end(place - 1));
+    String name = head.substring(0, line.end(place - 1));
     boolean capitals = PlaceForm.isInCapitals(name);
     if (!capitals && PlaceForm.endsInCapitals(name)) {
       return false;
@@ -92,7 +90,7 @@ final class DatelineReader {
   /** A hyphen between two words is none that closes a dateline. */
   private boolean isSpaced(int next, int end) {
     boolean hyphen = end == next + 1 && words.get(next).equals("-");
-    return !hyphen || start(next) > end(next - 1);
+    return !hyphen || line.start(next) > line.end(next - 1);
   }
 
   /** Reads what may stand between the place and the dash; the index behind it. */
@@ -108,13 +106,13 @@ final class DatelineReader {
   }
 
   private int detail(int i) {
-    String word = folded(i);
+    String word = line.folded(i);
     if (word.equals(",") || word.equals("|")) {
       comma = true;
       return i + 1;
     }
-    if (word.equals("/") && name(i + 1) > i + 1) {
-      return name(i + 1);
+    if (word.equals("/") && line.name(i + 1) > i + 1) {
+      return line.name(i + 1);
     }
     if (word.equals("(") || word.equals("[") || word.equals("/")) {
       int end = group(i);
@@ -125,7 +123,7 @@ final class DatelineReader {
       day = found;
       return afterAbbreviation(found.get().end());
     }
-    boolean afterComma = i > 0 && folded(i - 1).equals(",");
+    boolean afterComma = i > 0 && line.folded(i - 1).equals(",");
     if (afterComma && day.isEmpty()) {
       int slash = folded.subList(i, Math.min(i + MOST_OTHER_DAY_WORDS, folded.size())).indexOf("/");
       if (slash > 0 && isDay(i + slash + 1)) {
@@ -135,7 +133,7 @@ final class DatelineReader {
     if (afterComma && COMPANIONS.contains(word) && Character.isLetter(word.charAt(0))) {
       return i + 1;
     }
-    return afterComma && day.isEmpty() ? name(i) : i;
+    return afterComma && day.isEmpty() ? line.name(i) : i;
   }
 
   private boolean isDay(int i) {
@@ -144,7 +142,7 @@ final class DatelineReader {
 
   /** After a month at the end, as in {@code 14 feb.}, no full stop closes the dateline. */
   private int afterAbbreviation(int end) {
-    boolean stop = folded(end).equals(".") && folded(end + 1).equals("(");
+    boolean stop = line.folded(end).equals(".") && line.folded(end + 1).equals("(");
     return stop ? end + 1 : end;
   }
 
@@ -196,7 +194,7 @@ final class DatelineReader {
         && word.chars().allMatch(Character::isUpperCase)
         && words.get(i - 1).equals(".")
         && PlaceForm.isInCapitals(words.get(place - 1))
-        && AGENCIES.contains(" " + folded(i) + " ");
+        && AGENCIES.contains(" " + line.folded(i) + " ");
   }
 
   private int afterMarks(int from) {
@@ -209,63 +207,9 @@ final class DatelineReader {
     return i;
   }
 
-  /** Words with capitals, particles between them, and the full stops of abbreviations. */
-  private int name(int from) {
-    int i = from;
-    int end = from;
-    while (i < words.size() && i - from < MOST_PLACE_WORDS && isNamePart(i, from)) {
-      i++;
-      boolean particle = PARTICLES.contains(folded(i - 1)) && !startsUpper(words.get(i - 1));
-      end = particle || words.get(i - 1).equals("-") ? end : i;
-    }
-    return end;
-  }
-
-  private boolean isNamePart(int i, int from) {
-    String word = words.get(i);
-    if (startsUpper(word)) {
-      return DayText.at(folded, i, "").isEmpty();
-    }
-    if (i == from) {
-      return false;
-    }
-    boolean attached = start(i) == end(i - 1);
-    return switch (word) {
-      case "." -> attached && words.get(i - 1).length() <= 2 && startsUpper(words.get(i - 1));
-      case "-", "'", "’" -> attached && i + 1 < words.size() && isAttached(i + 1);
-      default ->
-          PARTICLES.contains(folded(i))
-              || (attached && Character.isLetter(word.charAt(0)) && isJoint(words.get(i - 1)));
-    };
-  }
-
-  private boolean isAttached(int i) {
-    return start(i) == end(i - 1) && Character.isLetter(words.get(i).codePointAt(0));
-  }
-
-  private static boolean isJoint(String word) {
-    return word.equals("-") || word.equals("'") || word.equals("’");
-  }
-
-  private static boolean startsUpper(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
-  }
-
   /** What starts in lower case goes on with what stands before the dash. */
   private static boolean opensSentence(String word) {
     return !Character.isLowerCase(word.codePointAt(0));
-  }
-
-  private int start(int word) {
-    return bounds[2 * word];
-  }
-
-  private int end(int word) {
-    return bounds[2 * word + 1];
-  }
-
-  private String folded(int i) {
-    return i >= 0 && i < folded.size() ? folded.get(i) : "";
   }
 
   private static String joined(List<String> words) {
