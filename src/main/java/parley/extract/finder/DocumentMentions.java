@@ -34,6 +34,7 @@ public final class DocumentMentions {
     abbreviations.mark(sentences());
     sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
     new KnownNames(items, text).mark(this::findNames);
+    items.forEach(item -> new Descriptions(item).mark(this::findNames));
   }
 
   /**

@@ -88,7 +88,9 @@ final class FrameChooser {
       frame.isOther = frames.stream().anyMatch(cues::hasOtherPeopleThan);
       frames.add(frame);
     }
-    if (isPrior && current.filter(c -> c != frame).isPresent()) {
+    // When a body met for the first time need not be the round before.
+    boolean isNumbered = telling.matches(Effect.NO_ORDINAL).findAny().isEmpty();
+    if (isPrior && isNumbered && current.filter(c -> c != frame).isPresent()) {
       current.get().previous =
           Optional.of(
               new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round")));

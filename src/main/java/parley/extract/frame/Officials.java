@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import parley.authority.Words;
 import parley.extract.Entity;
@@ -23,6 +24,9 @@ import parley.extract.mention.Meaning.OfPerson;
  * that "Poe" and "Ann Mary Poe" share a key.
  */
 final class Officials {
+  /** Sources of mentions that say no more of somebody than others do. */
+  private static final Set<String> AGAIN = Set.of("person.known-name", "person.described");
+
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<Entity, Attested<String>> organNames = new TreeMap<>();
   private final String language;
@@ -108,7 +112,7 @@ final class Officials {
     if (known == null) {
       throw new IllegalStateException("nobody knows " + person.name());
     }
-    if (person.source().equals("person.known-name")) {
+    if (AGAIN.contains(person.source())) {
       return;
     }
     note(known.names, person.name(), evidence);
