@@ -1,6 +1,7 @@
 package parley.document;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import java.util.Optional;
  * @param blocks what the source says, in the order of the text; page furniture and reader comments
  *     are left out
  * @param published the date that the item itself carries, if it carries one
+ * @param month the month that it carries where its day is not known
  */
-public record Item(Span span, List<Block> blocks, Optional<LocalDate> published) {
+public record Item(
+    Span span, List<Block> blocks, Optional<LocalDate> published, Optional<YearMonth> month) {
 
   /** Keeps a copy of the list, so that the item cannot change. */
   public Item {

@@ -72,6 +72,6 @@ final class ItemCutter {
       Outliner.Entry entry = entries.get(i);
       made.add(blocks.block(entry.part().line(), entry.kind(), dates.dateline(i), language));
     }
-    return new Item(new Span(start, end), made, dates.published());
+    return new Item(new Span(start, end), made, dates.published(), dates.month());
   }
 }

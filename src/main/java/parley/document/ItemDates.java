@@ -1,6 +1,7 @@
 package parley.document;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import parley.document.language.DateText;
 import parley.document.language.DatelineText;
 import parley.document.language.DayText;
+import parley.document.language.MonthText;
 
 /**
  * When an item was published and filed, by its date line, its datelines and what is known of the
@@ -90,6 +92,14 @@ final class ItemDates {
     return Stream.concat(titles, closing)
         .map(text -> DateText.atEnd(text, language))
         .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** {@return the month in the date line above the text, if that has no day} */
+  Optional<YearMonth> month() {
+    return entries.stream()
+        .takeWhile(entry -> entry.part().role() != Role.TEXT)
+        .flatMap(entry -> MonthText.ofLine(entry.part().line().text()).stream())
         .findFirst();
   }
 

@@ -99,7 +99,7 @@ final class RuleExamplesTest {
         new Document.Metadata(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), language, ""),
         text,
-        List.of(new Item(all, List.of(block), Optional.empty())),
+        List.of(new Item(all, List.of(block), Optional.empty(), Optional.empty())),
         List.of());
   }
 }

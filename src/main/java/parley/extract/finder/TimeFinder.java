@@ -32,15 +32,39 @@ final class TimeFinder {
   void annotate(Annotated sentence) {
     List<Match> matches = new ArrayList<>(grammar.match(sentence));
     matches.sort(FIRST_THEN_LONGEST);
-    int free = 0;
+    List<Found> found = new ArrayList<>();
     for (Match match : matches) {
-      Optional<TimeExpression> time =
-          match.from() < free ? Optional.empty() : read(new Parts(match));
-      if (time.isPresent()) {
-        sentence.add(new Mention("date", match.from(), match.to(), new Meaning.OfTime(time.get())));
-        free = match.to();
+      boolean isFree = found.isEmpty() || found.getLast().to() <= match.from();
+      Optional<TimeExpression> time = isFree ? read(new Parts(match)) : Optional.empty();
+      time.ifPresent(value -> add(new Found(match.from(), match.to(), value), sentence, found));
+    }
+    for (Found one : found) {
+      sentence.add(new Mention("date", one.from(), one.to(), new Meaning.OfTime(one.time())));
+    }
+  }
+
+  /** A time where it stands. */
+  private record Found(int from, int to, TimeExpression time) {}
+
+  /** Adds a time, joined to the one before it if the words between say that it ends there. */
+  private static void add(Found time, Annotated sentence, List<Found> found) {
+    if (!found.isEmpty() && !(found.getLast().time() instanceof TimeExpression.Span)) {
+      Found first = found.getLast();
+      boolean isEnd = isJoined("@date-through", first, time, sentence);
+      if (isEnd || isJoined("@date-and", first, time, sentence)) {
+        TimeExpression span = new TimeExpression.Span(first.time(), time.time(), !isEnd);
+        found.set(found.size() - 1, new Found(first.from(), time.to(), span));
+        return;
       }
     }
+    found.add(time);
+  }
+
+  private static boolean isJoined(String type, Found first, Found last, Annotated sentence) {
+    int comma =
+        first.to() < sentence.size() && sentence.folded().get(first.to()).equals(",") ? 1 : 0;
+    return first.to() < last.from()
+        && sentence.at(type, first.to() + comma).stream().anyMatch(m -> m.to() == last.from());
   }
 
   private static Optional<TimeExpression> read(Parts parts) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import parley.authority.Place;
 import parley.document.Block;
 import parley.extract.Evidence;
+import parley.extract.Value.Mode;
 import parley.extract.mention.Mention;
 
 /** Gives the meetings of an item what the item says of others or of all of them. */
@@ -16,17 +18,36 @@ final class Completion {
 
   private final List<SentenceReading> sentences;
   private final List<Frame> frames;
+  private final Places places;
 
-  Completion(List<SentenceReading> sentences, List<Frame> frames) {
+  Completion(List<SentenceReading> sentences, List<Frame> frames, Places places) {
     this.sentences = sentences;
     this.frames = frames;
+    this.places = places;
   }
 
-  /** Completes numbers, parties, then series. */
+  /** Completes numbers, parties, series, then venues. */
   void complete() {
     frames.forEach(Completion::numberPrevious);
     parties();
     frames.forEach(this::series);
+    frames.stream().filter(frame -> !frame.isOnlyHeadline()).findFirst().ifPresent(this::venue);
+  }
+
+  /** The city in the headline is that of the meeting that the item is about. */
+  private void venue(Frame frame) {
+    boolean isRemote = frame.modes.stream().anyMatch(mode -> mode.value() == Mode.CALL);
+    if (isRemote || !frame.places.isEmpty()) {
+      return;
+    }
+    List<Attested<Place>> cities =
+        sentences.stream()
+            .filter(reading -> reading.block().kind() == Block.Kind.HEADLINE)
+            .flatMap(reading -> places.cities(reading).stream())
+            .toList();
+    if (cities.stream().map(city -> city.value().id()).distinct().count() == 1) {
+      frame.places.add(cities.getFirst());
+    }
   }
 
   /** A meeting of which the item names no other party is one of the parties it speaks of. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Leaders;
 import parley.document.Document;
+import parley.document.Item;
 import parley.extract.DocumentFacts;
 import parley.extract.Fact;
 import parley.extract.finder.Annotator;
@@ -139,7 +140,9 @@ public final class Extractor {
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
     Optional<LocalDate> published = document.metadata().published().or(() -> first(items));
     for (int i = 0; i < items.size(); i++) {
-      meetings.add(readings.get(i), items.get(i).item().published().or(() -> published));
+      Item item = items.get(i).item();
+      Writing writing = new Writing(item.published().or(() -> published), item.month());
+      meetings.add(readings.get(i), writing);
     }
     context.officials().facts(facts);
     return facts.stream().distinct().sorted(BY_EVIDENCE).toList();

@@ -126,7 +126,12 @@ final class Frame {
       boolean isPast,
       Timing.Edge edge,
       boolean isFormerPlan,
-      SentenceReading reading) {}
+      SentenceReading reading) {
+
+    Timed with(TimeExpression other) {
+      return new Timed(other, isPast, edge, isFormerPlan, reading);
+    }
+  }
 
   /** One side: who leads it, who belongs to it, which organs they come from. */
   static final class Side {

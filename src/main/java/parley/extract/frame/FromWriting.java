@@ -3,6 +3,7 @@ package parley.extract.frame;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +16,9 @@ import parley.extract.mention.TimeExpression.Direction;
 final class FromWriting {
   /** Of a week of meetings, counted from Monday. */
   private static final int LAST_WORKING_DAY = 4;
+
+  /** Talks hardly last longer. */
+  private static final int MOST_DAYS = 31;
 
   private FromWriting() {}
 
@@ -36,8 +40,9 @@ final class FromWriting {
   }
 
   /** Of a week no more is kept than the month, if it lies in one. */
-  static Optional<When> period(LocalDate written, TimeExpression.Period period) {
+  static Optional<When> period(LocalDate written, TimeExpression.Period period, boolean past) {
     return switch (period.unit()) {
+      case WEEKEND -> Optional.of(weekend(written, period.count(), past));
       case WEEK -> {
         LocalDate monday =
             written
@@ -56,6 +61,40 @@ final class FromWriting {
         yield Optional.of(new When(year, year));
       }
     };
+  }
+
+  /** Without a direction, the one that is going on or the nearest on the side that is told of. */
+  private static When weekend(LocalDate written, int count, boolean past) {
+    boolean back = count < 0 || (count == 0 && past);
+    LocalDate sunday =
+        written.with(
+            back && written.getDayOfWeek() != DayOfWeek.SATURDAY
+                ? TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)
+                : TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    return new When(PartialDate.of(sunday.minusDays(1)), PartialDate.of(sunday));
+  }
+
+  /**
+   * {@return the time from one day to another, if one may last so long}
+   *
+   * @param first when it begins
+   * @param last when it ends
+   * @param span what the words say
+   */
+  static Optional<When> join(When first, When last, TimeExpression.Span span) {
+    PartialDate start = first.start();
+    PartialDate end = last.end();
+    if (!start.isDay() || !end.isDay()) {
+      return Optional.empty();
+    }
+    LocalDate from = Notes.date(start);
+    LocalDate to = Notes.date(end);
+    boolean isNextWeek = to.isBefore(from) && span.last() instanceof TimeExpression.Weekday;
+    LocalDate until = isNextWeek ? to.plusWeeks(1) : to;
+    long days = ChronoUnit.DAYS.between(from, until);
+    return days > 0 && days <= (span.isRun() ? 1 : MOST_DAYS)
+        ? Optional.of(new When(start, PartialDate.of(until)))
+        : Optional.empty();
   }
 
   private static When within(YearMonth month) {

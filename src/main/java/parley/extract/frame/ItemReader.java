@@ -80,7 +80,7 @@ final class ItemReader {
     List<Frame> frames = chooser.frames();
     chooser.main().ifPresent(main -> leading.forEach(r -> speech.addDiscussed(r, main)));
     frames.forEach(this::readNotes);
-    new Completion(sentences, frames).complete();
+    new Completion(sentences, frames, places).complete();
     frames.forEach(participants::settle);
     return frames;
   }

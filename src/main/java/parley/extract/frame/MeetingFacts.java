@@ -34,9 +34,9 @@ final class MeetingFacts {
   }
 
   /** Adds the meetings of one item. */
-  void add(List<SentenceReading> sentences, Optional<LocalDate> published) {
-    Optional<LocalDate> written = published.or(() -> dateLine(sentences));
-    TimeResolver times = new TimeResolver(written, context.evidences());
+  void add(List<SentenceReading> sentences, Writing known) {
+    Optional<LocalDate> written = known.day().or(() -> dateLine(sentences));
+    TimeResolver times = new TimeResolver(new Writing(written, known.month()), context.evidences());
     ItemReader reader = new ItemReader(sentences, context, times);
     List<Frame> frames = reader.read();
     List<Frame> told = frames.stream().filter(frame -> isMeeting(frame, frames)).toList();

@@ -62,6 +62,20 @@ final class Places {
     return venues;
   }
 
+  /** {@return the cities that the rules of venues find in a sentence, in its order} */
+  List<Attested<Place>> cities(SentenceReading reading) {
+    return reading
+        .matches(Effect.PLACE)
+        .flatMap(
+            match ->
+                place(match, reading).stream()
+                    .filter(place -> place.kind() == Place.Kind.CITY)
+                    .map(
+                        place ->
+                            new Attested<>(place, evidences.stated(reading, match.rule().id()))))
+        .toList();
+  }
+
   /** A place with how far from the event it stands. */
   private record Found(Attested<Place> place, int distance) {
     boolean isCity() {

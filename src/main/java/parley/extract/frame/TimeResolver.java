@@ -21,11 +21,11 @@ import parley.extract.mention.TimeExpression.Calendar;
  * <p>Where the year cannot be known the date stays without it.
  */
 final class TimeResolver {
-  private final Optional<LocalDate> published;
+  private final Writing writing;
   private final Evidences evidences;
 
-  TimeResolver(Optional<LocalDate> published, Evidences evidences) {
-    this.published = published;
+  TimeResolver(Writing writing, Evidences evidences) {
+    this.writing = writing;
     this.evidences = evidences;
   }
 
@@ -46,31 +46,12 @@ final class TimeResolver {
             .ifPresent(when -> all.add(new Lasting(when, timed)));
       }
     }
-    return all.stream()
-        .max(Comparator.comparingInt(one -> precision(one.when().value())))
-        .map(one -> one.of(frame.days));
-  }
-
-  /** A time, with the words, which may say that it is the first or the last of some days. */
-  private record Lasting(Attested<When> when, Timed timed) {
-    Attested<When> of(int days) {
-      PartialDate day = when.value().start();
-      if (days < 2 || !day.isDay() || !when.value().end().equals(day)) {
-        return when;
-      }
-      LocalDate known = Notes.date(day);
-      return switch (timed.edge()) {
-        case FIRST -> with(known, known.plusDays(days - 1L), days);
-        case LAST -> with(known.minusDays(days - 1L), known, days);
-        case UNKNOWN -> when;
-      };
-    }
-
-    private Attested<When> with(LocalDate first, LocalDate last, int days) {
-      When both = new When(PartialDate.of(first), PartialDate.of(last));
-      return new Attested<>(
-          both, Because.add(when.evidence(), "date.length", Reasons.of("day.length", days)));
-    }
+    return Lasting.bothEnds(all)
+        .or(
+            () ->
+                all.stream()
+                    .max(Comparator.comparingInt(one -> precision(one.when().value())))
+                    .map(one -> one.of(frame.days)));
   }
 
   /** {@return the times of a frame, as far as can be said before all is read} */
@@ -92,10 +73,21 @@ final class TimeResolver {
                   new PartialDate(none, none, OptionalInt.of(days.first())),
                   new PartialDate(none, none, OptionalInt.of(days.last()))));
       case TimeExpression.Weekday day ->
-          published.map(date -> FromWriting.days(FromWriting.weekday(date, day, isPast), day));
+          writing
+              .day(isPast)
+              .map(date -> FromWriting.days(FromWriting.weekday(date, day, isPast), day))
+              .map(writing::counted);
       case TimeExpression.Period period ->
-          published.flatMap(date -> FromWriting.period(date, period));
-      case TimeExpression.Offset offset -> published.map(date -> FromWriting.days(date, offset));
+          writing.day(isPast).flatMap(date -> FromWriting.period(date, period, isPast));
+      case TimeExpression.Span span ->
+          range(span.first(), isPast)
+              .map(
+                  first ->
+                      range(span.last(), isPast)
+                          .flatMap(last -> FromWriting.join(first, last, span))
+                          .orElse(first));
+      case TimeExpression.Offset offset ->
+          writing.day(isPast).map(date -> FromWriting.days(date, offset)).map(writing::counted);
       case TimeExpression.Beside other -> Optional.empty();
     };
   }
@@ -115,21 +107,22 @@ final class TimeResolver {
     return switch (timed.time()) {
       case Calendar calendar -> Optional.of(calendar(calendar, timed, context));
       case TimeExpression.DaysOfMonth days -> Optional.of(days(days, timed, context));
-      case TimeExpression.Weekday day ->
-          published.map(
-              date ->
-                  counted(
-                      FromWriting.days(FromWriting.weekday(date, day, context.past()), day),
-                      timed));
-      case TimeExpression.Period period ->
-          published
-              .flatMap(date -> FromWriting.period(date, period))
-              .map(when -> counted(when, timed));
-      case TimeExpression.Offset offset ->
-          published.map(date -> counted(FromWriting.days(date, offset), timed));
+      case TimeExpression.Weekday day -> counted(timed, context);
+      case TimeExpression.Period period -> counted(timed, context);
+      case TimeExpression.Offset offset -> counted(timed, context);
       case TimeExpression.Beside other -> Optional.empty();
       case TimeExpression.Month month -> Optional.of(month(month, timed, context));
+      case TimeExpression.Span span ->
+          resolve(timed.with(span.first()), context)
+              .map(first -> joined(first, span, resolve(timed.with(span.last()), context)));
     };
+  }
+
+  private static Attested<When> joined(
+      Attested<When> first, TimeExpression.Span span, Optional<Attested<When>> last) {
+    return last.flatMap(end -> FromWriting.join(first.value(), end.value(), span))
+        .map(when -> new Attested<>(when, first.evidence()))
+        .orElse(first);
   }
 
   private Attested<When> calendar(Calendar calendar, Timed timed, Context context) {
@@ -137,7 +130,7 @@ final class TimeResolver {
     if (start.isAnchored() || start.day().isEmpty() || start.month().isEmpty()) {
       return stated(new When(start, calendar.end()), timed, "date.calendar");
     }
-    return new YearFinder(calendar, published)
+    return new YearFinder(calendar, writing.day(context.past()))
         .find(context.notes(), context.others(), context.past())
         .map(found -> dated(calendar, found, timed))
         .orElseGet(() -> stated(new When(start, calendar.end()), timed, "date.calendar"));
@@ -157,38 +150,37 @@ final class TimeResolver {
 
   private Attested<When> days(TimeExpression.DaysOfMonth days, Timed timed, Context context) {
     OptionalInt none = OptionalInt.empty();
-    if (published.isEmpty()) {
+    Optional<LocalDate> written = writing.day(context.past());
+    if (written.isEmpty()) {
       PartialDate first = new PartialDate(none, none, OptionalInt.of(days.first()));
       PartialDate last = new PartialDate(none, none, OptionalInt.of(days.last()));
       return stated(new When(first, last), timed, "date.days-of-month");
     }
-    YearMonth month = YearMonth.from(published.get());
-    if (context.past() && days.first() > published.get().getDayOfMonth()) {
+    YearMonth month = YearMonth.from(written.get());
+    if (context.past() && days.first() > written.get().getDayOfMonth()) {
       month = month.minusMonths(1);
     }
     When when = new When(dayOf(month, days.first()), dayOf(month, days.last()));
-    return inferred(
-        when, timed, "date.days-of-month", Reasons.of("month.published", published.get()));
+    return inferred(when, timed, "date.days-of-month", Reasons.of("month.published", writing));
   }
 
   private static PartialDate dayOf(YearMonth month, int day) {
     return PartialDate.of(month.atDay(Math.min(day, month.lengthOfMonth())));
   }
 
-  private Attested<When> counted(When when, Timed timed) {
-    String because = Reasons.of("day.published", published.map(LocalDate::toString).orElse(""));
-    return inferred(when, timed, "date.from-publication", because);
+  private Optional<Attested<When>> counted(Timed timed, Context context) {
+    return range(timed.time(), context.past())
+        .map(
+            when ->
+                inferred(
+                    when, timed, "date.from-publication", Reasons.of("day.published", writing)));
   }
 
   private Attested<When> month(TimeExpression.Month month, Timed timed, Context context) {
-    if (published.isEmpty()) {
-      return stated(month(month, context.past()), timed, "date.month");
-    }
-    return inferred(
-        month(month, context.past()),
-        timed,
-        "date.month",
-        Reasons.of("year.published", published.get()));
+    When when = month(month, context.past());
+    return when.start().isAnchored()
+        ? inferred(when, timed, "date.month", Reasons.of("year.published", writing))
+        : stated(when, timed, "date.month");
   }
 
   /**
@@ -196,11 +188,12 @@ final class TimeResolver {
    */
   private When month(TimeExpression.Month month, boolean isPast) {
     OptionalInt number = OptionalInt.of(month.month());
-    if (published.isEmpty()) {
+    Optional<LocalDate> written = writing.day(isPast);
+    if (written.isEmpty()) {
       PartialDate bare = new PartialDate(OptionalInt.empty(), number, OptionalInt.empty());
       return new When(bare, bare);
     }
-    int year = published.get().getYear() + years(month, published.get().getMonthValue(), isPast);
+    int year = written.get().getYear() + years(month, written.get().getMonthValue(), isPast);
     PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
     return new When(date, date);
   }

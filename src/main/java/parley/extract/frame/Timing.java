@@ -48,12 +48,19 @@ final class Timing {
    */
   void add(Telling telling, Optional<When> before, Frame frame) {
     SentenceReading reading = telling.reading();
-    Edge edge = edge(telling);
+    Optional<When> latest = before;
     for (Mention date : telling.dates()) {
-      time(SentenceReading.time(date), before)
-          .map(
-              time -> new Timed(time, telling.isPast(), edge, isFormerPlan(date, telling), reading))
+      Optional<TimeExpression> time = time(SentenceReading.time(date), latest);
+      time.map(
+              one ->
+                  new Timed(
+                      one,
+                      telling.isPast(),
+                      edge(date, telling),
+                      isFormerPlan(date, telling),
+                      reading))
           .ifPresent(frame.times::add);
+      latest = time.flatMap(one -> resolver.range(one, telling.isPast())).or(() -> before);
     }
     days(telling).ifPresent(days -> frame.days = Math.max(frame.days, days));
   }
@@ -83,6 +90,24 @@ final class Timing {
         .filter(OptionalInt::isPresent)
         .findFirst()
         .orElse(OptionalInt.empty());
+  }
+
+  /** The verb before a day says which one it is, else that of the whole telling. */
+  private static Edge edge(Mention date, Telling telling) {
+    int closing = last("@closing", date, telling);
+    int opening = last("@opening", date, telling);
+    if (closing != opening) {
+      return closing > opening ? Edge.LAST : Edge.FIRST;
+    }
+    return edge(telling);
+  }
+
+  private static int last(String type, Mention date, Telling telling) {
+    return words(telling, type)
+        .mapToInt(Mention::from)
+        .filter(from -> from < date.from())
+        .max()
+        .orElse(-1);
   }
 
   private static Edge edge(Telling telling) {

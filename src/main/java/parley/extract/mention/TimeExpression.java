@@ -75,7 +75,9 @@ public sealed interface TimeExpression {
     /** Months. */
     MONTH,
     /** Years. */
-    YEAR
+    YEAR,
+    /** Saturdays with their Sundays. */
+    WEEKEND
   }
 
   /**
@@ -122,6 +124,17 @@ public sealed interface TimeExpression {
    *     June")
    */
   record Month(int month, Direction direction, boolean countsYears) implements TimeExpression {}
+
+  /**
+   * From one day until another that further words name: "from today until Friday", "on Monday, May
+   * 13, and Tuesday, May 14".
+   *
+   * @param first the first day
+   * @param last the last day
+   * @param isRun whether it counts only if the last is the day after the first, since else the
+   *     words may be of two events
+   */
+  record Span(TimeExpression first, TimeExpression last, boolean isRun) implements TimeExpression {}
 
   /** On which side of the day of writing something lies. */
   enum Direction {
