@@ -68,6 +68,27 @@ final class FrameChooser {
     }
   }
 
+  /**
+   * {@return the meeting at which was said what a sentence without an event tells: talks that took
+   * place, not those announced last}
+   *
+   * @param reading the sentence
+   * @param spokenOf the meeting that the text speaks of
+   */
+  Frame talks(SentenceReading reading, Frame spokenOf) {
+    boolean isTold =
+        reading.events().isEmpty()
+            && reading.has(Effect.DISCUSSED)
+            && reading.sentence().all("@will").findAny().isEmpty();
+    return isTold && !isHeld(spokenOf)
+        ? main().filter(FrameChooser::isHeld).orElse(spokenOf)
+        : spokenOf;
+  }
+
+  private static boolean isHeld(Frame frame) {
+    return frame.status().filter(Telling::isHeld).isPresent();
+  }
+
   private static boolean isOfOthers(Frame frame, Frame main) {
     return frame.isOther
         || (frame.parties.size() > 1 && !main.parties.keySet().containsAll(frame.parties.keySet()));

@@ -119,7 +119,7 @@ final class ItemReader {
               notes
                   .membersFor(reading)
                   .ifPresent(note -> participants.addMembers(reading, note, frame));
-              speech.add(reading, frame);
+              speech.add(reading, chooser.talks(reading, frame));
             });
   }
 

@@ -94,6 +94,9 @@ final class Speech {
 
   /** Adds the topics that a telling names; another round named with the first is about the same. */
   void addTopics(Telling telling, Frame frame) {
+    if (SubjectLists.isOnSubject(telling)) {
+      return;
+    }
     Evidence evidence = evidences.stated(telling.reading(), "topic.in-event");
     Subjects subjects = new Subjects(telling.reading(), evidences.text(), frame.parties.keySet());
     Map<String, String> own = subjects.within(telling.from(), telling.to());
@@ -105,6 +108,7 @@ final class Speech {
     return reading
         .sentence()
         .all("topic")
+        .filter(topic -> reading.sentence().all("party").noneMatch(p -> p.covers(topic)))
         .map(mention -> ((Meaning.OfTopic) mention.meaning()).topic())
         .distinct()
         .toList();

@@ -11,7 +11,6 @@ import parley.authority.PartyName;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
-import parley.extract.rule.Match;
 
 /**
  * Reads off a sentence what talks are about: topics of the scheme wherever they are named; where
@@ -24,6 +23,8 @@ final class Subjects {
 
   /** In a shorter list a single word that the scheme lacks is rarely a subject. */
   private static final int LEAST_OF_SINGLE_WORDS = 3;
+
+  private static final List<String> OTHER_NAMES = List.of("organ", "office", "person");
 
   private static final List<String> NO_SUBJECT =
       List.of(
@@ -45,7 +46,9 @@ final class Subjects {
   private final Annotated sentence;
   private final String text;
   private final Set<String> parties;
-  private final List<List<Mention>> lists = new ArrayList<>();
+  private final SubjectLists cutter;
+  private final List<List<Mention>> lists;
+  private final List<Mention> runs;
   private boolean isSure;
 
   /**
@@ -59,7 +62,9 @@ final class Subjects {
     this.sentence = reading.sentence();
     this.text = text;
     this.parties = parties;
-    reading.matches(Effect.DISCUSSED).forEach(this::cut);
+    this.cutter = new SubjectLists(sentence);
+    this.lists = new ArrayList<>(reading.matches(Effect.DISCUSSED).flatMap(cutter::of).toList());
+    this.runs = cutter.runs();
   }
 
   /** {@return what an item of a list of subjects names: all its words are a subject} */
@@ -71,7 +76,7 @@ final class Subjects {
     while (start < subjects.sentence.size() && !subjects.isWord(start)) {
       start++;
     }
-    subjects.cut(start, subjects.sentence.size());
+    subjects.lists.add(subjects.cutter.cut(start, subjects.sentence.size()));
     return subjects;
   }
 
@@ -85,29 +90,45 @@ final class Subjects {
 
   /** {@return what a stretch of the sentence is about, likewise} */
   Map<String, String> within(int from, int to) {
-    Mention stretch = words(from, to);
+    Mention stretch = SubjectLists.words(from, to);
     Map<String, String> subjects = new LinkedHashMap<>();
-    sentence.all("topic").filter(stretch::covers).forEach(topic -> subjects.put(id(topic), ""));
     List<Mention> parts = lists.stream().flatMap(List::stream).filter(stretch::covers).toList();
-    List<Mention> names = Stream.concat(sentence.all("meeting"), parts.stream()).toList();
+    sentence
+        .all("topic")
+        .filter(stretch::covers)
+        .filter(topic -> isNamed(topic, parts))
+        .forEach(topic -> subjects.put(id(topic), ""));
+    List<Mention> names =
+        Stream.of(sentence.all("meeting"), parts.stream(), runs.stream())
+            .flatMap(one -> one)
+            .toList();
     sentence
         .all("topic-word")
         .filter(stretch::covers)
         .filter(word -> names.stream().anyMatch(name -> name.covers(word)))
+        .filter(word -> !cutter.starts("@of", word.to()))
         .filter(word -> sentence.all("topic").noneMatch(topic -> topic.overlaps(word)))
+        .filter(word -> !isPartOfAnotherName(word))
         .forEach(word -> subjects.put(id(word), ""));
-    lists.stream()
-        .filter(list -> isSure || namesATopic(list))
-        .forEach(
-            list ->
-                list.stream()
-                    .filter(stretch::covers)
-                    .forEach(part -> candidate(part, list.size(), subjects)));
+    lists.forEach(
+        list ->
+            list.stream().filter(stretch::covers).forEach(part -> candidate(part, list, subjects)));
     return subjects;
   }
 
-  private static Mention words(int from, int to) {
-    return new Mention("words", from, to, new Meaning.OfClass(""));
+  /** A topic in the name of an organ or office, or in what went before, is none of the talks. */
+  private boolean isNamed(Mention topic, List<Mention> parts) {
+    boolean isListed = parts.stream().anyMatch(part -> part.covers(topic));
+    boolean isState = sentence.all("party").anyMatch(party -> party.covers(topic));
+    return !isPartOfAnotherName(topic)
+        && (isState ? isListed && isOtherState(topic) : isListed || !cutter.isBackground(topic));
+  }
+
+  private boolean isPartOfAnotherName(Mention topic) {
+    return OTHER_NAMES.stream()
+        .flatMap(sentence::all)
+        .anyMatch(
+            name -> name.covers(topic) && name.to() - name.from() > topic.to() - topic.from());
   }
 
   private boolean isWord(int index) {
@@ -116,42 +137,6 @@ final class Subjects {
 
   private static String id(Mention topic) {
     return ((Meaning.OfTopic) topic.meaning()).topic().id();
-  }
-
-  /** A list goes from behind the part {@code from} to the part {@code until}, where it has them. */
-  private void cut(Match match) {
-    if (match.part("from").isEmpty() && match.part("until").isEmpty()) {
-      return;
-    }
-    int from = match.part("from").map(Mention::to).orElse(match.from());
-    int to = match.part("until").map(Mention::from).orElse(sentence.size());
-    cut(from, to);
-  }
-
-  private void cut(int from, int to) {
-    List<Mention> parts = new ArrayList<>();
-    int start = from;
-    int at = from;
-    while (at < to && !starts("@list-end", at)) {
-      int next = behind("@list-joint-of-topics", at);
-      if (next > at && !isWithinName(start, at, next)) {
-        add(start, at, parts);
-        start = next;
-      }
-      at = Math.max(next, at + 1);
-    }
-    add(start, Math.min(at, to), parts);
-    lists.add(parts);
-  }
-
-  /** "the Peace and Friendship Treaty" is one thing; "Sudan and Chad" are two. */
-  private boolean isWithinName(int start, int joint, int next) {
-    return joint > start
-        && next + 1 < sentence.size()
-        && Stream.of(joint - 1, next, next + 1).allMatch(this::isCapital)
-        && Stream.of(joint - 1, next)
-            .allMatch(
-                at -> sentence.at("party", at).isEmpty() && sentence.at("topic", at).isEmpty());
   }
 
   private boolean isCapital(int index) {
@@ -166,48 +151,44 @@ final class Subjects {
         .anyMatch(topic -> list.stream().anyMatch(part -> part.covers(topic)));
   }
 
-  private static void add(int from, int to, List<Mention> parts) {
-    if (from < to) {
-      parts.add(words(from, to));
-    }
+  /** A part of a list that is short, names nothing known and is more than such as "issues". */
+  private void candidate(Mention part, List<Mention> list, Map<String, String> subjects) {
+    boolean isListed = isSure || namesATopic(list);
+    cutter
+        .core(part)
+        .filter(core -> isNewState(core) || (isListed && isSubject(core, list)))
+        .or(() -> cutter.phrase(part))
+        .map(core -> sentence.text(text, core).replaceAll("\\s+", " "))
+        .filter(name -> !Officials.slug(name).isEmpty())
+        .ifPresent(name -> subjects.putIfAbsent(Officials.slug(name), name));
   }
 
-  /** A part of a list that is short, names nothing known and is more than such as "issues". */
-  private void candidate(Mention part, int size, Map<String, String> subjects) {
-    int from = part.from();
-    for (int next = behind("@topic-lead", from); from < next && from < part.to(); ) {
-      from = next;
-      next = behind("@topic-lead", from);
-    }
-    int to =
-        IntStream.range(from, part.to())
-            .filter(at -> starts("@topic-tail", at))
-            .findFirst()
-            .orElse(part.to());
-    boolean isLong = to - from > 1 || size >= LEAST_OF_SINGLE_WORDS || isSure;
-    if (from < to && to - from <= LONGEST && isPlain(from, to) && (isLong || isCapital(from))) {
-      String name = sentence.text(text, from, to).replaceAll("\\s+", " ");
-      String key = Officials.slug(name);
-      if (!key.isEmpty()) {
-        subjects.putIfAbsent(key, name);
-      }
-    }
+  private boolean isSubject(Mention core, List<Mention> list) {
+    int length = core.to() - core.from();
+    boolean isLong = length > 1 || list.size() >= LEAST_OF_SINGLE_WORDS || isSure;
+    return length <= LONGEST
+        && (isLong || isCapital(core.from()))
+        && isPlain(core.from(), core.to());
   }
 
   private boolean isPlain(int from, int to) {
     boolean isWords =
         IntStream.range(from, to)
             .allMatch(at -> Character.isLetter(sentence.words().get(at).codePointAt(0)));
-    Mention part = words(from, to);
-    return isWords
-        && (isOtherState(part) || sentence.all().filter(part::overlaps).noneMatch(this::isKnown));
+    Mention part = SubjectLists.words(from, to);
+    return isWords && sentence.all().filter(part::overlaps).noneMatch(this::isKnown);
   }
 
   private boolean isKnown(Mention mention) {
-    boolean isJoint = starts("@of", mention.from()) || starts("@determiner", mention.from());
+    boolean isJoint =
+        cutter.starts("@of", mention.from()) || cutter.starts("@determiner", mention.from());
     return mention.type().startsWith("topic")
         || NO_SUBJECT.contains(mention.type())
         || (mention.type().equals("@function-word") && !isJoint);
+  }
+
+  private boolean isNewState(Mention core) {
+    return isOtherState(core) && sentence.all("topic").noneMatch(topic -> topic.overlaps(core));
   }
 
   /** "They discussed Ukraine": a state that is not at the table. */
@@ -223,15 +204,5 @@ final class Subjects {
   private static boolean isName(Mention party) {
     return party.meaning() instanceof Meaning.OfParty(var name)
         && name.form() == PartyName.Form.NAME;
-  }
-
-  private boolean starts(String type, int index) {
-    return behind(type, index) > index;
-  }
-
-  private int behind(String type, int index) {
-    return index < sentence.size()
-        ? sentence.at(type, index).stream().findFirst().map(Mention::to).orElse(index)
-        : index;
   }
 }

@@ -108,8 +108,9 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
    */
   boolean isAside() {
     return reading.sentence().at("boundary", from).stream()
-        .anyMatch(
-            m -> m.meaning() instanceof Meaning.OfPhrase cut && cut.part("aside").isPresent());
+            .anyMatch(
+                m -> m.meaning() instanceof Meaning.OfPhrase cut && cut.part("aside").isPresent())
+        || SubjectLists.isOnSubject(this);
   }
 
   /** {@return whether its status counts only where nothing else tells it} */
