@@ -99,7 +99,26 @@ final class Completion {
       }
       sides.addAll(ids(reading, "side"));
     }
-    return sides.size() == 2 ? sides : mostNamed();
+    Set<String> most = sides.size() == 2 ? sides : mostNamed();
+    return most.isEmpty() ? pair() : most;
+  }
+
+  /** The two that the first sentence with a party names, in an item that speaks of both. */
+  private Set<String> pair() {
+    return sentences.stream()
+        .filter(reading -> !ids(reading, "party").isEmpty())
+        .findFirst()
+        .filter(
+            first ->
+                first.phrases("meeting").findAny().isPresent()
+                    || sentences.stream().anyMatch(Completion::isOfBoth))
+        .map(first -> ids(first, "party"))
+        .filter(ids -> ids.size() == 2)
+        .orElse(Set.of());
+  }
+
+  private static boolean isOfBoth(SentenceReading reading) {
+    return reading.sentence().all("@both-parties").findAny().isPresent();
   }
 
   /** The two that the item names most, if no third is named as often. */

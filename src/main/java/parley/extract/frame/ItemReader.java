@@ -102,6 +102,7 @@ final class ItemReader {
     chooser.startParagraph(reading.block());
     if (reading.block().kind() != Block.Kind.SUBHEAD) {
       Telling.of(reading).forEach(this::read);
+      parties.remember(reading);
     }
     if (reading.events().isEmpty()
         && reading.phrases("meeting").anyMatch(phrase -> phrase.part("that").isPresent())) {

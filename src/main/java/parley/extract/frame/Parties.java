@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,24 @@ import parley.extract.rule.Match;
 
 /** Reads off sentences which parties meet. */
 final class Parties {
+  /** How many words may stand between "she" and the verb. */
+  private static final int REACH = 6;
+
   private final Officials officials;
+  private Optional<Mention> subject = Optional.empty();
 
   Parties(Officials officials) {
     this.officials = officials;
+  }
+
+  /** Notes of whom a sentence speaks first: the next may take them up by a pronoun. */
+  void remember(SentenceReading reading) {
+    subject =
+        reading
+            .sentence()
+            .all("person")
+            .min(Comparator.comparingInt(Mention::from))
+            .or(() -> subject);
   }
 
   /**
@@ -71,12 +86,12 @@ final class Parties {
     if (!isPair) {
       telling.events().stream()
           .filter(event -> event.part("hint").isEmpty())
-          .forEach(event -> all.addAll(around(event, actors)));
+          .forEach(event -> all.addAll(around(event, actors, telling)));
     }
     if (ids(all).size() < 2) {
       telling.events().stream()
           .filter(event -> event.part("hint").isPresent())
-          .forEach(event -> all.addAll(around(event, actors)));
+          .forEach(event -> all.addAll(around(event, actors, telling)));
     }
     Set<String> ids = ids(all);
     if (ids.size() > 1) {
@@ -154,7 +169,7 @@ final class Parties {
   List<Mention> actors(Telling telling) {
     Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
-    telling.events().forEach(event -> all.addAll(around(event, actors)));
+    telling.events().forEach(event -> all.addAll(around(event, actors, telling)));
     return all;
   }
 
@@ -168,7 +183,24 @@ final class Parties {
     return ids;
   }
 
-  private List<Mention> around(Match event, Actors actors) {
+  /** Who stands before a verb, else whom a pronoun before it takes up. */
+  private List<Mention> subject(Mention verb, Actors actors, Telling telling) {
+    List<Mention> named = actors.before(verb.from());
+    if (!named.isEmpty() || subject.isEmpty()) {
+      return named;
+    }
+    Meaning meaning = subject.get().meaning();
+    return telling
+        .reading()
+        .sentence()
+        .all("@taken-up")
+        .filter(word -> word.to() <= verb.from() && verb.from() - word.to() <= REACH)
+        .map(word -> new Mention("person", word.from(), word.to(), meaning))
+        .limit(1)
+        .toList();
+  }
+
+  private List<Mention> around(Match event, Actors actors, Telling telling) {
     if (event.part("visit").isPresent()) {
       List<Mention> found = new ArrayList<>(actors.before(event.part("hint").orElseThrow().from()));
       found.add(event.part("visit").orElseThrow());
@@ -184,12 +216,14 @@ final class Parties {
     if (!isHost || ids(object).size() < 2) {
       verb.or(() -> meeting)
           .or(() -> event.part("host"))
-          .ifPresent(word -> found.addAll(actors.before(word.from())));
+          .ifPresent(word -> found.addAll(subject(word, actors, telling)));
     }
     found.addAll(object);
     event.part("with").ifPresent(who -> found.addAll(actors.from(who)));
-    if (verb.isEmpty() && found.size() == 1) {
-      found.addAll(actors.next(found.getFirst().to()));
+    if (verb.isEmpty() && found.size() <= 1) {
+      meeting
+          .map(noun -> found.isEmpty() ? noun.to() : found.getFirst().to())
+          .ifPresent(behind -> found.addAll(actors.next(behind)));
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import parley.document.Block;
 import parley.extract.mention.Annotated;
@@ -44,10 +45,9 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
 
   /** "will meet at the talks in Oslo" hints of what is to come by words that else recall. */
   private boolean isPlanned(Match event) {
-    return event.part("hint").isPresent()
-        && Telling.isHeld(Telling.statusOf(event))
+    return Telling.isHeld(Telling.statusOf(event))
         && matches(Effect.ANNOUNCED)
-            .filter(other -> other.part("hint").isPresent())
+            .filter(other -> other.part("hint").isPresent() || event.part("hint").isEmpty())
             .anyMatch(other -> denies(other, event));
   }
 
@@ -78,6 +78,11 @@ record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
 
   private static boolean denies(Match denial, Match event) {
     return Telling.trigger(event).overlaps(Telling.trigger(denial));
+  }
+
+  /** {@return the relative clause, as in "who was in Lima on Monday,", that a mention lies in} */
+  Optional<Mention> clause(Mention mention) {
+    return sentence.all("relative").filter(clause -> clause.covers(mention)).findFirst();
   }
 
   /** {@return the dates in the sentence that are not the dates of something else} */

@@ -3,7 +3,6 @@ package parley.extract.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,12 +52,19 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
       int from = tellings.isEmpty() ? 0 : stretch.getKey();
       Integer next = byStart.higherKey(stretch.getKey());
       int to = next == null ? reading.sentence().size() : next;
-      Status status = status(stretch.getValue());
-      List<Match> events =
-          stretch.getValue().stream().filter(event -> statusOf(event) == status).toList();
+      List<Match> main = outside(reading, stretch.getValue());
+      Status status = status(main);
+      List<Match> events = main.stream().filter(event -> statusOf(event) == status).toList();
       tellings.add(new Telling(reading, events, status, from, to));
     }
     return tellings;
+  }
+
+  /** What a relative clause recalls of somebody is not what the sentence tells. */
+  private static List<Match> outside(SentenceReading reading, List<Match> all) {
+    List<Match> outside =
+        all.stream().filter(event -> reading.clause(trigger(event)).isEmpty()).toList();
+    return outside.stream().allMatch(event -> event.part("hint").isPresent()) ? all : outside;
   }
 
   /** What became of a meeting counts before what was planned, else what is said first. */
@@ -137,7 +143,7 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
 
   /** {@return whether it only says that somebody went where the other side is at home} */
   boolean isVisit() {
-    return events.stream().allMatch(event -> event.part("visit").isPresent());
+    return !isOff(status) && events.stream().allMatch(event -> event.part("visit").isPresent());
   }
 
   /** {@return whether it only remarks on a meeting told of, such as who spoke at it} */
@@ -185,27 +191,9 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     return reading.matches(effect).filter(this::covers);
   }
 
-  /** {@return the times of {@link #dates()}} */
+  /** {@return the times at which it tells of the meeting} */
   List<TimeExpression> times() {
-    return dates().stream().map(SentenceReading::time).toList();
-  }
-
-  /** {@return the date in the stretch that stands nearest to the event, and those beside it} */
-  List<Mention> dates() {
-    List<Mention> all = reading.dates().filter(this::covers).filter(this::lends).toList();
-    List<Mention> own =
-        all.stream()
-            .filter(date -> !(SentenceReading.time(date) instanceof TimeExpression.Beside))
-            .toList();
-    List<Mention> dates = own.isEmpty() ? all : own;
-    Optional<Mention> nearest = dates.stream().min(Comparator.comparingInt(this::distance));
-    return dates.stream()
-        .filter(date -> nearest.filter(near -> isBeside(date, near)).isPresent())
-        .toList();
-  }
-
-  private static boolean isBeside(Mention date, Mention other) {
-    return date.from() <= other.to() + 2 && other.from() <= date.to() + 2;
+    return OwnDates.of(this).stream().map(SentenceReading::time).toList();
   }
 
   /** {@return how many words a mention is from the event; what stands behind it is nearer} */

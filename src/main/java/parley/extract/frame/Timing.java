@@ -49,7 +49,7 @@ final class Timing {
   void add(Telling telling, Optional<When> before, Frame frame) {
     SentenceReading reading = telling.reading();
     Optional<When> latest = before;
-    for (Mention date : telling.dates()) {
+    for (Mention date : OwnDates.of(telling)) {
       Optional<TimeExpression> time = time(SentenceReading.time(date), latest);
       time.map(
               one ->

@@ -1,0 +1,67 @@
+package parley.extract.frame;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.extract.mention.Mention;
+import parley.extract.mention.TimeExpression;
+
+/** Tells the dates of a meeting from those of what else a sentence speaks of. */
+final class OwnDates {
+  private final Telling telling;
+
+  private OwnDates(Telling telling) {
+    this.telling = telling;
+  }
+
+  /** {@return the date in a telling that stands nearest to the event, and those beside it} */
+  static List<Mention> of(Telling telling) {
+    OwnDates own = new OwnDates(telling);
+    List<Mention> all =
+        telling
+            .reading()
+            .dates()
+            .filter(telling::covers)
+            .filter(telling::lends)
+            .filter(date -> !own.isApart(date) && !own.isOfDecision(date))
+            .toList();
+    List<Mention> exact =
+        all.stream()
+            .filter(date -> !(SentenceReading.time(date) instanceof TimeExpression.Beside))
+            .toList();
+    List<Mention> dates = exact.isEmpty() ? all : exact;
+    Optional<Mention> nearest = dates.stream().min(Comparator.comparingInt(telling::distance));
+    return dates.stream()
+        .filter(date -> nearest.filter(near -> isBeside(date, near)).isPresent())
+        .toList();
+  }
+
+  private static boolean isBeside(Mention date, Mention other) {
+    return date.from() <= other.to() + 2 && other.from() <= date.to() + 2;
+  }
+
+  /** "The minister, who was in Lima on Monday, met …": the clause has days of its own. */
+  private boolean isApart(Mention date) {
+    SentenceReading reading = telling.reading();
+    Optional<Mention> clause = reading.clause(date);
+    return clause.isPresent()
+        && telling.events().stream()
+            .noneMatch(event -> reading.clause(Telling.trigger(event)).equals(clause));
+  }
+
+  /** "On Monday the ministry rejected the talks": Monday is not the day of the talks. */
+  private boolean isOfDecision(Mention date) {
+    return switch (telling.status()) {
+      case CANCELLED, PROPOSED, REFUSED ->
+          telling.events().stream()
+              .anyMatch(
+                  event ->
+                      event
+                          .part("m")
+                          .filter(m -> date.to() <= m.from())
+                          .filter(m -> Telling.trigger(event).from() < m.from())
+                          .isPresent());
+      case HELD, ANNOUNCED, POSTPONED -> false;
+    };
+  }
+}
