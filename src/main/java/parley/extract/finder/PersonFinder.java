@@ -134,7 +134,9 @@ final class PersonFinder {
       }
     }
     int to = behindPostNominal(end);
-    people.add(new Mention("person", role.from(), to, first));
+    OfPerson one = role.isPlural() ? lists.withOrigin(first, to) : first;
+    int last = one.equals(first) ? to : lists.behindOrigin(to);
+    people.add(new Mention("person", role.from(), last, one));
     lists.markList(role, to);
     return true;
   }
@@ -180,11 +182,14 @@ final class PersonFinder {
     }
     OfPerson person = people.person(at, end, role, "person.office-comma-name");
     String office = officeEnd > role.to() ? people.text(role.textFrom(), officeEnd) : person.role();
-    return people.add(
-        new Mention(
-            "person",
-            role.from(),
-            walk.forwardAll("@post-nominal", end),
-            People.withRole(person, office)));
+    OfPerson holder = People.withRole(person, office);
+    int to = walk.forwardAll("@post-nominal", end);
+    OfPerson one = role.isPlural() ? lists.withOrigin(holder, to) : holder;
+    int last = one.equals(holder) ? to : lists.behindOrigin(to);
+    boolean isAdded = people.add(new Mention("person", role.from(), last, one));
+    if (isAdded) {
+      lists.markList(role, to);
+    }
+    return isAdded;
   }
 }

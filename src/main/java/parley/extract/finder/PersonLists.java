@@ -33,17 +33,33 @@ final class PersonLists {
       if (next == end || nextEnd == next) {
         break;
       }
-      people.add(
-          new Mention(
-              "person", next, nextEnd, people.person(next, nextEnd, role, "person.office-name")));
+      OfPerson one = people.person(next, nextEnd, role, "person.office-name");
       end = behindOrigin(nextEnd);
+      OfPerson from = withOrigin(one, nextEnd);
+      people.add(new Mention("person", next, from.equals(one) ? nextEnd : end, from));
     }
   }
 
-  private int behindOrigin(int end) {
-    int of = walk.forward("@origin", walk.forward("@comma", end));
-    if (of > end && walk.is("place", of)) {
-      return walk.forward("place", of);
+  /** "the ministers Ann Poe of Kenya and Bo Lee of Chad": each acts for their own party. */
+  OfPerson withOrigin(OfPerson person, int end) {
+    int of = walk.forward("@list-origin", walk.forward("@comma", end));
+    int at = walk.forward("@determiner", of);
+    boolean isOrigin = of > end && person.party().isEmpty() && at < sentence.size();
+    Optional<String> party =
+        isOrigin
+            ? partyAt(at)
+                .flatMap(Meanings::party)
+                .or(() -> sentence.at("place", at).stream().findFirst().flatMap(Meanings::country))
+            : Optional.empty();
+    return party.isPresent() ? People.of(person, party) : person;
+  }
+
+  /** {@return the word behind "of Ohio" or "(MN-6)"} */
+  int behindOrigin(int end) {
+    int of = walk.forward("@list-origin", walk.forward("@comma", end));
+    int at = walk.forward("@determiner", of);
+    if (of > end && (walk.is("place", at) || walk.is("party", at))) {
+      return Math.max(walk.forward("place", at), walk.forward("party", at));
     }
     int open = walk.forward("@parenthesis", end);
     int close = open;
@@ -107,7 +123,9 @@ final class PersonLists {
     int end = role.to();
     while (!parties.isEmpty()) {
       int next = walk.forward("@determiner", walk.forward("@list-joint", end));
-      Optional<Mention> party = next > end ? partyAt(next) : Optional.empty();
+      // "Chile and Peru, Santiago Poe and Ana Lee": what begins a name is no party.
+      Optional<Mention> party =
+          next > end ? partyAt(next).filter(p -> names.end(next) <= p.to()) : Optional.empty();
       if (party.isEmpty()) {
         break;
       }

@@ -23,6 +23,12 @@ final class PersonSigns {
   private static final int OF = Presence.ofType("@of");
   private static final int PARTICLE = Presence.ofType("@name-particle");
 
+  /** What shows that a sentence speaks of officials. */
+  private static final List<String> OFFICIAL =
+      List.of("@title", "@titles", "@met", "@meeting-noun", "@chaired", "@led");
+
+  private static final int LONGEST_BARE_NAME = 4;
+
   private final Annotated sentence;
   private final String text;
   private final NameReader names;
@@ -70,9 +76,9 @@ final class PersonSigns {
     sentence.all("@led").toList().forEach(this::markLedBy);
     sentence.all("@led").toList().forEach(this::markLeads);
     sentence.all("@lead").toList().forEach(this::markLeads);
+    sentence.all("@lead").toList().forEach(this::markLedHere);
     sentence.all("@government").toList().forEach(this::markGovernment);
-    if (sentence.all("@title").findAny().isPresent()
-        || sentence.all("@titles").findAny().isPresent()) {
+    if (OFFICIAL.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
       markOfParties();
     }
     markKnown(leaders);
@@ -113,14 +119,26 @@ final class PersonSigns {
     }
   }
 
-  /** "Hugh Todd headed the Guyanese delegation", "Ann Poe, who leads the foreign ministry". */
+  /** "Ann Poe and Dr Bo Lee led their delegations", "Ann Poe, who leads the foreign ministry". */
   private void markLeads(Mention lead) {
     int before = walk.back("@comma", walk.back("@relative", lead.from()));
     int end = walk.backAll("@post-nominal", before);
     int start = names.start(end);
-    if (names.parts(start, end) >= 2 && isSide(lead.to())) {
+    while (names.parts(start, end) >= 2 && isSide(lead.to())) {
       int from = walk.backAll("@honorific", start);
       add(new Mention("person", from, end, nameOnly(start, end, "person.leader")));
+      end = walk.back("@list-joint", from);
+      start = end < from ? names.start(end) : end;
+    }
+  }
+
+  /** "Por la parte cubana encabeza Ana Poe". */
+  private void markLedHere(Mention lead) {
+    int from = walk.forwardAll("@honorific", lead.to());
+    int end = names.end(from);
+    boolean isOfSide = sentence.all("@side-noun").anyMatch(side -> side.to() <= lead.from());
+    if (names.parts(from, end) >= 2 && isOfSide) {
+      add(new Mention("person", lead.to(), end, nameOnly(from, end, "person.leader")));
     }
   }
 
@@ -154,7 +172,8 @@ final class PersonSigns {
     List<Mention> list = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Mention> person = ofParty(at);
+      int from = at;
+      Optional<Mention> person = ofParty(at).or(() -> ownedByParty(from));
       if (person.isPresent()) {
         list.add(person.get());
         at = walk.forward("@list-joint", person.get().to());
@@ -170,6 +189,24 @@ final class PersonSigns {
     }
   }
 
+  /** "Kenya's Ann Poe and Chad's Bo Lee". */
+  private Optional<Mention> ownedByParty(int from) {
+    int owner = walk.forward("party", from);
+    int name = walk.forward("@possessive", owner);
+    int start = walk.forwardAll("@honorific", name);
+    int end = names.end(start);
+    boolean isWhole = names.parts(start, end) >= 2 && end - start <= LONGEST_BARE_NAME;
+    if (owner == from || name == owner || !isWhole) {
+      return Optional.empty();
+    }
+    Optional<String> party = Meanings.party(sentence.at("party", from).getFirst());
+    return Optional.of(new Mention("person", from, end, ofParty(start, end, party)));
+  }
+
+  private Meaning ofParty(int from, int to, Optional<String> party) {
+    return new OfPerson(text(from, to), "", party, List.of(), "person.of-party");
+  }
+
   private Optional<Mention> ofParty(int from) {
     int start = walk.forwardAll("@honorific", from);
     int end = names.end(start);
@@ -178,8 +215,7 @@ final class PersonSigns {
       return Optional.empty();
     }
     Mention party = sentence.at("party", of).getFirst();
-    OfPerson person =
-        new OfPerson(text(start, end), "", Meanings.party(party), List.of(), "person.of-party");
+    Meaning person = ofParty(start, end, Meanings.party(party));
     return Optional.of(new Mention("person", from, party.to(), person));
   }
 

@@ -18,6 +18,8 @@ final class Actors {
 
   private static final List<String> MODIFYING = List.of("@determiner", "@actor-modifier");
 
+  private static final List<String> ADVERBIAL = List.of("date", "place");
+
   /** How far behind an actor a verb may stand whose subject it is. */
   private static final int REACH = 14;
 
@@ -45,10 +47,14 @@ final class Actors {
                     .thenComparing(Comparator.comparingInt(Mention::to).reversed())
                     .thenComparingInt(m -> TYPES.indexOf(m.type())))
             .toList();
+    List<Mention> people = all.stream().filter(m -> m.type().equals("person")).toList();
     this.owners = all.stream().filter(m -> ActorSigns.isWhose(m, all)).toList();
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : all) {
-      if (signs.isInParenthesis(mention) || owners.contains(mention)) {
+      // Of "his Kenyan counterpart, Ann Poe" the office goes further left than the person does.
+      boolean isOfPerson =
+          mention.type().equals("office") && people.stream().anyMatch(mention::overlaps);
+      if (isOfPerson || signs.isInParenthesis(mention) || owners.contains(mention)) {
         continue;
       }
       if (kept.isEmpty() || kept.getLast().to() <= mention.from()) {
@@ -73,8 +79,11 @@ final class Actors {
 
   /** {@return whom a verb has as object: right behind it, or behind "with"} */
   List<Mention> after(int index, boolean isDirect) {
-    if (isDirect && announced(index).isPresent()) {
-      return joinedAfter(announced(index).get());
+    if (isDirect) {
+      Optional<Mention> object = announced(index).or(() -> announced(behindAdverbials(index)));
+      if (object.isPresent()) {
+        return joinedAfter(object.get());
+      }
     }
     int end = Math.min(sentence.size(), index + OBJECT_REACH);
     for (int i = index; i < end; i++) {
@@ -86,6 +95,25 @@ final class Actors {
       }
     }
     return List.of();
+  }
+
+  /** {@return the word behind when and where: "received on Tuesday in Oslo the minister"} */
+  private int behindAdverbials(int index) {
+    int at = index;
+    while (at < sentence.size()) {
+      int from = sentence.at("@preposition", at).stream().mapToInt(Mention::to).max().orElse(at);
+      int to =
+          ADVERBIAL.stream()
+              .flatMap(type -> sentence.at(type, from).stream())
+              .mapToInt(Mention::to)
+              .max()
+              .orElse(from);
+      if (to == from) {
+        return sentence.at("@object-sign", at).stream().mapToInt(Mention::to).max().orElse(at);
+      }
+      at = to;
+    }
+    return at;
   }
 
   /** {@return the actor that starts where a mention does, with all joined to it} */

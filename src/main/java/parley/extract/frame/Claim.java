@@ -20,6 +20,12 @@ record Claim(
   enum Kind {
     /** The head of a side. */
     HEAD,
+    /** One who is named for a side: its head, if nobody is said to be, else a member. */
+    SPEAKER,
+    /**
+     * One of several who are named together, one for each party: heads, if nobody is said to be.
+     */
+    OF_EACH,
     /** One who meets the other side: its head, if nobody is said to be. */
     MEETS,
     /** A member of a side. */

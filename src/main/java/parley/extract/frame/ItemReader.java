@@ -116,7 +116,7 @@ final class ItemReader {
         .ifPresent(
             frame -> {
               series.addFromContext(reading, frame);
-              participants.add(reading, match -> meetingOf(match, reading, frame));
+              participants.add(reading, frame, match -> meetingOf(match, reading, frame));
               notes
                   .membersFor(reading)
                   .ifPresent(note -> participants.addMembers(reading, note, frame));
@@ -136,7 +136,7 @@ final class ItemReader {
   }
 
   private void read(Telling telling) {
-    Named named = parties.meeting(telling, home.flatMap(Place::country));
+    Named named = parties.meeting(telling, places.hosting(telling, home));
     List<Mention> actors = parties.actors(telling);
     Cues cues =
         Cues.of(telling, places.in(telling, home), named, times)

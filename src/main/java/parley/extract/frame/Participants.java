@@ -18,12 +18,14 @@ final class Participants {
   private final Evidences evidences;
   private final Officials officials;
   private final Sides sides;
+  private final SideLines lines;
   private final SideOrgans organs;
 
   Participants(DocumentContext document) {
     this.evidences = document.evidences();
     this.officials = document.officials();
     this.sides = new Sides(document);
+    this.lines = new SideLines(document.evidences());
     this.organs = new SideOrgans(document);
   }
 
@@ -81,10 +83,15 @@ final class Participants {
    * Adds what a sentence says of the sides.
    *
    * @param reading the sentence
+   * @param spokenOf the meeting that it speaks of
    * @param meeting which meeting each of its rules belongs to
    */
-  void add(SentenceReading reading, Function<Match, Frame> meeting) {
+  void add(SentenceReading reading, Frame spokenOf, Function<Match, Frame> meeting) {
     sides.add(reading, meeting);
+    lines.read(reading, spokenOf);
+    if (reading.events().isEmpty()) {
+      sides.addEach(reading, spokenOf);
+    }
     organs.add(reading, meeting);
   }
 

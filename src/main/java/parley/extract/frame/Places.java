@@ -76,6 +76,32 @@ final class Places {
         .toList();
   }
 
+  /**
+   * {@return the country where somebody is at home of whom nothing says for whom they act: that of
+   * the dateline, else that whose capital is the venue, unless the world meets there}
+   */
+  Optional<String> hosting(Telling telling, Optional<Place> home) {
+    Optional<String> country = home.flatMap(Place::country);
+    return country.isPresent()
+        ? country
+        : telling
+            .matches(Effect.PLACE)
+            .flatMap(match -> match.part("p").stream())
+            .filter(
+                place ->
+                    telling.reading().sentence().all("@neutral-venue").noneMatch(place::overlaps))
+            .map(Mention::meaning)
+            .filter(Meaning.OfPlace.class::isInstance)
+            .map(meaning -> ((Meaning.OfPlace) meaning).likeliest())
+            .filter(this::isCapital)
+            .findFirst()
+            .flatMap(Place::country);
+  }
+
+  private boolean isCapital(Place place) {
+    return place.country().flatMap(authority::capital).filter(place::equals).isPresent();
+  }
+
   /** A place with how far from the event it stands. */
   private record Found(Attested<Place> place, int distance) {
     boolean isCity() {

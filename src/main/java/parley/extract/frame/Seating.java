@@ -1,6 +1,9 @@
 package parley.extract.frame;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +38,58 @@ final class Seating {
   void settle() {
     seatKnown(Kind.HEAD);
     seatRest(Kind.HEAD);
+    claims(Kind.SPEAKER).forEach(this::seatSpeaker);
     List<String> led = frame.parties.keySet().stream().filter(id -> !isWithoutHead(id)).toList();
     claims(Kind.MEETS)
         .forEach(
             claim ->
                 party(claim).filter(id -> !led.contains(id)).ifPresent(id -> meets(claim, id)));
     seatRest(Kind.MEETS);
+    seatEach();
     seatKnown(Kind.MEMBER);
+    seatAtHome();
+  }
+
+  private void seatSpeaker(Claim claim) {
+    party(claim).ifPresent(id -> seat(claim, id, isWithoutHead(id) ? Kind.HEAD : Kind.MEMBER));
+  }
+
+  /** "Ann Poe of Kenya and Bo Lee of Chad": where nobody else leads any of the sides, they do. */
+  private void seatEach() {
+    if (frame.parties.isEmpty() || !frame.parties.keySet().stream().allMatch(this::isWithoutHead)) {
+      return;
+    }
+    Map<Evidence, List<Claim>> together = new LinkedHashMap<>();
+    claims(Kind.OF_EACH)
+        .forEach(c -> together.computeIfAbsent(c.evidence(), key -> new ArrayList<>()).add(c));
+    together.values().stream()
+        .filter(list -> list.size() == frame.parties.size())
+        .filter(
+            list ->
+                frame
+                    .parties
+                    .keySet()
+                    .equals(list.stream().flatMap(c -> party(c).stream()).collect(toSet())))
+        .findFirst()
+        .ifPresent(list -> list.forEach(c -> party(c).ifPresent(id -> seat(c, id, Kind.HEAD))));
+  }
+
+  /** A paper names the country of foreign officials; those of its own need none. */
+  private void seatAtHome() {
+    Optional<String> home = officials.home().filter(frame.parties::containsKey);
+    for (Claim claim : claims(Kind.MEMBER)) {
+      if (home.isPresent()
+          && frame.parties.size() == 2
+          && party(claim).isEmpty()
+          && !claim.person().role().isEmpty()) {
+        Evidence because =
+            Because.add(claim.evidence(), claim.evidence().rule(), Reasons.of("party.home"));
+        seat(
+            new Claim(claim.person(), claim.side(), claim.with(), Kind.MEMBER, because),
+            home.get(),
+            Kind.MEMBER);
+      }
+    }
   }
 
   private List<Claim> claims(Kind kind) {

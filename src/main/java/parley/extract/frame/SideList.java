@@ -68,7 +68,8 @@ final class SideList {
                     sentence.all(type).anyMatch(stop -> from <= stop.from() && stop.from() < to));
   }
 
-  private static List<OfPerson> upTo(Mention last, Annotated sentence) {
+  /** {@return somebody with all who are joined before} */
+  static List<OfPerson> upTo(Mention last, Annotated sentence) {
     List<OfPerson> list = new ArrayList<>();
     Mention behind = last;
     list.add((OfPerson) last.meaning());
@@ -79,6 +80,20 @@ final class SideList {
       }
     }
     return list;
+  }
+
+  /** {@return the people of a sentence, those together between whom only such words stand} */
+  static List<List<OfPerson>> joined(Annotated sentence) {
+    List<List<OfPerson>> lists = new ArrayList<>();
+    Optional<Mention> last = Optional.empty();
+    for (Mention next : sentence.all("person").toList()) {
+      if (last.filter(before -> isJoined(before, next, sentence)).isEmpty()) {
+        lists.add(new ArrayList<>());
+      }
+      lists.getLast().add((OfPerson) next.meaning());
+      last = Optional.of(next);
+    }
+    return lists;
   }
 
   /** {@return whether nothing but words that join a list stand between two people} */

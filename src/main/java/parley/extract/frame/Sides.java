@@ -34,6 +34,28 @@ final class Sides {
     reading.matches(Effect.TRAVELLER).forEach(m -> traveller(m, reading, meeting.apply(m)));
   }
 
+  private static boolean isInOffice(OfPerson person) {
+    return !person.role().isEmpty() || person.source().equals("person.of-party");
+  }
+
+  /** Adds those whom a sentence about a meeting names together, each for another party. */
+  void addEach(SentenceReading reading, Frame frame) {
+    // Presidents are named together for what they once agreed on as often as for having met.
+    if (reading.sentence().all("@sovereign").findAny().isPresent()) {
+      return;
+    }
+    for (List<OfPerson> list : SideList.joined(reading.sentence())) {
+      List<Optional<String>> parties = list.stream().map(officials::party).distinct().toList();
+      if (list.size() > 1
+          && list.stream().allMatch(Sides::isInOffice)
+          && parties.size() == list.size()
+          && parties.stream().allMatch(Optional::isPresent)) {
+        Evidence evidence = evidences.stated(reading, "head.of-each");
+        list.forEach(who -> claim(frame, who, Optional.empty(), Kind.OF_EACH, evidence));
+      }
+    }
+  }
+
   /** "The Chilean and Peruvian delegations were led by X and Y": no side is led by both. */
   private static boolean isOrdered(Match match) {
     return match.part("a").isPresent();
@@ -75,7 +97,11 @@ final class Sides {
    * @param side id of the party whose side it is, if the words say so
    * @param match the words
    */
-  record Led(OfPerson person, Optional<String> side, Match match) {}
+  record Led(OfPerson person, Optional<String> side, Match match) {
+    Kind kind() {
+      return match.part("weak").isPresent() ? Kind.SPEAKER : Kind.HEAD;
+    }
+  }
 
   /** {@return who a sentence says to lead a side, each once} */
   static List<Led> led(SentenceReading reading) {
@@ -93,7 +119,16 @@ final class Sides {
 
   private static List<Led> one(Match match, SentenceReading reading) {
     Optional<String> side = side(match, reading.sentence()).flatMap(Parties::id);
-    return people(match).map(person -> new Led(person, side, match)).toList();
+    List<OfPerson> people = new ArrayList<>();
+    // "Ministers Ann Poe and Bo Lee and Ambassador Cy Fox headed the Kenyan side": jointly.
+    match
+        .part("who")
+        .filter(who -> match.part("side").filter(s -> who.to() <= s.from()).isPresent())
+        .ifPresent(who -> people.addAll(SideList.upTo(who, reading.sentence())));
+    people.removeIf(
+        p -> side.isPresent() && p.party().filter(id -> !side.equals(Optional.of(id))).isPresent());
+    people(match).filter(person -> !people.contains(person)).forEach(people::add);
+    return people.stream().map(person -> new Led(person, side, match)).toList();
   }
 
   /** Each leads a side: those that the words name, in their order, else each their own. */
@@ -109,7 +144,7 @@ final class Sides {
 
   private void claim(Led led, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, led.match().rule().id());
-    claim(frame, led.person(), led.side(), Kind.HEAD, evidence);
+    claim(frame, led.person(), led.side(), led.kind(), evidence);
   }
 
   /** The side that stands nearest before who leads it, else the one that the rule names. */
@@ -178,7 +213,7 @@ final class Sides {
               officials.party(
                   person, party, Because.add(evidence, evidence.rule(), Reasons.of("party.side"))));
     }
-    if (kind != Kind.MEMBER) {
+    if (kind != Kind.MEMBER && kind != Kind.OF_EACH) {
       officials.party(person).ifPresent(party -> frame.leader(party, officials.entity(person)));
     }
   }

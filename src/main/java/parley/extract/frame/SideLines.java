@@ -1,0 +1,58 @@
+package parley.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import parley.extract.Evidence;
+import parley.extract.frame.Claim.Kind;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Mention;
+
+/**
+ * Reads members of a side that stand line by line below the words that say whose side it is: "From
+ * the Kenyan side:".
+ */
+final class SideLines {
+  /** How many words, such as a number or a bullet, may stand before the person of a line. */
+  private static final int LEAD = 3;
+
+  private final Evidences evidences;
+  private Optional<String> side = Optional.empty();
+
+  SideLines(Evidences evidences) {
+    this.evidences = evidences;
+  }
+
+  /** Reads a line that opens such a list, belongs to it or ends it. */
+  void read(SentenceReading reading, Frame frame) {
+    Annotated line = reading.sentence();
+    List<Mention> people = line.all("person").toList();
+    if (people.isEmpty()) {
+      side = isOpening(line) ? side(line) : Optional.empty();
+    } else if (side.isPresent() && people.getFirst().from() <= LEAD && reading.events().isEmpty()) {
+      Evidence evidence = evidences.stated(reading, "member.in-lines");
+      people.stream()
+          .flatMap(person -> Sides.person(person).stream())
+          .filter(person -> person.party().isEmpty() || person.party().equals(side))
+          .forEach(
+              person ->
+                  frame.claims.add(
+                      new Claim(person, side, Optional.empty(), Kind.MEMBER, evidence)));
+    } else {
+      side = Optional.empty();
+    }
+  }
+
+  private static boolean isOpening(Annotated line) {
+    return line.size() > 1 && !line.at("@colon", line.size() - 1).isEmpty();
+  }
+
+  /** The only side, else the only party, that the line names. */
+  private static Optional<String> side(Annotated line) {
+    return only(line, "side").or(() -> only(line, "party"));
+  }
+
+  private static Optional<String> only(Annotated line, String type) {
+    List<String> ids = line.all(type).flatMap(m -> Parties.id(m).stream()).distinct().toList();
+    return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+  }
+}
