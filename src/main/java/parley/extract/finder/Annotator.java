@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Leaders;
+import parley.authority.Words;
 import parley.document.Document;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 
 /**
@@ -74,6 +76,8 @@ public final class Annotator {
     if (!covers.isEmpty()) {
       sentence.removeIf(
           m -> (m.type().startsWith("topic") || m.type().equals("place")) && isCovered(m, covers));
+      // Nor does "Minister Ana Colón" of Panama.
+      sentence.removeIf(m -> m.type().equals("party") && isInName(m, sentence));
       // "Minister Santiago Poe" says nothing of Chile.
       sentence.removeIf(
           m ->
@@ -83,6 +87,14 @@ public final class Annotator {
                   && Character.isUpperCase(sentence.words().get(m.to()).codePointAt(0))
                   && isCovered(m, covers));
     }
+  }
+
+  private static boolean isInName(Mention party, Annotated sentence) {
+    return sentence
+        .all("person")
+        .filter(person -> person.covers(party))
+        .map(person -> Words.split(((Meaning.OfPerson) person.meaning()).name()))
+        .anyMatch(name -> name.containsAll(sentence.words().subList(party.from(), party.to())));
   }
 
   private static boolean isCovered(Mention mention, List<Mention> covers) {

@@ -102,7 +102,11 @@ final class MeetingFacts {
             .filter(MeetingFacts::isSpecific)
             .anyMatch(other -> other.parties.keySet().containsAll(frame.parties.keySet()));
     boolean isClear = frame.isClear || (frame.isMutual && frame.isHeld());
-    return isClear && (!isToldElse || (frame.isOther && frame.isHeld()));
+    return isClear && (!isToldElse || (frame.isOther && (frame.isHeld() || isAnnounced(frame))));
+  }
+
+  private static boolean isAnnounced(Frame frame) {
+    return frame.status().filter(Value.Status.ANNOUNCED::equals).isPresent();
   }
 
   private static boolean isSpecific(Frame frame) {
