@@ -8,6 +8,8 @@ import parley.extract.mention.Mention;
 
 /** What the words beside a mention say of whether it can act: brackets, owners, places. */
 final class ActorSigns {
+  private static final List<String> ADVERBIAL = List.of("date", "place");
+
   private final Annotated sentence;
 
   ActorSigns(Annotated sentence) {
@@ -24,6 +26,25 @@ final class ActorSigns {
       close++;
     }
     return Math.min(close + 1, sentence.size());
+  }
+
+  /** {@return the word behind when and where: "received on Tuesday in Oslo the minister"} */
+  int behindAdverbials(int index) {
+    int at = index;
+    while (at < sentence.size()) {
+      int from = sentence.at("@preposition", at).stream().mapToInt(Mention::to).max().orElse(at);
+      int to =
+          ADVERBIAL.stream()
+              .flatMap(type -> sentence.at(type, from).stream())
+              .mapToInt(Mention::to)
+              .max()
+              .orElse(from);
+      if (to == from) {
+        return sentence.at("@object-sign", at).stream().mapToInt(Mention::to).max().orElse(at);
+      }
+      at = to;
+    }
+    return at;
   }
 
   private boolean isParenthesis(int index, String side) {

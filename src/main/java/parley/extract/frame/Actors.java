@@ -18,8 +18,6 @@ final class Actors {
 
   private static final List<String> MODIFYING = List.of("@determiner", "@actor-modifier");
 
-  private static final List<String> ADVERBIAL = List.of("date", "place");
-
   /** How far behind an actor a verb may stand whose subject it is. */
   private static final int REACH = 14;
 
@@ -80,7 +78,8 @@ final class Actors {
   /** {@return whom a verb has as object: right behind it, or behind "with"} */
   List<Mention> after(int index, boolean isDirect) {
     if (isDirect) {
-      Optional<Mention> object = announced(index).or(() -> announced(behindAdverbials(index)));
+      Optional<Mention> object =
+          announced(index).or(() -> announced(signs.behindAdverbials(index)));
       if (object.isPresent()) {
         return joinedAfter(object.get());
       }
@@ -95,25 +94,6 @@ final class Actors {
       }
     }
     return List.of();
-  }
-
-  /** {@return the word behind when and where: "received on Tuesday in Oslo the minister"} */
-  private int behindAdverbials(int index) {
-    int at = index;
-    while (at < sentence.size()) {
-      int from = sentence.at("@preposition", at).stream().mapToInt(Mention::to).max().orElse(at);
-      int to =
-          ADVERBIAL.stream()
-              .flatMap(type -> sentence.at(type, from).stream())
-              .mapToInt(Mention::to)
-              .max()
-              .orElse(from);
-      if (to == from) {
-        return sentence.at("@object-sign", at).stream().mapToInt(Mention::to).max().orElse(at);
-      }
-      at = to;
-    }
-    return at;
   }
 
   /** {@return the actor that starts where a mention does, with all joined to it} */
