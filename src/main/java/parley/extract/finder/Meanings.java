@@ -18,7 +18,7 @@ final class Meanings {
   }
 
   /**
-   * {@return the adjective of a party right behind a noun: "ministro cubano", "cancillería rusa"}
+   * {@return the adjective of a party right behind a noun: "ministro chileno", "cancillería rusa"}
    *
    * <p>Languages that put such an adjective there write it in lower case, so that a capital shows
    * that the words belong to something else.

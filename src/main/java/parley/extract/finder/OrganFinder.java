@@ -14,8 +14,8 @@ import parley.extract.mention.Mention;
 
 /**
  * Marks organs of governments, type {@code organ}, with the party whose organ it is where the words
- * around say so: "Cuba's Border Guard Troops", "the Ministry of Foreign Affairs of Cuba". Lists
- * that share their first word are taken apart: "the Departments of Homeland Security, Justice and
+ * around say so: "Latvia's Border Guard", "the Ministry of Foreign Affairs of Peru". Lists that
+ * share their first word are taken apart: "the Departments of Homeland Security, Justice and
  * State". An organ that the table lacks is known by the word for its kind, see {@link OrganNames}.
  */
 final class OrganFinder {
@@ -182,7 +182,7 @@ final class OrganFinder {
         .flatMap(Meanings::party);
   }
 
-  /** A party right behind the organ: "of Cuba", "of the United States", "cubano". */
+  /** A party right behind the organ: "of Peru", "of the United States", "peruano". */
   private static Optional<String> partyAfter(Annotated sentence, int to) {
     Optional<Mention> adjective = Meanings.adjectiveBehind(sentence, to);
     if (adjective.isPresent()) {

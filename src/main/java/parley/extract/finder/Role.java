@@ -5,7 +5,7 @@ import java.util.Optional;
 import parley.extract.mention.Meaning;
 
 /**
- * An office in a sentence, such as "the Cuban Foreign Ministry's director general for U.S.
+ * An office in a sentence, such as "the Kenyan Foreign Ministry's director general for U.S.
  * affairs".
  *
  * @param from index of its first word, the party included

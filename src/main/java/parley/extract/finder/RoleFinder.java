@@ -9,8 +9,8 @@ import parley.extract.mention.Mention;
 import parley.extract.mention.Presence;
 
 /**
- * Reads offices: a title with what stands before it ("Deputy", "Cuban Foreign Ministry") and behind
- * it ("for Multilateral Affairs and International Law of the Ministry of Foreign Affairs").
+ * Reads offices: a title with what stands before it ("Deputy", "Kenyan Foreign Ministry") and
+ * behind it ("for Multilateral Affairs and International Law of the Ministry of Foreign Affairs").
  */
 final class RoleFinder {
   /** What may stand before a title and belong to it, beside organs. */
@@ -178,7 +178,7 @@ final class RoleFinder {
                         .or(() -> endingAt("@office-word", joint.from(), free)));
   }
 
-  /** "a former Cuban ambassador". */
+  /** "a former Kenyan ambassador". */
   private int modifiersStart(int from, int free) {
     int start = from;
     Optional<Mention> before = endingAt("@title-modifier", start, free);

@@ -13,7 +13,7 @@ import parley.extract.mention.Mention;
  * Labor", "to the U.N. in Geneva".
  *
  * @param to index behind its last word
- * @param party id of the party that it names as the holder's: "of Cuba", "for Florida"
+ * @param party id of the party that it names as the holder's: "of Kenya", "for Ohio"
  * @param organs the organs that it names
  */
 record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
@@ -56,7 +56,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     }
   }
 
-  /** "Ambassador of Cuba", "Senator for Florida", but not "Director for U.S. affairs". */
+  /** "Ambassador of Kenya", "Senator for Ohio", but not "Director for U.S. affairs". */
   private static boolean isOwned(Annotated sentence, int joint, int content, int next) {
     boolean isOf = !sentence.at("@holder-of", joint).isEmpty();
     boolean isFor = !sentence.at("@belongs-to", joint).isEmpty();

@@ -201,7 +201,7 @@ final class Actors {
         && ((!isAdjective && !isBehindPreposition(actor)) || !joinedEarlier(actor).isEmpty());
   }
 
-  /** "officials from Cuba and the United States": the last party acts by those it is joined to. */
+  /** "officials from Norway and Japan": the last party acts by those it is joined to. */
   private List<Mention> joinedEarlier(Mention actor) {
     int index = actors.indexOf(actor);
     if (index < 1 || isBehindPreposition(actor)) {
