@@ -135,17 +135,20 @@ final class Actors {
   private int skip(int index) {
     int at = index;
     for (int i = 0; i < MODIFIERS && at < sentence.size(); i++) {
-      int word = at;
-      Optional<Mention> modifier =
-          sentence
-              .all()
-              .filter(m -> m.from() == word)
-              .filter(m -> MODIFYING.contains(m.type()) || owners.contains(m))
-              .findFirst();
-      if (modifier.isEmpty()) {
+      int end = behindModifier(at);
+      if (end == at) {
         break;
       }
-      at = modifier.get().to();
+      at = end;
+    }
+    return at;
+  }
+
+  private int behindModifier(int at) {
+    for (Mention mention : sentence.at(at)) {
+      if (MODIFYING.contains(mention.type()) || owners.contains(mention)) {
+        return mention.to();
+      }
     }
     return at;
   }

@@ -2,9 +2,7 @@ package parley.extract.frame;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import parley.authority.Place;
@@ -36,7 +34,7 @@ final class ItemReader {
   private final Notes notes;
   private final FrameChooser chooser;
   private final List<SentenceReading> leading = new ArrayList<>();
-  private final Map<Telling, Frame> told = new LinkedHashMap<>();
+  private final List<Told> told = new ArrayList<>();
 
   /**
    * Prepares for one item.
@@ -59,6 +57,9 @@ final class ItemReader {
     this.notes = new Notes(sentences, evidences.text());
     this.chooser = new FrameChooser(evidences, times);
   }
+
+  /** Which meeting a stretch of the sentence being read tells of. */
+  private record Told(Telling telling, Frame frame) {}
 
   /** {@return the meetings that the item tells of, in the order in which it does} */
   List<Frame> read() {
@@ -127,9 +128,9 @@ final class ItemReader {
   /** The meeting that the stretch tells of, or the round that the sentence numbers. */
   private Frame meetingOf(Match match, SentenceReading reading, Frame spokenOf) {
     OptionalInt number = ordinal(reading);
-    return told.entrySet().stream()
-        .filter(entry -> entry.getKey().covers(match))
-        .map(Map.Entry::getValue)
+    return told.stream()
+        .filter(part -> part.telling().covers(match))
+        .map(Told::frame)
         .findFirst()
         .or(() -> chooser.numbered(number))
         .orElse(spokenOf);
@@ -146,7 +147,7 @@ final class ItemReader {
     }
     Optional<When> before = timing.of(chooser.current());
     Frame frame = chooser.choose(telling, cues);
-    told.put(telling, frame);
+    told.add(new Told(telling, frame));
     if (!telling.isRemark()) {
       timing.add(telling, before, frame);
     }

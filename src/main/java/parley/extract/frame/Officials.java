@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import parley.authority.Words;
 import parley.extract.Entity;
 import parley.extract.Evidence;
@@ -26,6 +27,9 @@ import parley.extract.mention.Meaning.OfPerson;
 final class Officials {
   /** Sources of mentions that say no more of somebody than others do. */
   private static final Set<String> AGAIN = Set.of("person.known-name", "person.described");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern OUTER_HYPHEN = Pattern.compile("(^-)|(-$)");
 
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<Entity, Attested<String>> organNames = new TreeMap<>();
@@ -50,10 +54,17 @@ final class Officials {
 
   /** One person, with what the document says of them. */
   private static final class Person {
+    final List<String> words;
+    final Entity entity;
     final Map<String, List<Evidence>> names = new TreeMap<>();
     final Map<String, List<Evidence>> roles = new TreeMap<>();
     final Map<String, List<Evidence>> parties = new TreeMap<>();
     final Map<Entity, List<Evidence>> organizations = new TreeMap<>();
+
+    Person(String name) {
+      this.words = words(name);
+      this.entity = new Entity(Entity.Kind.OFFICIAL, slug(name));
+    }
   }
 
   /**
@@ -68,12 +79,16 @@ final class Officials {
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .filter(name -> find(name).isEmpty())
-        .forEach(name -> people.put(name, new Person()));
+        .forEach(name -> people.put(name, new Person(name)));
   }
 
-  private Optional<String> find(String name) {
-    List<String> words = words(name);
-    return people.keySet().stream().filter(known -> isPart(words, words(known))).findFirst();
+  private Optional<Person> find(String name) {
+    Person exact = people.get(name);
+    return exact != null ? Optional.of(exact) : longer(words(name));
+  }
+
+  private Optional<Person> longer(List<String> words) {
+    return people.values().stream().filter(known -> isPart(words, known.words)).findFirst();
   }
 
   private static boolean isPart(List<String> shorter, List<String> longer) {
@@ -92,7 +107,9 @@ final class Officials {
 
   /** {@return the entity of a person whose name is known} */
   Entity entity(OfPerson person) {
-    return new Entity(Entity.Kind.OFFICIAL, slug(find(person.name()).orElse(person.name())));
+    return find(person.name())
+        .map(known -> known.entity)
+        .orElseGet(() -> new Entity(Entity.Kind.OFFICIAL, slug(person.name())));
   }
 
   /** {@return the party for whom a person acts, by this mention or another of the document} */
@@ -101,17 +118,14 @@ final class Officials {
         .party()
         .or(
             () ->
-                find(person.name())
-                    .map(people::get)
-                    .flatMap(known -> known.parties.keySet().stream().findFirst()));
+                find(person.name()).flatMap(known -> known.parties.keySet().stream().findFirst()));
   }
 
   /** Notes what a mention says of a person. */
   void add(OfPerson person, Evidence evidence) {
-    Person known = people.get(find(person.name()).orElse(person.name()));
-    if (known == null) {
-      throw new IllegalStateException("nobody knows " + person.name());
-    }
+    Person known =
+        find(person.name())
+            .orElseThrow(() -> new IllegalStateException("nobody knows " + person.name()));
     if (AGAIN.contains(person.source())) {
       return;
     }
@@ -128,7 +142,7 @@ final class Officials {
 
   /** Notes for whom a person acts. */
   void party(OfPerson person, String party, Evidence evidence) {
-    find(person.name()).map(people::get).ifPresent(known -> note(known.parties, party, evidence));
+    find(person.name()).ifPresent(known -> note(known.parties, party, evidence));
   }
 
   private static <T> void note(Map<T, List<Evidence>> values, T value, Evidence evidence) {
@@ -160,32 +174,34 @@ final class Officials {
                 Slot.ORGANIZATION_NAME,
                 new Value.Text(name.value(), language),
                 List.of(name.evidence())));
-    people.forEach(
-        (name, person) -> {
-          Entity subject = new Entity(Entity.Kind.OFFICIAL, slug(name));
-          person.names.forEach(
-              (text, evidence) ->
-                  add(facts, subject, Slot.OFFICIAL_NAME, new Value.Text(text, ""), evidence));
-          person.roles.forEach(
-              (text, evidence) ->
-                  add(
-                      facts,
-                      subject,
-                      Slot.OFFICIAL_ROLE,
-                      new Value.Text(text, language),
-                      evidence));
-          person.parties.forEach(
-              (party, evidence) ->
-                  add(facts, subject, Slot.OFFICIAL_PARTY, FrameFacts.party(party), evidence));
-          person.organizations.forEach(
-              (organization, evidence) ->
-                  add(
-                      facts,
-                      subject,
-                      Slot.OFFICIAL_ORGANIZATION,
-                      new Value.Reference(organization),
-                      evidence));
-        });
+    people
+        .values()
+        .forEach(
+            person -> {
+              Entity subject = person.entity;
+              person.names.forEach(
+                  (text, evidence) ->
+                      add(facts, subject, Slot.OFFICIAL_NAME, new Value.Text(text, ""), evidence));
+              person.roles.forEach(
+                  (text, evidence) ->
+                      add(
+                          facts,
+                          subject,
+                          Slot.OFFICIAL_ROLE,
+                          new Value.Text(text, language),
+                          evidence));
+              person.parties.forEach(
+                  (party, evidence) ->
+                      add(facts, subject, Slot.OFFICIAL_PARTY, FrameFacts.party(party), evidence));
+              person.organizations.forEach(
+                  (organization, evidence) ->
+                      add(
+                          facts,
+                          subject,
+                          Slot.OFFICIAL_ORGANIZATION,
+                          new Value.Reference(organization),
+                          evidence));
+            });
   }
 
   private static void add(
@@ -196,11 +212,8 @@ final class Officials {
   /** {@return a key made of a name: folded words joined by hyphens} */
   static String slug(String name) {
     String folded = Words.fold(Normalizer.normalize(name, Normalizer.Form.NFC));
-    String ascii =
-        folded
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("(^-)|(-$)", "")
-            .toLowerCase(Locale.ROOT);
+    String hyphened = SEPARATOR.matcher(folded).replaceAll("-");
+    String ascii = OUTER_HYPHEN.matcher(hyphened).replaceAll("").toLowerCase(Locale.ROOT);
     return ascii.chars().allMatch(c -> c < 0x80)
         ? ascii
         : java.net.URLEncoder.encode(ascii, java.nio.charset.StandardCharsets.UTF_8);

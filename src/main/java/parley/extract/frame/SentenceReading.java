@@ -1,6 +1,9 @@
 package parley.extract.frame;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.document.Block;
@@ -10,28 +13,64 @@ import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
 import parley.extract.rule.Match;
 
-/**
- * A sentence with the rules that fired in it.
- *
- * @param sentence the sentence
- * @param block the block it stands in
- * @param matches the rules that fired, in the order of the grammar
- */
-record SentenceReading(Annotated sentence, Block block, List<Match> matches) {
+/** A sentence with the rules that fired in it. */
+final class SentenceReading {
+  private final Annotated sentence;
+  private final Block block;
+  private final List<Match> matches;
+  private final Map<Effect, List<Match>> byEffect = new EnumMap<>(Effect.class);
+  private final List<Match> events;
+
+  /**
+   * Sorts the rules by what they do.
+   *
+   * @param sentence the sentence
+   * @param block the block it stands in
+   * @param matches the rules that fired, in the order of the grammar
+   */
+  SentenceReading(Annotated sentence, Block block, List<Match> matches) {
+    this.sentence = sentence;
+    this.block = block;
+    this.matches = List.copyOf(matches);
+    for (Match match : this.matches) {
+      Effect effect = Effect.of(match.rule().effect());
+      byEffect.computeIfAbsent(effect, key -> new ArrayList<>(2)).add(match);
+    }
+    this.events = undenied();
+  }
+
+  /** {@return the sentence} */
+  Annotated sentence() {
+    return sentence;
+  }
+
+  /** {@return the block it stands in} */
+  Block block() {
+    return block;
+  }
+
+  /** {@return the rules that fired, in the order of the grammar} */
+  List<Match> matches() {
+    return matches;
+  }
 
   /** {@return the matches with an effect} */
   Stream<Match> matches(Effect effect) {
-    return matches.stream().filter(match -> Effect.of(match.rule().effect()) == effect);
+    return byEffect.getOrDefault(effect, List.of()).stream();
   }
 
   /** {@return whether a rule with this effect fired} */
   boolean has(Effect effect) {
-    return matches(effect).findAny().isPresent();
+    return byEffect.containsKey(effect);
   }
 
   /** {@return the rules by which the sentence tells of a meeting, without those that it denies} */
   List<Match> events() {
-    if (has(Effect.NONE)) {
+    return events;
+  }
+
+  private List<Match> undenied() {
+    if (has(Effect.NONE) || byEffect.keySet().stream().noneMatch(Effect::isEvent)) {
       return List.of();
     }
     List<Match> denied = matches(Effect.DENIED).toList();

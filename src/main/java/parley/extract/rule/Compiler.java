@@ -64,7 +64,8 @@ final class Compiler {
       case Node.Repeat repeat -> repeat(repeat, next);
       case Node.Gap(int most) -> new Step.Gap(most, next);
       case Node.Not(Node part) -> new Step.Not(step(part, new Step.Seen()), next);
-      case Node.NotAfter(Node.Typed typed) -> new Step.NotAfter(typed, next);
+      case Node.NotAfter(Node.Typed typed) ->
+          new Step.NotAfter(typed, Presence.mark(Presence.ofType(typed.type())), next);
       case Node.Named(String name, Node part) -> {
         int mark = marks++;
         Step close = new Step.Close(names.indexOf(name), mark, PatternText.typed(part), next);

@@ -154,19 +154,25 @@ sealed interface Step {
     }
   }
 
-  /** What must not stand before. */
-  record NotAfter(Node.Typed node, Step next) implements Step {
+  /** What must not stand before; the mark of its type tells nearly all places where none starts. */
+  record NotAfter(Node.Typed node, long mark, Step next) implements Step {
     @Override
     public boolean matches(Matcher run, int at) {
       for (int from = 0; from < at; from++) {
-        List<Mention> here = run.sentence.at(from);
-        for (int i = 0; i < here.size(); i++) {
-          if (here.get(i).to() == at && Matcher.fits(here.get(i), node)) {
-            return false;
-          }
+        if ((run.sentence.marks(from) & mark) != 0 && endsAt(run.sentence.at(from), at)) {
+          return false;
         }
       }
       return next.matches(run, at);
+    }
+
+    private boolean endsAt(List<Mention> here, int at) {
+      for (int i = 0; i < here.size(); i++) {
+        if (here.get(i).to() == at && Matcher.fits(here.get(i), node)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
