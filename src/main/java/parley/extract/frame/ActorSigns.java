@@ -30,6 +30,14 @@ final class ActorSigns {
 
   /** {@return the word behind when and where: "received on Tuesday in Oslo the minister"} */
   int behindAdverbials(int index) {
+    int at = behindWhenAndWhere(index);
+    return at < sentence.size()
+        ? sentence.at("@object-sign", at).stream().mapToInt(Mention::to).max().orElse(at)
+        : at;
+  }
+
+  /** {@return the word behind when and where, be it the sign of an object} */
+  int behindWhenAndWhere(int index) {
     int at = index;
     while (at < sentence.size()) {
       int from = sentence.at("@preposition", at).stream().mapToInt(Mention::to).max().orElse(at);
@@ -40,7 +48,7 @@ final class ActorSigns {
               .max()
               .orElse(from);
       if (to == from) {
-        return sentence.at("@object-sign", at).stream().mapToInt(Mention::to).max().orElse(at);
+        return at;
       }
       at = to;
     }
@@ -78,5 +86,28 @@ final class ActorSigns {
                         .candidates().stream()
                             .filter(one -> one.kind() != Place.Kind.COUNTRY)
                             .anyMatch(one -> one.country().equals(Parties.id(actor))));
+  }
+
+  /** Who says something at a meeting is there, as in "said on Monday at a meeting with". */
+  private boolean isSaidAt(Mention said, int to) {
+    int at =
+        sentence
+            .all("date")
+            .filter(date -> said.to() <= date.from() && date.from() <= said.to() + 1)
+            .mapToInt(Mention::to)
+            .findFirst()
+            .orElse(said.to());
+    return at < to && !sentence.at("@on-occasion", at).isEmpty();
+  }
+
+  /** What a speaker tells of others is not what the speaker does. */
+  boolean isSaidBetween(int from, int to) {
+    boolean isSaid =
+        sentence
+            .all("@say")
+            .anyMatch(said -> from <= said.from() && said.to() <= to && !isSaidAt(said, to));
+    boolean isOwn =
+        sentence.all("@pronoun").anyMatch(word -> from <= word.from() && word.to() <= to);
+    return isSaid && !isOwn;
   }
 }

@@ -18,6 +18,8 @@ final class Actors {
 
   private static final List<String> MODIFYING = List.of("@determiner", "@actor-modifier");
 
+  private static final List<String> OBJECT_SIGNS = List.of("@with", "@object-sign", "@by");
+
   /** How far behind an actor a verb may stand whose subject it is. */
   private static final int REACH = 14;
 
@@ -67,7 +69,7 @@ final class Actors {
     for (Mention actor : actors.reversed()) {
       if (actor.to() <= index && canAct(actor)) {
         int reach = actor.type().equals("person") ? PERSON_REACH : REACH;
-        return index - actor.to() <= reach && !isSaidBetween(actor.to(), index)
+        return index - actor.to() <= reach && !signs.isSaidBetween(actor.to(), index)
             ? joinedBefore(actor)
             : List.of();
       }
@@ -78,10 +80,9 @@ final class Actors {
   /** {@return whom a verb has as object: right behind it, or behind "with"} */
   List<Mention> after(int index, boolean isDirect) {
     if (isDirect) {
-      Optional<Mention> object =
-          announced(index).or(() -> announced(signs.behindAdverbials(index)));
-      if (object.isPresent()) {
-        return joinedAfter(object.get());
+      List<Mention> object = whom(index);
+      if (!object.isEmpty()) {
+        return object;
       }
     }
     int end = Math.min(sentence.size(), index + OBJECT_REACH);
@@ -94,6 +95,42 @@ final class Actors {
       }
     }
     return List.of();
+  }
+
+  /** {@return whom a verb has as object right behind it, but for when and where} */
+  List<Mention> whom(int index) {
+    return announced(index)
+        .or(() -> announced(signs.behindAdverbials(index)))
+        .map(this::joinedAfter)
+        .orElse(List.of());
+  }
+
+  /**
+   * {@return whom a verb before its subject has as subject, and as object: "received the president
+   * the minister", as some languages put it; none if right behind it stands the object}
+   */
+  List<Mention> behind(int index) {
+    Optional<Mention> subject =
+        announced(index)
+            .or(() -> announced(signs.behindWhenAndWhere(index)))
+            .filter(actor -> !isObject(actor));
+    if (subject.isEmpty()) {
+      return List.of();
+    }
+    List<Mention> all = new ArrayList<>(joinedAfter(subject.get()));
+    int from = all.getLast().to();
+    actors.stream()
+        .filter(actor -> from <= actor.from() && actor.from() <= from + OBJECT_REACH)
+        .filter(this::isObject)
+        .findFirst()
+        .ifPresent(object -> all.addAll(joinedAfter(object)));
+    return all;
+  }
+
+  private boolean isObject(Mention actor) {
+    return OBJECT_SIGNS.stream()
+        .flatMap(sentence::all)
+        .anyMatch(sign -> sign.to() <= actor.from() && skip(sign.to()) >= actor.from());
   }
 
   /** {@return the actor that starts where a mention does, with all joined to it} */
@@ -176,7 +213,9 @@ final class Actors {
     for (int i = actors.indexOf(last) - 1; i >= 0; i--) {
       Mention before = actors.get(i);
       Optional<Integer> joint = joint(before.to());
-      if (joint.isEmpty() || skip(joint.get()) < joined.getFirst().from()) {
+      if (joint.isEmpty()
+          || skip(joint.get()) < joined.getFirst().from()
+          || isInPassing(before, joint.get())) {
         break;
       }
       joined.addFirst(before);
@@ -185,6 +224,16 @@ final class Actors {
       }
     }
     return joined;
+  }
+
+  /** "On the sidelines of the Assembly, the minister met": what stands before a comma is past. */
+  private boolean isInPassing(Mention actor, int joint) {
+    boolean isComma = !sentence.at("@comma", joint - 1).isEmpty();
+    return isComma
+        && actor.type().equals("organ")
+        && sentence
+            .all("@background")
+            .anyMatch(word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
   }
 
   /** A bare party acts unless it is where, whose or of what kind something is. */
@@ -221,28 +270,5 @@ final class Actors {
     return sentence
         .all("@preposition")
         .anyMatch(word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
-  }
-
-  /** Who says something at a meeting is there, as in "said on Monday at a meeting with". */
-  private boolean isSaidAt(Mention said, int to) {
-    int at =
-        sentence
-            .all("date")
-            .filter(date -> said.to() <= date.from() && date.from() <= said.to() + 1)
-            .mapToInt(Mention::to)
-            .findFirst()
-            .orElse(said.to());
-    return at < to && !sentence.at("@on-occasion", at).isEmpty();
-  }
-
-  /** What a speaker tells of others is not what the speaker does. */
-  private boolean isSaidBetween(int from, int to) {
-    boolean isSaid =
-        sentence
-            .all("@say")
-            .anyMatch(said -> from <= said.from() && said.to() <= to && !isSaidAt(said, to));
-    boolean isOwn =
-        sentence.all("@pronoun").anyMatch(word -> from <= word.from() && word.to() <= to);
-    return isSaid && !isOwn;
   }
 }

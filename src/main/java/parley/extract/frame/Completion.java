@@ -65,12 +65,12 @@ final class Completion {
     }
   }
 
-  /** A numbered round is one of those that meet in the numbered round told of before it. */
+  /** A round is one of those that meet in the round told of before it. */
   private Optional<Set<String>> roundsBefore(Frame frame) {
-    return frame.ordinals.isEmpty()
+    return !isRound(frame)
         ? Optional.empty()
         : frames.subList(0, frames.indexOf(frame)).reversed().stream()
-            .filter(other -> !other.ordinals.isEmpty() && other.parties.size() >= 2)
+            .filter(other -> isRound(other) && other.parties.size() >= 2)
             .map(other -> Set.copyOf(other.parties.keySet()))
             .findFirst();
   }

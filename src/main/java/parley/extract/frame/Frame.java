@@ -97,7 +97,7 @@ final class Frame {
   /** Whether others met than at a meeting of the same parties. */
   boolean isOther;
 
-  /** Who leads or meets for a party, as far as is known while the item is read. */
+  /** Who leads or meets for a party, as far as is known while the item is read, else for "". */
   final Map<String, Set<Entity>> leaders = new TreeMap<>();
 
   /** How a series is named, surest first. */

@@ -61,7 +61,7 @@ final class Participants {
             verb ->
                 actors.stream()
                     .anyMatch(
-                        other -> (actor.from() < verb.from()) != (other.from() < verb.from())));
+                        other -> (actor.from() <= verb.from()) != (other.from() <= verb.from())));
   }
 
   /** Adds those of whom a telling says that they meet. */

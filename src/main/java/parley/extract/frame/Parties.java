@@ -1,7 +1,6 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,30 +8,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import parley.authority.Party;
 import parley.authority.PartyName;
+import parley.extract.Value.Status;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
 /** Reads off sentences which parties meet. */
 final class Parties {
-  /** How many words may stand between "she" and the verb. */
-  private static final int REACH = 6;
-
   private final Officials officials;
-  private Optional<Mention> subject = Optional.empty();
+  private final Protagonist protagonist = new Protagonist();
 
   Parties(Officials officials) {
     this.officials = officials;
   }
 
-  /** Notes of whom a sentence speaks first: the next may take them up by a pronoun. */
+  /** Notes of whom a sentence speaks: the next may take them up by a pronoun, or leave them out. */
   void remember(SentenceReading reading) {
-    subject =
-        reading
-            .sentence()
-            .all("person")
-            .min(Comparator.comparingInt(Mention::from))
-            .or(() -> subject);
+    protagonist.remember(reading);
   }
 
   /**
@@ -183,21 +175,22 @@ final class Parties {
     return ids;
   }
 
-  /** Who stands before a verb, else whom a pronoun before it takes up. */
-  private List<Mention> subject(Mention verb, Actors actors, Telling telling) {
+  /**
+   * Who stands before a verb, else whom a pronoun before it takes up; else who stands behind it,
+   * and if that is the object, of whom the text spoke before.
+   */
+  private List<Mention> subject(Mention verb, Match event, Actors actors, Telling telling) {
     List<Mention> named = actors.before(verb.from());
-    if (!named.isEmpty() || subject.isEmpty()) {
+    if (!named.isEmpty()) {
+      protagonist.act(telling, named);
       return named;
     }
-    Meaning meaning = subject.get().meaning();
-    return telling
-        .reading()
-        .sentence()
-        .all("@taken-up")
-        .filter(word -> word.to() <= verb.from() && verb.from() - word.to() <= REACH)
-        .map(word -> new Mention("person", word.from(), word.to(), meaning))
-        .limit(1)
-        .toList();
+    List<Mention> takenUp = protagonist.takenUp(verb, telling);
+    if (!takenUp.isEmpty() || event.part("v").isEmpty()) {
+      return takenUp;
+    }
+    List<Mention> behind = actors.behind(verb.to());
+    return behind.isEmpty() ? protagonist.leftOut(verb, telling) : behind;
   }
 
   private List<Mention> around(Match event, Actors actors, Telling telling) {
@@ -216,9 +209,12 @@ final class Parties {
     if (!isHost || ids(object).size() < 2) {
       verb.or(() -> meeting)
           .or(() -> event.part("host"))
-          .ifPresent(word -> found.addAll(subject(word, actors, telling)));
+          .ifPresent(word -> found.addAll(subject(word, event, actors, telling)));
     }
-    found.addAll(object);
+    object.stream().filter(who -> !found.contains(who)).forEach(found::add);
+    if (meeting.isPresent() && telling.status() != Status.HELD) {
+      verb.map(word -> actors.whom(word.to())).ifPresent(found::addAll);
+    }
     event.part("with").ifPresent(who -> found.addAll(actors.from(who)));
     if (verb.isEmpty() && found.size() <= 1) {
       meeting

@@ -214,7 +214,10 @@ final class Sides {
                   person, party, Because.add(evidence, evidence.rule(), Reasons.of("party.side"))));
     }
     if (kind != Kind.MEMBER && kind != Kind.OF_EACH) {
-      officials.party(person).ifPresent(party -> frame.leader(party, officials.entity(person)));
+      officials
+          .party(person)
+          .or(() -> Optional.of("").filter(unknown -> kind == Kind.MEETS))
+          .ifPresent(party -> frame.leader(party, officials.entity(person)));
     }
   }
 

@@ -36,6 +36,7 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     }
     List<Integer> starts = new ArrayList<>(List.of(0));
     reading.sentence().all("boundary").map(Mention::from).filter(at -> at > 0).forEach(starts::add);
+    starts.addAll(Turns.of(reading, events));
     TreeMap<Integer, List<Match>> byStart = new TreeMap<>();
     for (Match event : events) {
       int anchor = trigger(event).from();
@@ -191,9 +192,12 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     return reading.matches(effect).filter(this::covers);
   }
 
-  /** {@return the times at which it tells of the meeting} */
+  /** {@return the times by which it tells which meeting it speaks of} */
   List<TimeExpression> times() {
-    return OwnDates.of(this).stream().map(SentenceReading::time).toList();
+    return OwnDates.of(this).stream()
+        .filter(date -> !(isOfKnown() && Timing.wasPlanned(date, this)))
+        .map(SentenceReading::time)
+        .toList();
   }
 
   /** {@return how many words a mention is from the event; what stands behind it is nearer} */

@@ -126,6 +126,11 @@ final class Timing {
               until ->
                   until.from() <= date.from() && date.from() - until.to() <= MOST_BEFORE_NEW_DAY);
     }
+    return wasPlanned(date, telling);
+  }
+
+  /** {@return whether the words say that a meeting was to be on a day} */
+  static boolean wasPlanned(Mention date, Telling telling) {
     return words(telling, "@was-planned").anyMatch(words -> words.from() < date.from());
   }
 

@@ -1,0 +1,88 @@
+package parley.extract.frame;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Mention;
+
+/**
+ * Of whom a text speaks: the subject of verbs that have a pronoun for it, or none at all, as in
+ * "Later also met with the minister".
+ */
+final class Protagonist {
+  /** How many words may stand between "she" and the verb. */
+  private static final int REACH = 6;
+
+  /** Types that tell when, where and how, or join clauses, and so name no subject. */
+  private static final List<String> ADVERBIAL =
+      List.of("date", "place", "@without-subject", "@preposition", "@determiner", "@here");
+
+  private List<Mention> subject = List.of();
+  private Optional<Annotated> sentence = Optional.empty();
+  private List<Mention> ofClause = List.of();
+
+  /** Notes of whom a sentence speaks first: the next may take them up. */
+  void remember(SentenceReading reading) {
+    first(reading.sentence(), "person")
+        .or(() -> first(reading.sentence(), "office"))
+        .ifPresent(mention -> subject = List.of(mention));
+  }
+
+  private static Optional<Mention> first(Annotated sentence, String type) {
+    return sentence.all(type).min(Comparator.comparingInt(Mention::from));
+  }
+
+  /** Notes who acts in a stretch of a sentence: the next stretch of it may leave them out. */
+  void act(Telling telling, List<Mention> actors) {
+    sentence = Optional.of(telling.reading().sentence());
+    ofClause = actors;
+  }
+
+  /** {@return whom a pronoun before a verb takes up} */
+  List<Mention> takenUp(Mention verb, Telling telling) {
+    return subject.stream()
+        .flatMap(
+            who ->
+                telling
+                    .reading()
+                    .sentence()
+                    .all("@taken-up")
+                    .filter(word -> word.to() <= verb.from() && verb.from() - word.to() <= REACH)
+                    .map(word -> new Mention(who.type(), word.from(), word.to(), who.meaning()))
+                    .limit(1))
+        .toList();
+  }
+
+  /** {@return whom a verb has as subject before which nothing but when and where is said} */
+  List<Mention> leftOut(Mention verb, Telling telling) {
+    if (!isWithoutSubject(telling.reading().sentence(), telling.from(), verb.from())) {
+      return List.of();
+    }
+    boolean isJoined =
+        telling.from() > 0 && sentence.filter(telling.reading().sentence()::equals).isPresent();
+    return (isJoined ? ofClause : subject)
+        .stream()
+            .map(who -> new Mention(who.type(), telling.from(), telling.from() + 1, who.meaning()))
+            .toList();
+  }
+
+  private static boolean isWithoutSubject(Annotated sentence, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int start = at;
+      int end =
+          ADVERBIAL.stream()
+              .flatMap(type -> sentence.at(type, start).stream())
+              .mapToInt(Mention::to)
+              .filter(behind -> behind <= to)
+              .max()
+              .orElse(start);
+      if (end == start) {
+        return false;
+      }
+      at = end;
+    }
+    return true;
+  }
+}
