@@ -16,7 +16,7 @@ final class Protagonist {
 
   /** Types that tell when, where and how, or join clauses, and so name no subject. */
   private static final List<String> ADVERBIAL =
-      List.of("date", "place", "@without-subject", "@preposition", "@determiner", "@here");
+      List.of("date", "place", "@without-subject", "@preposition", "@determiner");
 
   private List<Mention> subject = List.of();
   private Optional<Annotated> sentence = Optional.empty();
