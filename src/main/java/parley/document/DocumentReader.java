@@ -3,6 +3,7 @@ package parley.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import parley.document.language.FigureOrder;
 import parley.document.language.Guess;
 import parley.document.page.Description;
 import parley.document.page.Page;
@@ -63,9 +64,10 @@ public final class DocumentReader {
             .or(source.within().known())
             .or(page.description())
             .or(source.within().around())
-            .dated();
+            .dated(source.fileName());
     String language = description.language().orElseGet(() -> Guess.language(page.text()));
-    ItemCutter.Cut cut = cutter.cut(page, language, description);
+    String figures = FigureOrder.tag(language, page.text(), description.source());
+    ItemCutter.Cut cut = cutter.cut(page, figures, description);
     if (cut.items().isEmpty()) {
       String message = "it holds nothing beside page furniture and comments";
       return refused(source, "", Refusal.Kind.EMPTY, message);

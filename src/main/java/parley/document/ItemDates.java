@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import parley.document.language.DateLine;
 import parley.document.language.DateText;
 import parley.document.language.DatelineText;
 import parley.document.language.DayText;
@@ -118,14 +120,29 @@ final class ItemDates {
                     date(found)));
   }
 
-  /** The date line above the text, or else the one that closes it. */
+  /**
+   * The date line above the text that says most surely that it was published then; of equals one
+   * below the headline, since above it stands the clock of the page; or else the line that closes
+   * the text.
+   */
   private Optional<LocalDate> dateLine() {
-    Stream<Outliner.Entry> head =
-        entries.stream().takeWhile(entry -> entry.part().role() != Role.TEXT);
-    return Stream.concat(head, Stream.of(entries.getLast()))
-        .map(entry -> DateText.ofLine(entry.part().line().text(), language))
-        .flatMap(Optional::stream)
-        .findFirst();
+    List<Outliner.Entry> head =
+        entries.stream().takeWhile(entry -> entry.part().role() != Role.TEXT).toList();
+    int headline =
+        IntStream.range(0, head.size())
+            .filter(i -> head.get(i).kind() == Block.Kind.HEADLINE)
+            .findFirst()
+            .orElse(0);
+    return Stream.of(head.subList(headline, head.size()), head.subList(0, headline))
+        .flatMap(this::dateLines)
+        .min(Comparator.comparing(DateLine::sort))
+        .or(() -> dateLines(List.of(entries.getLast())).findFirst())
+        .map(DateLine::date);
+  }
+
+  private Stream<DateLine> dateLines(List<Outliner.Entry> some) {
+    return some.stream()
+        .flatMap(entry -> DateLine.of(entry.part().line().text(), language).stream());
   }
 
   /** The year, where the dateline does not have it, is that of the nearest date known. */

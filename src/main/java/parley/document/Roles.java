@@ -1,7 +1,7 @@
 package parley.document;
 
 import java.util.regex.Pattern;
-import parley.document.language.DateText;
+import parley.document.language.DateLine;
 import parley.document.language.DatelineText;
 import parley.document.language.LinePatterns;
 import parley.document.page.Hint;
@@ -27,14 +27,14 @@ final class Roles {
   /** {@return what a line looks like in a language} */
   Role of(Line line, String language) {
     String text = line.text();
+    boolean date = LineHead.isDate(text) || DateLine.of(text, language).isPresent();
     Role known = omitted(text.substring(Marks.afterBullet(text)));
-    if (known != Role.TEXT) {
+    if (known != Role.TEXT && !(date && known == Role.FURNITURE)) {
       return known;
     }
     if (line.hint() == Hint.CAPTION || captions.occurIn(text)) {
       return Role.CAPTION;
     }
-    boolean date = LineHead.isDate(text) || DateText.ofLine(text, language).isPresent();
     if (line.hint() == Hint.HEADLINE || (line.hint() == Hint.HEADING && !date)) {
       return Role.TITLE;
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.document.language.AddressDate;
+import parley.document.language.DateLine;
 import parley.document.language.DateText;
 
 /** Lines that are only a date, and datelines. */
@@ -45,7 +46,7 @@ final class DateTextTest {
         "Desk Report Published June 24, 2015 Updated June 25, 2015 07:00am|2015-06-24"
       })
   void aLineThatIsOnlyADateIsRead(String line, LocalDate date) {
-    assertEquals(Optional.of(date), DateText.ofLine(line, "en"));
+    assertEquals(Optional.of(date), DateLine.of(line, "en").map(DateLine::date));
   }
 
   @ParameterizedTest
@@ -65,13 +66,13 @@ final class DateTextTest {
         "99999999999999999999"
       })
   void otherLinesAreNot(String line) {
-    assertEquals(Optional.empty(), DateText.ofLine(line, "en"));
+    assertEquals(Optional.empty(), DateLine.of(line, "en").map(DateLine::date));
   }
 
   @ParameterizedTest
   @CsvSource({"es, 2021-10-12", "es-CU, 2021-10-12"})
   void spanishFiguresHaveTheDayFirst(String language, LocalDate date) {
-    assertEquals(Optional.of(date), DateText.ofLine("12/10/2021", language));
+    assertEquals(Optional.of(date), DateLine.of("12/10/2021", language).map(DateLine::date));
   }
 
   @ParameterizedTest

@@ -32,6 +32,7 @@ public record DayText(int end, int month, int day, OptionalInt year) {
 
   private static final char LAST_MARK = 0x2027;
   private static final List<String> MARKS = List.of("-", "/", ".");
+  private static final List<String> JOINTS = List.of("-", "/");
   private static final Map<String, Integer> MONTHS = months();
   private static final List<String> ORDINALS = WordFile.linesOfAllLanguages("ordinal-endings.txt");
   private static final List<String> LINKS = WordFile.linesOfAllLanguages("date-links.txt");
@@ -107,7 +108,7 @@ public record DayText(int end, int month, int day, OptionalInt year) {
   }
 
   private static Optional<DayText> monthFirst(List<String> words, int at) {
-    int next = skip(words, at + 1, ".");
+    int next = skipAny(words, skip(words, at + 1, "."), JOINTS);
     OptionalInt day = number(words, next, 1, 31);
     if (day.isEmpty()) {
       return Optional.empty();
@@ -118,7 +119,7 @@ public record DayText(int end, int month, int day, OptionalInt year) {
 
   private static Optional<DayText> dayFirst(List<String> words, int at) {
     OptionalInt day = number(words, at, 1, 31);
-    int next = skipAny(words, afterOrdinal(words, at + 1), LINKS);
+    int next = skipAny(words, skipAny(words, afterOrdinal(words, at + 1), LINKS), JOINTS);
     Integer month = MONTHS.get(word(words, next));
     if (day.isEmpty() || month == null) {
       return Optional.empty();
@@ -127,7 +128,9 @@ public record DayText(int end, int month, int day, OptionalInt year) {
   }
 
   private static DayText withYear(List<String> words, int end, int month, OptionalInt day) {
-    int next = skip(words, skip(words, skipAny(words, end, LINKS), ","), "/");
+    boolean joined = word(words, end - 2).equals("-");
+    int comma = skip(words, skip(words, skipAny(words, end, LINKS), ","), "/");
+    int next = joined ? skip(words, comma, "-") : comma;
     OptionalInt year = year(words, next);
     return new DayText(year.isPresent() ? next + 1 : end, month, day.orElseThrow(), year);
   }
@@ -150,14 +153,30 @@ public record DayText(int end, int month, int day, OptionalInt year) {
     OptionalInt year = number(words, at, 1900, 2199);
     OptionalInt second = number(words, at + 2, 1, 31);
     if (year.isPresent()) {
-      return figures(end, year, second, number(words, at + 4, 1, 31));
+      return figures(end, year, second, dayBeforeHour(words, at + 4));
     }
     OptionalInt first = number(words, at, 1, 31);
     year = number(words, at + 4, 1900, 2199);
-    boolean dayFirst = DAY_FIRST.stream().anyMatch(language::startsWith);
-    return dayFirst || first.orElse(0) > 12 || first.equals(second)
+    return isDayFirst(mark, language) || first.orElse(0) > 12 || first.equals(second)
         ? figures(end, year, second, first)
-        : second.orElse(0) > 12 ? figures(end, year, first, second) : Optional.empty();
+        : second.orElse(0) > 12 || FigureOrder.isMonthFirst(language)
+            ? figures(end, year, first, second)
+            : Optional.empty();
+  }
+
+  /** Between full stops the day stands first in every language. */
+  private static boolean isDayFirst(String mark, String language) {
+    return mark.equals(".")
+        || FigureOrder.isDayFirst(language)
+        || (!FigureOrder.isMonthFirst(language)
+            && DAY_FIRST.stream().anyMatch(language::startsWith));
+  }
+
+  /** A day, also with the hour behind it, as in {@code 2017-01-20T14:38}. */
+  private static OptionalInt dayBeforeHour(List<String> words, int at) {
+    String word = word(words, at);
+    int hour = word.indexOf('t');
+    return number(List.of(hour > 0 ? word.substring(0, hour) : word), 0, 1, 31);
   }
 
   private static Optional<DayText> figures(
@@ -190,6 +209,12 @@ public record DayText(int end, int month, int day, OptionalInt year) {
 
   private static String word(List<String> words, int at) {
     return at < words.size() ? words.get(at) : "";
+  }
+
+  /** {@return the number of the month that a folded word names} */
+  static OptionalInt month(String word) {
+    Integer month = MONTHS.get(word);
+    return month == null ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
   private static Map<String, Integer> months() {

@@ -20,7 +20,7 @@ import parley.document.Refusal;
 import parley.document.Source;
 import parley.document.Within;
 import parley.document.bytes.CleanText;
-import parley.document.language.DateText;
+import parley.document.language.DateLine;
 import parley.document.page.Description;
 import parley.document.page.LanguageTag;
 import parley.document.page.WebAddress;
@@ -128,7 +128,7 @@ final class JsonLines implements Pack {
     try {
       return Optional.of(LocalDate.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH))));
     } catch (DateTimeParseException e) {
-      return DateText.ofLine(text, language);
+      return DateLine.of(text, language).map(DateLine::date);
     }
   }
 }

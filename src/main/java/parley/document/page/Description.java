@@ -39,9 +39,15 @@ public record Description(
         language.or(other::language));
   }
 
-  /** {@return this description, with the day that its web address names if it has no other} */
-  public Description dated() {
-    return new Description(
-        title, publisher, published.or(() -> source.flatMap(AddressDate::in)), source, language);
+  /**
+   * {@return this description, with the day that its web address or the name of its file names if
+   * it has no other}
+   *
+   * @param fileName name of the file
+   */
+  public Description dated(String fileName) {
+    Optional<LocalDate> day =
+        published.or(() -> source.flatMap(AddressDate::in)).or(() -> AddressDate.in(fileName));
+    return new Description(title, publisher, day, source, language);
   }
 }

@@ -5,17 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import parley.document.bytes.CleanText;
-import parley.document.language.DateText;
+import parley.document.language.DateLine;
 import parley.document.language.WordFile;
 
 /** Finds what an HTML page says about itself in its head, its JSON-LD and its microdata. */
@@ -25,6 +26,10 @@ final class HtmlDescription {
 
   /** Stands in the lists of selectors before a key of JSON-LD. */
   private static final String LINKED = "json-ld:";
+
+  /** What a thing of JSON-LD is, the likeliest to be the text of the page first. */
+  private static final List<Pattern> TYPES =
+      WordFile.lines("html-linked-types.txt").stream().map(Pattern::compile).toList();
 
   private static final Map<String, List<String>> SELECTORS = new ConcurrentHashMap<>();
 
@@ -55,13 +60,26 @@ final class HtmlDescription {
         .findFirst();
   }
 
-  /** The texts under a key of JSON-LD, or the names of the things there. */
+  /**
+   * The texts under a key of JSON-LD, or the names of the things there: first those of articles,
+   * last those of what a page has beside one, pictures above all.
+   */
   private static Stream<String> linked(List<JsonNode> linked, String key) {
     return linked.stream()
-        .map(json -> json.findValue(key))
-        .filter(Objects::nonNull)
+        .flatMap(json -> json.findParents(key).stream())
+        .sorted(Comparator.comparing(HtmlDescription::rank))
+        .map(json -> json.path(key))
         .map(found -> found.isArray() ? found.path(0) : found)
         .map(found -> found.isObject() ? found.path("name").asText() : found.asText());
+  }
+
+  private static int rank(JsonNode thing) {
+    String type = thing.path("@type").toString();
+    return TYPES.stream()
+        .filter(pattern -> pattern.matcher(type).find())
+        .findFirst()
+        .map(TYPES::indexOf)
+        .orElse(TYPES.size());
   }
 
   private static Stream<String> values(Element element) {
@@ -83,7 +101,7 @@ final class HtmlDescription {
     try {
       return Optional.of(LocalDate.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH))));
     } catch (DateTimeParseException e) {
-      return DateText.ofLine(text, language);
+      return DateLine.of(text, language).map(DateLine::date);
     }
   }
 

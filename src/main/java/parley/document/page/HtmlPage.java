@@ -37,6 +37,7 @@ public final class HtmlPage {
     Document html = Jsoup.parse(content);
     Description description = HtmlDescription.of(html);
     html.select(DROPPED).remove();
+    Surroundings.removeFrom(html);
     LinkLists.removeFrom(html);
     List<Element> main = mainElements(html);
     HtmlText text = new HtmlText();
