@@ -28,6 +28,7 @@ final class ItemDates {
   private static final int MOST_DAYS_FROM_TEXT = 60;
 
   private static final int MOST_CLOSING_LINES = 3;
+  private static final int LONGEST_SHORT_LINE = 40;
 
   private final List<Outliner.Entry> entries;
   private final String language;
@@ -81,26 +82,27 @@ final class ItemDates {
         .or(() -> document.isPresent() ? Optional.empty() : atEnds());
   }
 
-  /** Titles that end in a day, and closing lines of names and a day. */
+  /** Titles that end in a day, closing lines of names and a day, and titles that name a day. */
   private Optional<LocalDate> atEnds() {
-    Stream<String> titles =
-        entries.stream()
-            .filter(entry -> entry.kind() == Block.Kind.HEADLINE)
-            .map(entry -> entry.part().line().text());
+    List<String> titles = head().map(entry -> entry.part().line().text()).toList();
     Stream<String> closing =
         entries.subList(Math.max(0, entries.size() - MOST_CLOSING_LINES), entries.size()).stream()
             .map(entry -> entry.part().line().text())
             .filter(DateText::isOfNames);
-    return Stream.concat(titles, closing)
+    return Stream.concat(titles.stream(), closing)
         .map(text -> DateText.atEnd(text, language))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                titles.stream()
+                    .flatMap(text -> DateText.days(text, language).stream())
+                    .findFirst());
   }
 
   /** {@return the month in the date line above the text, if that has no day} */
   Optional<YearMonth> month() {
-    return entries.stream()
-        .takeWhile(entry -> entry.part().role() != Role.TEXT)
+    return head()
         .flatMap(entry -> MonthText.ofLine(entry.part().line().text()).stream())
         .findFirst();
   }
@@ -126,8 +128,7 @@ final class ItemDates {
    * the text.
    */
   private Optional<LocalDate> dateLine() {
-    List<Outliner.Entry> head =
-        entries.stream().takeWhile(entry -> entry.part().role() != Role.TEXT).toList();
+    List<Outliner.Entry> head = head().toList();
     int headline =
         IntStream.range(0, head.size())
             .filter(i -> head.get(i).kind() == Block.Kind.HEADLINE)
@@ -138,6 +139,15 @@ final class ItemDates {
         .min(Comparator.comparing(DateLine::sort))
         .or(() -> dateLines(List.of(entries.getLast())).findFirst())
         .map(DateLine::date);
+  }
+
+  /** What stands above the first paragraph; short lines may end in a full stop. */
+  private Stream<Outliner.Entry> head() {
+    return entries.stream()
+        .takeWhile(
+            entry ->
+                entry.part().role() != Role.TEXT
+                    || entry.part().line().text().length() <= LONGEST_SHORT_LINE);
   }
 
   private Stream<DateLine> dateLines(List<Outliner.Entry> some) {

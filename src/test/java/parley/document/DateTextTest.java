@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.document.language.AddressDate;
 import parley.document.language.DateLine;
 import parley.document.language.DateText;
+import parley.document.language.FigureOrder;
 
 /** Lines that are only a date, and datelines. */
 final class DateTextTest {
@@ -43,6 +45,12 @@ final class DateTextTest {
         "Updated: 2021-03-04 10:22|2021-03-04",
         "Thu 4th March 2021 - 03:54 PM|2021-03-04",
         "Fecha de publicación: jueves 4 de marzo de 2021 -- 08:10|2021-03-04",
+        "Published 12.09.2019|2019-09-12",
+        "Last updated: 2020-02-18T14:22:05Z|2020-02-18",
+        "Press release 412/2018 - 07.06.2018|2018-06-07",
+        "Submitted by admin on Wed, 10/09/2013 - 14:11|2013-10-09",
+        "Redactado por: Ana Rojas. 17 - diciembre - 2009|2009-12-17",
+        "By Ana Rojas | The Harbour Letter | May 18, 2022|2022-05-18",
         "Desk Report Published June 24, 2015 Updated June 25, 2015 07:00am|2015-06-24"
       })
   void aLineThatIsOnlyADateIsRead(String line, LocalDate date) {
@@ -73,6 +81,31 @@ final class DateTextTest {
   @CsvSource({"es, 2021-10-12", "es-CU, 2021-10-12"})
   void spanishFiguresHaveTheDayFirst(String language, LocalDate date) {
     assertEquals(Optional.of(date), DateLine.of("12/10/2021", language).map(DateLine::date));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met on 25/03/2014. Released 04/05/2014||2014-05-04",
+        "They met on 03/25/2014. Released 04/05/2014||2014-04-05",
+        "Released 04/05/2014|https://mfa.example.ke/news|2014-05-04",
+        "Released 04/05/2014|https://www.example.gov/news|2014-04-05",
+        "They met on May 2, 2014. Released 04/05/2014||2014-05-04"
+      })
+  void theOrderOfFiguresIsThatOfTheText(String text, @Nullable String address, LocalDate date) {
+    String tag = FigureOrder.tag("en", text, Optional.ofNullable(address));
+    assertEquals(Optional.of(date), DateLine.of("04/05/2014", tag).map(DateLine::date));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/2021/mar/04/talks, 2021-03-04",
+    "briefing-march-4-2021, 2021-03-04",
+    "2021-03-04-talks, 2021-03-04"
+  })
+  void addressesAndFileNamesNameADay(String address, LocalDate date) {
+    assertEquals(Optional.of(date), AddressDate.in(address));
   }
 
   @ParameterizedTest

@@ -23,6 +23,8 @@ public record DateLine(LocalDate date, Sort sort) {
   private static final int LONGEST_BYLINE = 12;
   private static final int LONGEST_ZONE = 4;
   private static final int LONGEST_LABEL = 2;
+  private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_COUNT = 4;
 
   /** What parts author, section, place and date in one line. */
   private static final Pattern BARS = Pattern.compile("\\s*[|•·»\\t]\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
@@ -111,15 +113,22 @@ public record DateLine(LocalDate date, Sort sort) {
     List<Optional<LocalDate>> dates = parts.stream().map(part -> alone(part, language)).toList();
     boolean isHead =
         IntStream.range(0, parts.size())
-            .allMatch(i -> dates.get(i).isPresent() || isLabel(parts.get(i)));
+            .allMatch(
+                i -> dates.get(i).isPresent() || isLabel(parts.get(i).strip(), parts.size() > 2));
     return isHead ? dates.stream().flatMap(Optional::stream).findFirst() : Optional.empty();
   }
 
-  /** Two names, capitals, or names with such a word as "by": more would be a title. */
-  private static boolean isLabel(String part) {
+  /**
+   * Two names, capitals, or names with such a word as "by": more would be a title, unless a title
+   * is not what several bars part. A figure with a few words counts pages, minutes, comments.
+   */
+  private static boolean isLabel(String part, boolean amongOthers) {
     List<String> words = Words.split(part).stream().filter(DateText::isWord).toList();
+    if (Character.isDigit(part.charAt(0)) && words.size() <= LONGEST_COUNT) {
+      return true;
+    }
     return DateText.isOfNames(part)
-        && (words.size() <= LONGEST_LABEL
+        && (words.size() <= (amongOthers ? LONGEST_NAME : LONGEST_LABEL)
             || part.equals(part.toUpperCase(Locale.ROOT))
             || words.stream().anyMatch(word -> DateText.isCompanionWord(Words.fold(word))));
   }

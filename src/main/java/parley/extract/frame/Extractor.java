@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -139,9 +140,11 @@ public final class Extractor {
     List<Fact> facts = new ArrayList<>();
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
     Optional<LocalDate> published = document.metadata().published().or(() -> first(items));
+    Optional<YearMonth> month = items.stream().flatMap(i -> i.item().month().stream()).findFirst();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i).item();
-      Writing writing = new Writing(item.published().or(() -> published), item.month());
+      Writing writing =
+          new Writing(item.published().or(() -> published), item.month().or(() -> month));
       meetings.add(readings.get(i), writing);
     }
     context.officials().facts(facts);
