@@ -50,7 +50,7 @@ final class DateTextTest {
         "Press release 412/2018 - 07.06.2018|2018-06-07",
         "Submitted by admin on Wed, 10/09/2013 - 14:11|2013-10-09",
         "Redactado por: Ana Rojas. 17 - diciembre - 2009|2009-12-17",
-        "By Ana Rojas | The Harbour Letter | May 18, 2022|2022-05-18",
+        "By Ana Rojas • The Harbour Letter • May 18, 2022|2022-05-18",
         "Desk Report Published June 24, 2015 Updated June 25, 2015 07:00am|2015-06-24"
       })
   void aLineThatIsOnlyADateIsRead(String line, LocalDate date) {
@@ -87,8 +87,8 @@ final class DateTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "They met on 25/03/2014. Released 04/05/2014||2014-05-04",
-        "They met on 03/25/2014. Released 04/05/2014||2014-04-05",
+        "They met on 25/03/2014. Released 04/05/2014.||2014-05-04",
+        "They met on 03/25/2014. Released 04/05/2014.||2014-04-05",
         "Released 04/05/2014|https://mfa.example.ke/news|2014-05-04",
         "Released 04/05/2014|https://www.example.gov/news|2014-04-05",
         "They met on May 2, 2014. Released 04/05/2014||2014-05-04"

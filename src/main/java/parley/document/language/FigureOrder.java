@@ -26,7 +26,7 @@ public final class FigureOrder {
   private static final int NEAR = 10;
 
   private static final Pattern FIGURES =
-      Pattern.compile("(?<![\\d./-])(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)?\\d\\d)(?![\\d./-])");
+      Pattern.compile("(?<![\\d./-])(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)?\\d\\d)(?![./-]?\\d)");
 
   private static final Pattern AMERICAN =
       Pattern.compile("https?://[^/]{1,200}\\.(?:gov|mil|us)(?::\\d+)?(?:/.*)?");
