@@ -69,14 +69,21 @@ final class TimeFinder {
 
   private static Optional<TimeExpression> read(Parts parts) {
     try {
-      return Optional.of(parts.isCalendar() ? calendar(parts) : relative(parts));
+      if (!parts.isCalendar()) {
+        return Optional.of(relative(parts));
+      }
+      TimeExpression.Calendar calendar = calendar(parts);
+      return Optional.of(
+          parts.value("unit").isPresent()
+              ? new TimeExpression.DayOfYear(calendar, parts.direction().steps())
+              : calendar);
     } catch (DateTimeException e) {
       // "February 30" and "20-18 May" name no time, so the words are left to other readings.
       return Optional.empty();
     }
   }
 
-  private static TimeExpression calendar(Parts parts) {
+  private static TimeExpression.Calendar calendar(Parts parts) {
     OptionalInt month = parts.number("m").isPresent() ? parts.number("m") : parts.number("mm");
     OptionalInt lastMonth = parts.number("m2").isPresent() ? parts.number("m2") : month;
     int turns = lastMonth.orElse(0) < month.orElse(0) ? 1 : 0;
@@ -103,7 +110,8 @@ final class TimeFinder {
     Direction direction = parts.direction();
     if (parts.number("d").isPresent()) {
       int first = parts.number("d").getAsInt();
-      return new TimeExpression.DaysOfMonth(first, parts.number("d2").orElse(first));
+      return new TimeExpression.DaysOfMonth(
+          first, parts.number("d2").orElse(first), direction, parts.value("unit").isPresent());
     }
     if (parts.weekday().isPresent()) {
       OptionalInt last = parts.number("w2");

@@ -35,6 +35,31 @@ final class FromWriting {
         : written.with(TemporalAdjusters.nextOrSame(day.weekday()));
   }
 
+  /** {@return how many months after that of writing days of a month are} */
+  static int months(TimeExpression.DaysOfMonth days, LocalDate written, boolean past) {
+    if (days.countsMonths()) {
+      return days.direction().steps();
+    }
+    int day = written.getDayOfMonth();
+    return switch (days.direction()) {
+      case LAST -> days.first() < day ? 0 : -1;
+      case NEXT -> days.first() > day ? 0 : 1;
+      case THIS -> 0;
+      case EITHER -> past && days.first() > day ? -1 : 0;
+    };
+  }
+
+  static When days(LocalDate written, TimeExpression.DayOfYear day) {
+    int year = written.getYear() + day.years();
+    return new When(
+        PartialDate.of(date(day.calendar().start(), year)),
+        PartialDate.of(date(day.calendar().end(), year)));
+  }
+
+  private static LocalDate date(PartialDate day, int year) {
+    return LocalDate.of(year, day.month().getAsInt(), day.day().getAsInt());
+  }
+
   static When days(LocalDate first, TimeExpression.Weekday day) {
     return new When(PartialDate.of(first), PartialDate.of(first.plusDays(day.days())));
   }

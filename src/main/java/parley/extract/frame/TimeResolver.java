@@ -66,6 +66,8 @@ final class TimeResolver {
     OptionalInt none = OptionalInt.empty();
     return switch (time) {
       case Calendar calendar -> Optional.of(new When(calendar.start(), calendar.end()));
+      case TimeExpression.DayOfYear day ->
+          writing.day(isPast).map(date -> FromWriting.days(date, day)).map(writing::counted);
       case TimeExpression.Month month -> Optional.of(month(month, isPast));
       case TimeExpression.DaysOfMonth days ->
           Optional.of(
@@ -108,6 +110,7 @@ final class TimeResolver {
       case Calendar calendar -> Optional.of(calendar(calendar, timed, context));
       case TimeExpression.DaysOfMonth days -> Optional.of(days(days, timed, context));
       case TimeExpression.Weekday day -> counted(timed, context);
+      case TimeExpression.DayOfYear day -> counted(timed, context);
       case TimeExpression.Period period -> counted(timed, context);
       case TimeExpression.Offset offset -> counted(timed, context);
       case TimeExpression.Beside other -> Optional.empty();
@@ -157,9 +160,7 @@ final class TimeResolver {
       return stated(new When(first, last), timed, "date.days-of-month");
     }
     YearMonth month = YearMonth.from(written.get());
-    if (context.past() && days.first() > written.get().getDayOfMonth()) {
-      month = month.minusMonths(1);
-    }
+    month = month.plusMonths(FromWriting.months(days, written.get(), context.past()));
     When when = new When(dayOf(month, days.first()), dayOf(month, days.last()));
     return inferred(when, timed, "date.days-of-month", Reasons.of("month.published", writing));
   }

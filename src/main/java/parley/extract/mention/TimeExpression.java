@@ -96,12 +96,24 @@ public sealed interface TimeExpression {
   record Beside(int days) implements TimeExpression {}
 
   /**
-   * Days of the month of writing: "the 18th and 19th of this month".
+   * A day and month of the year of writing, or some years away: "31 March of last year".
+   *
+   * @param calendar the day, without a year
+   * @param years how many years after that of writing
+   */
+  record DayOfYear(Calendar calendar, int years) implements TimeExpression {}
+
+  /**
+   * Days of the month of writing, or of the one before or after it: "the 18th and 19th of this
+   * month".
    *
    * @param first first day of the month, 1 to 31
    * @param last last day of the month, not before the first
+   * @param direction on which side of the day of writing, {@link Direction#EITHER} if not said
+   * @param countsMonths whether the words say which month that is, as in "of last month"
    */
-  record DaysOfMonth(int first, int last) implements TimeExpression {
+  record DaysOfMonth(int first, int last, Direction direction, boolean countsMonths)
+      implements TimeExpression {
 
     /**
      * Checks the order of the days.
