@@ -7,12 +7,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.DocumentReader;
 import parley.document.Limits;
 import parley.document.Reading;
 import parley.document.Refusal;
 import parley.document.Source;
+import parley.document.TooSlowException;
 import parley.document.pack.Member;
 import parley.document.pack.Members;
 import parley.extract.DocumentFacts;
@@ -104,12 +106,20 @@ final class Extraction {
   }
 
   private Outcome extract(Source source) {
+    Deadline deadline = Deadline.in(limits.time());
     try {
       return switch (reader.read(source)) {
         case Reading.Refused(Refusal refusal) -> new Outcome.Skipped(refusal);
         case Reading.Read(Document document, List<Refusal> warnings) ->
-            new Outcome.Extracted(document, warnings, extractor.extract(document));
+            new Outcome.Extracted(document, warnings, extractor.extract(document, deadline));
       };
+    } catch (TooSlowException e) {
+      return new Outcome.Skipped(
+          new Refusal(
+              source.file(),
+              source.within().position(),
+              Refusal.Kind.TOO_SLOW,
+              e.getMessage() + ", or allow more by --max-seconds"));
     } catch (RuntimeException | StackOverflowError e) {
       // One document must not cost the run; that it is our fault is said in its line of the report.
       return new Outcome.Skipped(

@@ -39,7 +39,7 @@ final class LimitsOption {
       names = "--max-seconds",
       paramLabel = "N",
       description =
-          "Seconds that a parser of PDF or office files may take for one (default:"
+          "Seconds that reading one document may take, from bytes to facts (default:"
               + " ${DEFAULT-VALUE}).")
   private int seconds = (int) Limits.USUAL.time().toSeconds();
 

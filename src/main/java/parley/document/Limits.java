@@ -9,13 +9,13 @@ import java.time.Duration;
  * @param line length of the longest line of its text, in UTF-16 code units
  * @param unpacked bytes that an office file may unpack to
  * @param depth archives and mails within each other
- * @param time how long a parser of PDF or office files may take for one
+ * @param time how long the reading of one may take, from its bytes to its facts
  */
 public record Limits(int bytes, int line, long unpacked, int depth, Duration time) {
 
   /** What is used unless a user asks for another. */
   public static final Limits USUAL =
-      new Limits(20_000_000, 1_000_000, 200_000_000, 3, Duration.ofSeconds(60));
+      new Limits(20_000_000, 1_000_000, 200_000_000, 3, Duration.ofMinutes(2));
 
   /**
    * Checks that every limit lets something through.

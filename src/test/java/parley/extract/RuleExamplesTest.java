@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import parley.authority.Authority;
 import parley.authority.Words;
 import parley.document.Block;
+import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.Item;
 import parley.document.Sentence;
@@ -78,7 +79,8 @@ final class RuleExamplesTest {
   private static boolean fires(String language, Grammar grammar, Rule rule, Rule.Example example) {
     Block.Kind kind = example.isHeadline() ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
     DocumentMentions mentions =
-        ANNOTATOR.mentions(document(example.text(), kind, language), Language.of(language));
+        ANNOTATOR.mentions(
+            document(example.text(), kind, language), Language.of(language), Deadline.NONE);
     Annotated sentence = mentions.items().getFirst().sentences().findFirst().orElseThrow();
     mentions.read(sentence);
     return grammar.match(sentence).stream().anyMatch(match -> match.rule().id().equals(rule.id()));

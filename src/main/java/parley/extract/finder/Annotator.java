@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Leaders;
 import parley.authority.Words;
+import parley.document.Deadline;
 import parley.document.Document;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -35,9 +36,10 @@ public final class Annotator {
    *
    * @param document any document
    * @param language its language
+   * @param deadline when to give up
    */
-  public DocumentMentions mentions(Document document, Language language) {
-    return new DocumentMentions(document, language, this);
+  public DocumentMentions mentions(Document document, Language language, Deadline deadline) {
+    return new DocumentMentions(document, language, this, deadline);
   }
 
   /** Finds what the word lists know. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.document.Block;
+import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.Item;
 import parley.document.Sentence;
@@ -21,10 +22,12 @@ public final class DocumentMentions {
   private final String text;
   private final Annotator annotator;
   private final Language language;
+  private final Deadline deadline;
   private final Set<Annotated> read = new HashSet<>();
 
   /** Finds what the word lists know, and the people. */
-  DocumentMentions(Document document, Language language, Annotator annotator) {
+  DocumentMentions(Document document, Language language, Annotator annotator, Deadline deadline) {
+    this.deadline = deadline;
     this.text = document.text();
     this.language = language;
     this.annotator = annotator;
@@ -105,6 +108,7 @@ public final class DocumentMentions {
    * @param sentence one of the document's
    */
   public void findNames(Annotated sentence) {
+    deadline.check();
     if (read.add(sentence)) {
       annotator.findNames(sentence, text, language);
     }

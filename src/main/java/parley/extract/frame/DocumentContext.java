@@ -1,10 +1,14 @@
 package parley.extract.frame;
 
+import parley.document.Deadline;
+
 /**
  * What the readers of one document's items share.
  *
  * @param evidences makes evidence
  * @param places reads venues
  * @param officials the people of the document
+ * @param deadline when to give it up
  */
-record DocumentContext(Evidences evidences, Places places, Officials officials) {}
+record DocumentContext(
+    Evidences evidences, Places places, Officials officials, Deadline deadline) {}

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Leaders;
+import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.Item;
 import parley.extract.DocumentFacts;
@@ -79,7 +80,19 @@ public final class Extractor {
    * @return what it states; without facts if it tells of no meeting and names no official
    */
   public DocumentFacts extract(Document document) {
-    return read(document, false).facts();
+    return extract(document, Deadline.NONE);
+  }
+
+  /**
+   * Reads a document, unless that takes too long.
+   *
+   * @param document any document
+   * @param deadline when to give up
+   * @return what it states; without facts if it tells of no meeting and names no official
+   * @throws parley.document.TooSlowException if the deadline passes
+   */
+  public DocumentFacts extract(Document document, Deadline deadline) {
+    return read(document, false, deadline).facts();
   }
 
   /**
@@ -89,7 +102,7 @@ public final class Extractor {
    * @return each sentence with what was found in it
    */
   public Explanation explain(Document document) {
-    return new Explainer(document).explain(read(document, true));
+    return new Explainer(document).explain(read(document, true, Deadline.NONE));
   }
 
   /**
@@ -105,11 +118,12 @@ public final class Extractor {
    * Reads a document.
    *
    * @param isWhole whether to read all sentences, also where that changes no fact
+   * @param deadline when to give up
    */
-  Reading read(Document document, boolean isWhole) {
+  Reading read(Document document, boolean isWhole, Deadline deadline) {
     Language language = languages.of(document.metadata().language());
-    DocumentMentions mentions = annotator.mentions(document, language);
-    Sentences sentences = new Sentences(mentions, language, events(language));
+    DocumentMentions mentions = annotator.mentions(document, language, deadline);
+    Sentences sentences = new Sentences(mentions, language, events(language), deadline);
     List<List<SentenceReading>> readings = new ArrayList<>();
     for (AnnotatedItem item : mentions.items()) {
       readings.add(isWhole || sentences.tell(item) ? sentences.all(item) : sentences.people(item));
@@ -117,7 +131,7 @@ public final class Extractor {
     List<Fact> facts =
         readings.stream().allMatch(List::isEmpty)
             ? List.of()
-            : facts(document, mentions.items(), readings);
+            : facts(document, mentions.items(), readings, deadline);
     return new Reading(language, readings, new DocumentFacts(document.name(), facts));
   }
 
@@ -127,14 +141,18 @@ public final class Extractor {
   }
 
   private List<Fact> facts(
-      Document document, List<AnnotatedItem> items, List<List<SentenceReading>> readings) {
+      Document document,
+      List<AnnotatedItem> items,
+      List<List<SentenceReading>> readings,
+      Deadline deadline) {
     String tag = document.metadata().language();
     Evidences evidences = new Evidences(document);
     DocumentContext context =
         new DocumentContext(
             evidences,
             new Places(authority, evidences),
-            new Officials(tag, Home.of(document, authority)));
+            new Officials(tag, Home.of(document, authority)),
+            deadline);
     meetPeople(items, readings, context);
     new Allegiance(context).read(readings);
     List<Fact> facts = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import parley.authority.Place;
 import parley.document.Block;
+import parley.document.Deadline;
 import parley.extract.Value.Mode;
 import parley.extract.Value.When;
 import parley.extract.frame.Parties.Named;
@@ -33,6 +34,7 @@ final class ItemReader {
   private final Speech speech;
   private final Notes notes;
   private final FrameChooser chooser;
+  private final Deadline deadline;
   private final List<SentenceReading> leading = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
 
@@ -45,6 +47,7 @@ final class ItemReader {
    */
   ItemReader(List<SentenceReading> sentences, DocumentContext document, TimeResolver times) {
     this.sentences = sentences;
+    this.deadline = document.deadline();
     this.evidences = document.evidences();
     this.places = document.places();
     this.home = places.home(sentences);
@@ -92,6 +95,7 @@ final class ItemReader {
   }
 
   private void readBlock(SentenceReading reading) {
+    deadline.check();
     switch (reading.block().kind()) {
       case HEADLINE, SUBHEAD, PARAGRAPH -> read(reading);
       case CAPTION, FOOTNOTE -> {}

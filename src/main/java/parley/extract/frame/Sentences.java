@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import parley.document.Deadline;
 import parley.extract.finder.DocumentMentions;
 import parley.extract.finder.DocumentMentions.AnnotatedBlock;
 import parley.extract.finder.DocumentMentions.AnnotatedItem;
@@ -16,6 +17,7 @@ final class Sentences {
   private final DocumentMentions mentions;
   private final Language language;
   private final Grammar events;
+  private final Deadline deadline;
   private final Map<Annotated, SentenceReading> known = new HashMap<>();
 
   /**
@@ -24,8 +26,10 @@ final class Sentences {
    * @param mentions finds what the rules ask for
    * @param language of the document
    * @param events its rules that tell of a meeting
+   * @param deadline when to give up
    */
-  Sentences(DocumentMentions mentions, Language language, Grammar events) {
+  Sentences(DocumentMentions mentions, Language language, Grammar events, Deadline deadline) {
+    this.deadline = deadline;
     this.mentions = mentions;
     this.language = language;
     this.events = events;
@@ -89,6 +93,7 @@ final class Sentences {
   private SentenceReading reading(Annotated sentence, AnnotatedBlock block) {
     SentenceReading reading = known.get(sentence);
     if (reading == null) {
+      deadline.check();
       mentions.read(sentence);
       reading = new SentenceReading(sentence, block.block(), language.facts().match(sentence));
       known.put(sentence, reading);

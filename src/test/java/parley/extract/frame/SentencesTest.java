@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.authority.Authority;
 import parley.bench.News;
+import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.DocumentReader;
 import parley.document.Reading;
@@ -37,7 +38,8 @@ final class SentencesTest {
 
   private static void assertSame(Document document) {
     assertEquals(
-        EXTRACTOR.read(document, true).facts().facts(), EXTRACTOR.extract(document).facts());
+        EXTRACTOR.read(document, true, Deadline.NONE).facts().facts(),
+        EXTRACTOR.extract(document).facts());
   }
 
   private static Document document(Source source) {
