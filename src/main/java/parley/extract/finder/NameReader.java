@@ -35,8 +35,11 @@ final class NameReader {
           "@honorific",
           "@post-nominal",
           "@political-party",
-          "@thing-noun",
+          "@meeting-noun",
           "@never-name");
+
+  /** Words for things that behind a particle may be of a name: "de la Fuente". */
+  private static final String THING = "@thing-noun";
 
   private final Annotated sentence;
   private final boolean[] isTaken;
@@ -45,12 +48,14 @@ final class NameReader {
   private final boolean[] isCommon;
 
   private final boolean[] isOfCalendar;
+  private final boolean[] isThing;
 
   NameReader(Annotated sentence) {
     this.sentence = sentence;
     this.isTaken = new boolean[sentence.size()];
     this.isCommon = new boolean[sentence.size()];
     this.isOfCalendar = new boolean[sentence.size()];
+    this.isThing = new boolean[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
       List<Mention> here = sentence.at(i);
       for (int k = 0; k < here.size(); k++) {
@@ -63,6 +68,8 @@ final class NameReader {
   private void cover(Mention mention) {
     if (NEVER.contains(mention.type()) && !isGivenName(mention)) {
       Arrays.fill(isTaken, mention.from(), mention.to(), true);
+    } else if (mention.type().equals(THING)) {
+      Arrays.fill(isThing, mention.from(), mention.to(), true);
     } else if (COMMON.contains(mention.type())) {
       Arrays.fill(isCommon, mention.from(), mention.to(), true);
     } else if (CALENDAR.contains(mention.type())) {
@@ -214,6 +221,7 @@ final class NameReader {
     return index < sentence.size()
         && Character.isUpperCase(firstOf(index))
         && !isTaken[index]
+        && (!isThing[index] || isBehindParticle(index))
         && !isOfCalendar[index]
         && (!isCommon[index] || isInitial(index) || isBehindSign(index));
   }
@@ -230,6 +238,13 @@ final class NameReader {
   private boolean isBehindSign(int index) {
     return isLong(index)
         && SIGNS.stream().anyMatch(type -> sentence.all(type).anyMatch(sign -> sign.to() == index));
+  }
+
+  /** "Hugo de la Fuente", but not "the Palace". */
+  private boolean isBehindParticle(int index) {
+    return sentence.all("@name-particle").anyMatch(particle -> particle.to() == index)
+        && index > 1
+        && Character.isUpperCase(firstOf(index));
   }
 
   private boolean isLong(int index) {

@@ -79,7 +79,7 @@ final class PersonLists {
   boolean markPaired(Role role) {
     List<String> parties = new ArrayList<>();
     int at = parties(role, parties);
-    int first = walk.forward("@comma", at);
+    int first = walk.forward("@colon", walk.forward("@apposition", at));
     int next = first;
     List<Mention> found = new ArrayList<>();
     while (found.size() < LONGEST_LIST) {

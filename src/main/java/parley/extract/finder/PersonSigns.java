@@ -18,7 +18,18 @@ import parley.extract.mention.Presence;
 final class PersonSigns {
   private static final int NEAR = 6;
   private static final int[] SIGNS =
-      Presence.ofTypes("@led", "@lead", "@government", "@title", "@titles");
+      Presence.ofTypes(
+          "@led",
+          "@lead",
+          "@leading",
+          "@will-lead",
+          "@at-the-head",
+          "@under-lead",
+          "@represents",
+          "@head-noun",
+          "@government",
+          "@title",
+          "@titles");
   private static final int ORGAN = Presence.ofType("organ");
   private static final int OF = Presence.ofType("@of");
   private static final int PARTICLE = Presence.ofType("@name-particle");
@@ -26,6 +37,18 @@ final class PersonSigns {
   /** What shows that a sentence speaks of officials. */
   private static final List<String> OFFICIAL =
       List.of("@title", "@titles", "@met", "@meeting-noun", "@chaired", "@led");
+
+  /** Words of leading a side. */
+  private static final List<String> LEADS =
+      List.of(
+          "@led",
+          "@lead",
+          "@leading",
+          "@will-lead",
+          "@at-the-head",
+          "@under-lead",
+          "@represents",
+          "@head-noun");
 
   private static final int LONGEST_BARE_NAME = 4;
 
@@ -76,11 +99,11 @@ final class PersonSigns {
     sentence.all("@led").toList().forEach(this::markLedBy);
     sentence.all("@led").toList().forEach(this::markLeads);
     sentence.all("@lead").toList().forEach(this::markLeads);
-    sentence.all("@lead").toList().forEach(this::markLedHere);
     sentence.all("@government").toList().forEach(this::markGovernment);
     if (OFFICIAL.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
       markOfParties();
     }
+    markLeaders();
     markKnown(leaders);
   }
 
@@ -132,14 +155,49 @@ final class PersonSigns {
     }
   }
 
-  /** "Por la parte cubana encabeza Ana Poe". */
-  private void markLedHere(Mention lead) {
-    int from = walk.forwardAll("@honorific", lead.to());
-    int end = names.end(from);
-    boolean isOfSide = sentence.all("@side-noun").anyMatch(side -> side.to() <= lead.from());
-    if (names.parts(from, end) >= 2 && isOfSide) {
-      add(new Mention("person", lead.to(), end, nameOnly(from, end, "person.leader")));
+  /**
+   * Where a sentence says who leads a side, names stand for people: "headed by Ann Poe", "por la
+   * parte cubana encabeza Ana Poe", "and the Lao side by Bo Lee", "head of the delegation: Ann
+   * Poe".
+   */
+  private void markLeaders() {
+    List<Mention> leads = LEADS.stream().flatMap(sentence::all).toList();
+    boolean isOfSide =
+        sentence.all("@side-noun").findAny().isPresent()
+            || sentence.all("party").findAny().isPresent();
+    if (leads.isEmpty() || !isOfSide) {
+      return;
     }
+    leads.stream().filter(lead -> !lead.type().equals("@head-noun")).forEach(this::markLeader);
+    List.of("@by", "@colon", "@side-noun", "@stand-in").stream()
+        .flatMap(sentence::all)
+        .toList()
+        .forEach(this::markLeader);
+    // "the Lao side by Bo Lee and the Thai, Ann Poe"
+    sentence
+        .all("party")
+        .filter(party -> walk.is("@by", party.to()) || walk.is("@comma", party.to()))
+        .filter(party -> walk.back("@determiner", party.from()) < party.from())
+        .toList()
+        .forEach(this::markLeader);
+  }
+
+  private void markLeader(Mention word) {
+    int index = word.to();
+    int by = walk.forward("@by", walk.forward("@colon", walk.forward("@comma", index)));
+    int at = walk.forward("@determiner", by);
+    int from = walk.forwardAll("@honorific", walk.forward("@actor-modifier", at));
+    int end = names.end(from);
+    if (names.parts(from, end) >= 2 && !isOfMeeting(from, end)) {
+      add(new Mention("person", from, end, nameOnly(from, end, "person.leader")));
+    }
+  }
+
+  /** "the Tenth Session" */
+  private boolean isOfMeeting(int from, int to) {
+    return List.of("@any-meeting-noun", "@ordinal", "organ").stream()
+        .flatMap(sentence::all)
+        .anyMatch(word -> from <= word.from() && word.from() < to);
   }
 
   private boolean isSide(int from) {

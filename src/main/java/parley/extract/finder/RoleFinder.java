@@ -1,8 +1,11 @@
 package parley.extract.finder;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -110,7 +113,7 @@ final class RoleFinder {
         party.or(() -> organParty).or(tail::party).or(() -> holder(textFrom, title.to())),
         organs,
         kind(title),
-        one(title));
+        one(title, textFrom, tail));
   }
 
   /** "Ambassador Brigadier General", "Special Assistant Secretary". */
@@ -142,10 +145,21 @@ final class RoleFinder {
     };
   }
 
-  private String one(Mention title) {
-    return title.type().equals("@titles") && title.meaning() instanceof Meaning.OfClass(String one)
-        ? one
-        : String.join(" ", sentence.words().subList(title.from(), title.to()));
+  /** "Deputy Foreign Ministers" is "Deputy Foreign Minister" of each. */
+  private String one(Mention title, int from, RoleTail tail) {
+    if (!(title.type().equals("@titles")
+        && title.meaning() instanceof Meaning.OfClass(String single))) {
+      return String.join(" ", sentence.words().subList(title.from(), title.to()));
+    }
+    // What says whose the office is may say so of one of them only.
+    int to = tail.party().isPresent() ? title.to() : Math.max(tail.to(), title.to());
+    return Stream.of(
+            sentence.words().subList(from, title.from()),
+            List.of(single),
+            sentence.words().subList(title.to(), to))
+        .flatMap(List::stream)
+        .collect(joining(" "))
+        .replace(" - ", "-");
   }
 
   private int textStart(int from, int free, List<Meaning.OfOrgan> organs) {

@@ -80,6 +80,10 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
         !sentence.at("@office-word", content).isEmpty() || !sentence.at("topic", content).isEmpty();
     boolean isComma = !sentence.at("@comma", joint).isEmpty();
     boolean isOrgan = !sentence.at("organ", content).isEmpty();
+    // "Director for Asia, for the Republic of Korea": the last words say whose side it is.
+    if (isComma && !isOrgan && !sentence.at("party", content).isEmpty()) {
+      return false;
+    }
     return isComma ? isOrgan || (isOffice && goesOn(sentence, next)) : isOffice;
   }
 
@@ -134,7 +138,20 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
         return named.getFirst().to();
       }
     }
-    return skip(sentence, "@office-word", index);
+    int office = skip(sentence, "@office-word", index);
+    return office > index ? office : superior(sentence, index);
+  }
+
+  /** "adviser to the foreign minister": but who is named behind an office holds that one. */
+  private static int superior(Annotated sentence, int index) {
+    List<Mention> titles = sentence.at("@title", index);
+    if (titles.isEmpty() || index == 0 || sentence.at("@determiner", index - 1).isEmpty()) {
+      return index;
+    }
+    int end = titles.getFirst().to();
+    boolean isNamed =
+        end < sentence.size() && Character.isUpperCase(sentence.words().get(end).codePointAt(0));
+    return isNamed ? index : end;
   }
 
   private static int skip(Annotated sentence, String type, int index) {

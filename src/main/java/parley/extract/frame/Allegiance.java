@@ -27,19 +27,49 @@ final class Allegiance {
   void read(List<List<SentenceReading>> items) {
     for (List<SentenceReading> item : items) {
       Optional<OfPerson> leader = Optional.empty();
+      Optional<String> side = Optional.empty();
       for (SentenceReading reading : item) {
-        heads(reading);
+        heads(reading, side);
         members(reading, leader);
+        joined(reading, side);
         together(reading);
         leader = leader(reading);
+        side = side(reading);
       }
     }
   }
 
-  /** Those who lead a side act for it, where the words say which. */
-  private void heads(SentenceReading reading) {
-    for (Sides.Led led : Sides.led(reading)) {
-      note(led.person(), led.side(), reading, led.match().rule().id(), "party.side");
+  /** Those who lead a side act for it, where the words or the sentence before say which. */
+  private void heads(SentenceReading reading, Optional<String> before) {
+    List<Sides.Led> all = Sides.led(reading);
+    for (Sides.Led led : all) {
+      boolean isOfLast = all.size() == 1 && led.kind() == Claim.Kind.HEAD && namesNoParty(reading);
+      Optional<String> side = led.side().or(() -> isOfLast ? before : Optional.empty());
+      note(led.person(), side, reading, led.rule(), "party.side");
+    }
+  }
+
+  /** The only side that a sentence speaks of. */
+  private static Optional<String> side(SentenceReading reading) {
+    List<String> sides =
+        reading.sentence().all("side").flatMap(m -> Parties.id(m).stream()).distinct().toList();
+    return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+  }
+
+  private static boolean namesNoParty(SentenceReading reading) {
+    return reading.sentence().all("party").findAny().isEmpty();
+  }
+
+  private void joined(SentenceReading reading, Optional<String> before) {
+    for (MemberClauses.Joined joined : MemberClauses.of(reading)) {
+      Optional<String> side =
+          joined
+              .side()
+              .or(() -> joined.with().flatMap(officials::party))
+              .or(() -> joined.isOpen() && namesNoParty(reading) ? before : Optional.empty());
+      joined
+          .people()
+          .forEach(person -> note(person, side, reading, MemberClauses.RULE, "party.side"));
     }
   }
 

@@ -16,6 +16,13 @@ import parley.extract.mention.Meaning.OfPerson;
 record Claim(
     OfPerson person, Optional<String> side, Optional<OfPerson> with, Kind kind, Evidence evidence) {
 
+  /** {@return whether another says as much by the same words} */
+  boolean repeats(Claim other) {
+    return person.equals(other.person)
+        && kind == other.kind
+        && evidence.start() == other.evidence.start();
+  }
+
   /** What somebody may be said to be. */
   enum Kind {
     /** The head of a side. */

@@ -1,5 +1,6 @@
 package parley.extract.frame;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Completion {
   /** Completes numbers, parties, series, then venues. */
   void complete() {
     frames.forEach(Completion::numberPrevious);
+    frames.forEach(Completion::led);
     parties();
     frames.forEach(this::series);
     frames.stream().filter(frame -> !frame.isOnlyHeadline()).findFirst().ifPresent(this::venue);
@@ -47,6 +49,18 @@ final class Completion {
             .toList();
     if (cities.stream().map(city -> city.value().id()).distinct().count() == 1) {
       frame.places.add(cities.getFirst());
+    }
+  }
+
+  /** Those whose sides are said to be led at a meeting meet there. */
+  private static void led(Frame frame) {
+    Map<String, Evidence> sides = new LinkedHashMap<>();
+    frame.claims.stream()
+        .filter(claim -> claim.kind() == Claim.Kind.HEAD || claim.kind() == Claim.Kind.SPEAKER)
+        .forEach(claim -> claim.side().ifPresent(id -> sides.putIfAbsent(id, claim.evidence())));
+    if (frame.parties.size() < 2 && sides.size() > 1) {
+      sides.forEach(
+          (id, words) -> frame.party(id, Because.add(words, "parties.of-heads", words.because())));
     }
   }
 

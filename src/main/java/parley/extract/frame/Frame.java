@@ -43,6 +43,9 @@ final class Frame {
   /** Ids of the parties that meet. */
   final Map<String, List<Evidence>> parties = new TreeMap<>();
 
+  /** Ids of the parties that meet, in the order in which the item names them. */
+  final List<String> order = new ArrayList<>();
+
   /** Ids of parties that sentences about the meeting name, be it one alone. */
   final Set<String> named = new TreeSet<>();
 
@@ -171,6 +174,9 @@ final class Frame {
   }
 
   void party(String id, Evidence evidence) {
+    if (!parties.containsKey(id)) {
+      order.add(id);
+    }
     parties.computeIfAbsent(id, key -> new ArrayList<>()).add(evidence);
   }
 

@@ -36,6 +36,7 @@ final class ItemReader {
   private final FrameChooser chooser;
   private final Deadline deadline;
   private final List<SentenceReading> leading = new ArrayList<>();
+  private final List<SentenceReading> early = new ArrayList<>();
   private final List<Told> told = new ArrayList<>();
 
   /**
@@ -85,6 +86,7 @@ final class ItemReader {
     chooser.main().ifPresent(main -> leading.forEach(r -> speech.addDiscussed(r, main)));
     frames.forEach(this::readNotes);
     new Completion(sentences, frames, places).complete();
+    chooser.main().ifPresent(main -> participants.addEarly(early, main));
     frames.forEach(participants::settle);
     return frames;
   }
@@ -98,7 +100,8 @@ final class ItemReader {
     deadline.check();
     switch (reading.block().kind()) {
       case HEADLINE, SUBHEAD, PARAGRAPH -> read(reading);
-      case CAPTION, FOOTNOTE -> {}
+      case CAPTION -> early.add(reading);
+      case FOOTNOTE -> {}
     }
   }
 
@@ -113,6 +116,9 @@ final class ItemReader {
         && reading.phrases("meeting").anyMatch(phrase -> phrase.part("that").isPresent())) {
       chooser.followMentioned();
     }
+    if (chooser.current().isEmpty()) {
+      early.add(reading);
+    }
     if (chooser.current().isEmpty() && reading.has(Effect.DISCUSSED)) {
       leading.add(reading);
     }
@@ -121,7 +127,7 @@ final class ItemReader {
         .ifPresent(
             frame -> {
               series.addFromContext(reading, frame);
-              participants.add(reading, frame, match -> meetingOf(match, reading, frame));
+              participants.add(reading, frame, at -> meetingOf(at, reading, frame));
               notes
                   .membersFor(reading)
                   .ifPresent(note -> participants.addMembers(reading, note, frame));
@@ -130,10 +136,10 @@ final class ItemReader {
   }
 
   /** The meeting that the stretch tells of, or the round that the sentence numbers. */
-  private Frame meetingOf(Match match, SentenceReading reading, Frame spokenOf) {
+  private Frame meetingOf(int at, SentenceReading reading, Frame spokenOf) {
     OptionalInt number = ordinal(reading);
     return told.stream()
-        .filter(part -> part.telling().covers(match))
+        .filter(part -> part.telling().covers(at))
         .map(Told::frame)
         .findFirst()
         .or(() -> chooser.numbered(number))

@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
-import parley.extract.rule.Match;
 
 /** Reads who takes part in the meetings of one item: leaders, members and organs of each side. */
 final class Participants {
@@ -84,15 +83,35 @@ final class Participants {
    *
    * @param reading the sentence
    * @param spokenOf the meeting that it speaks of
-   * @param meeting which meeting each of its rules belongs to
+   * @param meeting which meeting what stands at a word of it belongs to
    */
-  void add(SentenceReading reading, Frame spokenOf, Function<Match, Frame> meeting) {
+  void add(SentenceReading reading, Frame spokenOf, IntFunction<Frame> meeting) {
     sides.add(reading, meeting);
     lines.read(reading, spokenOf);
     if (reading.events().isEmpty()) {
       sides.addEach(reading, spokenOf);
     }
-    organs.add(reading, meeting);
+    organs.add(reading, match -> meeting.apply(match.from()));
+  }
+
+  /**
+   * Adds what sentences before the first that tells of a meeting say of its sides, such as "heads
+   * the delegation that left for Lima".
+   */
+  void addEarly(List<SentenceReading> early, Frame main) {
+    for (SentenceReading reading : early) {
+      Frame aside = new Frame();
+      sides.add(reading, at -> aside);
+      aside.claims.stream().filter(claim -> isOf(claim, main)).forEach(main.claims::add);
+    }
+  }
+
+  private boolean isOf(Claim claim, Frame main) {
+    return claim
+        .side()
+        .or(() -> officials.party(claim.person()))
+        .filter(main.parties::containsKey)
+        .isPresent();
   }
 
   /** Adds what a note says of the members of a side. */

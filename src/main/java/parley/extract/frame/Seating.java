@@ -38,14 +38,17 @@ final class Seating {
   void settle() {
     seatKnown(Kind.HEAD);
     seatRest(Kind.HEAD);
-    claims(Kind.SPEAKER).forEach(this::seatSpeaker);
+    seatInOrder(Kind.HEAD);
     List<String> led = frame.parties.keySet().stream().filter(id -> !isWithoutHead(id)).toList();
     claims(Kind.MEETS)
         .forEach(
             claim ->
                 party(claim).filter(id -> !led.contains(id)).ifPresent(id -> meets(claim, id)));
     seatRest(Kind.MEETS);
+    claims(Kind.SPEAKER).forEach(this::seatSpeaker);
+    seatRest(Kind.SPEAKER);
     seatEach();
+    seatInOrder(Kind.MEETS);
     seatKnown(Kind.MEMBER);
     seatAtHome();
   }
@@ -82,12 +85,7 @@ final class Seating {
           && frame.parties.size() == 2
           && party(claim).isEmpty()
           && !claim.person().role().isEmpty()) {
-        Evidence because =
-            Because.add(claim.evidence(), claim.evidence().rule(), Reasons.of("party.home"));
-        seat(
-            new Claim(claim.person(), claim.side(), claim.with(), Kind.MEMBER, because),
-            home.get(),
-            Kind.MEMBER);
+        seat(because(claim, "party.home"), home.get(), Kind.MEMBER);
       }
     }
   }
@@ -106,15 +104,40 @@ final class Seating {
       List<String> open = frame.parties.keySet().stream().filter(this::isWithoutHead).toList();
       Optional<String> left =
           open.size() == 1 ? Optional.of(open.getFirst()) : officials.home().filter(open::contains);
-      if (left.isPresent() && frame.parties.size() == 2 && party(claim).isEmpty()) {
-        Evidence because =
-            Because.add(claim.evidence(), claim.evidence().rule(), Reasons.of("party.left"));
-        seat(
-            new Claim(claim.person(), claim.side(), claim.with(), kind, because),
-            left.get(),
-            Kind.HEAD);
+      // Who chairs for an organization acts else for a member of it.
+      boolean isFree =
+          claim.side().isEmpty()
+              && party(claim)
+                  .filter(id -> kind != Kind.HEAD || frame.parties.containsKey(id))
+                  .isEmpty();
+      if (left.isPresent() && frame.parties.size() == 2 && isFree) {
+        seat(because(claim, "party.left"), left.get(), Kind.HEAD);
       }
     }
+  }
+
+  /** "Kenya and Chad met. The ministers Ann Poe and Bo Lee led": named in the same order. */
+  private void seatInOrder(Kind kind) {
+    Map<Evidence, List<Claim>> together = new LinkedHashMap<>();
+    claims(kind)
+        .forEach(c -> together.computeIfAbsent(c.evidence(), key -> new ArrayList<>()).add(c));
+    for (List<Claim> list : together.values()) {
+      boolean isOpen =
+          frame.order.size() == frame.parties.size()
+              && frame.order.stream().allMatch(this::isWithoutHead)
+              && list.stream().allMatch(claim -> party(claim).isEmpty());
+      if (isOpen && list.size() > 1 && list.size() == frame.order.size()) {
+        for (int i = 0; i < list.size(); i++) {
+          seat(because(list.get(i), "party.order"), frame.order.get(i), Kind.HEAD);
+        }
+      }
+    }
+  }
+
+  private static Claim because(Claim claim, String reason) {
+    Evidence evidence = claim.evidence();
+    Evidence because = Because.add(evidence, evidence.rule(), Reasons.of(reason));
+    return new Claim(claim.person(), claim.side(), claim.with(), claim.kind(), because);
   }
 
   private boolean isWithoutHead(String party) {

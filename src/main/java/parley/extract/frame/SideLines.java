@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.extract.Evidence;
 import parley.extract.frame.Claim.Kind;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 
 /**
@@ -13,10 +14,11 @@ import parley.extract.mention.Mention;
  */
 final class SideLines {
   /** How many words, such as a number or a bullet, may stand before the person of a line. */
-  private static final int LEAD = 3;
+  private static final int LEAD = 6;
 
   private final Evidences evidences;
   private Optional<String> side = Optional.empty();
+  private boolean isFirst;
 
   SideLines(Evidences evidences) {
     this.evidences = evidences;
@@ -26,20 +28,26 @@ final class SideLines {
   void read(SentenceReading reading, Frame frame) {
     Annotated line = reading.sentence();
     List<Mention> people = line.all("person").toList();
+    boolean isOfList = side.isPresent() && line.all("side").findAny().isEmpty();
     if (people.isEmpty()) {
       side = isOpening(line) ? side(line) : Optional.empty();
-    } else if (side.isPresent() && people.getFirst().from() <= LEAD && reading.events().isEmpty()) {
+      isFirst = true;
+    } else if (isOfList && people.getFirst().from() <= LEAD && reading.events().isEmpty()) {
       Evidence evidence = evidences.stated(reading, "member.in-lines");
       people.stream()
           .flatMap(person -> Sides.person(person).stream())
           .filter(person -> person.party().isEmpty() || person.party().equals(side))
-          .forEach(
-              person ->
-                  frame.claims.add(
-                      new Claim(person, side, Optional.empty(), Kind.MEMBER, evidence)));
+          .forEach(person -> add(person, evidence, frame));
     } else {
       side = Optional.empty();
     }
+  }
+
+  /** Whoever stands first leads the side, if nobody else is said to. */
+  private void add(OfPerson person, Evidence evidence, Frame frame) {
+    Kind kind = isFirst ? Kind.SPEAKER : Kind.MEMBER;
+    frame.claims.add(new Claim(person, side, Optional.empty(), kind, evidence));
+    isFirst = false;
   }
 
   private static boolean isOpening(Annotated line) {

@@ -30,11 +30,13 @@ final class SideList {
     return list;
   }
 
-  private static List<OfPerson> from(Mention first, Optional<String> side, Annotated sentence) {
+  /** {@return somebody with all who are joined behind} */
+  static List<OfPerson> from(Mention first, Optional<String> side, Annotated sentence) {
     List<OfPerson> list = new ArrayList<>();
     int end = first.from();
     for (Mention next : sentence.all("person").toList()) {
-      if (next.from() < first.from()) {
+      // "and his counterpart in Oslo, Bo Lee": one of the other side.
+      if (next.from() < first.from() || isCounterpart(next, sentence)) {
         continue;
       }
       OfPerson person = (OfPerson) next.meaning();
@@ -49,6 +51,10 @@ final class SideList {
       end = next.to();
     }
     return list;
+  }
+
+  private static boolean isCounterpart(Mention person, Annotated sentence) {
+    return sentence.all("@counterpart").anyMatch(person::covers);
   }
 
   /** "…, and for Chad, Ann Poe": the words turn to another party. */
@@ -110,7 +116,7 @@ final class SideList {
     return at > start && at == other.from();
   }
 
-  private static final List<String> JOINING = List.of("@actor-joint", "@determiner");
+  private static final List<String> JOINING = List.of("@actor-joint", "@determiner", "@honorific");
 
   private static int behind(int index, List<String> types, Annotated sentence) {
     return types.stream()

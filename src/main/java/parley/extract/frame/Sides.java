@@ -3,7 +3,7 @@ package parley.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import parley.authority.Place;
 import parley.extract.Evidence;
@@ -27,11 +27,12 @@ final class Sides {
   }
 
   /** Adds what a sentence says of the sides of the meeting that each of its rules belongs to. */
-  void add(SentenceReading reading, Function<Match, Frame> meeting) {
-    led(reading).forEach(led -> claim(led, reading, meeting.apply(led.match())));
-    reading.matches(Effect.MEETS).forEach(m -> meets(m, reading, meeting.apply(m)));
-    reading.matches(Effect.MEMBERS).forEach(m -> members(m, reading, meeting.apply(m)));
-    reading.matches(Effect.TRAVELLER).forEach(m -> traveller(m, reading, meeting.apply(m)));
+  void add(SentenceReading reading, IntFunction<Frame> meeting) {
+    led(reading).forEach(led -> claim(led, reading, meeting.apply(led.at())));
+    reading.matches(Effect.MEETS).forEach(m -> meets(m, reading, meeting.apply(m.from())));
+    reading.matches(Effect.MEMBERS).forEach(m -> members(m, reading, meeting.apply(m.from())));
+    MemberClauses.of(reading).forEach(j -> joined(j, reading, meeting.apply(j.at())));
+    reading.matches(Effect.TRAVELLER).forEach(m -> traveller(m, reading, meeting.apply(m.from())));
   }
 
   private static boolean isInOffice(OfPerson person) {
@@ -95,11 +96,21 @@ final class Sides {
    *
    * @param person who
    * @param side id of the party whose side it is, if the words say so
-   * @param match the words
+   * @param kind whether the words say so outright
+   * @param rule by which the words say so
+   * @param at index of the word where they begin
    */
-  record Led(OfPerson person, Optional<String> side, Match match) {
-    Kind kind() {
-      return match.part("weak").isPresent() ? Kind.SPEAKER : Kind.HEAD;
+  record Led(OfPerson person, Optional<String> side, Kind kind, String rule, int at) {
+    static Led of(OfPerson person, Optional<String> side, Match match) {
+      Kind kind = match.part("weak").isPresent() ? Kind.SPEAKER : Kind.HEAD;
+      return new Led(person, side, kind, match.rule().id(), match.from());
+    }
+
+    /** The clause as a whole tells better whose side it is than a rule for some of its words. */
+    boolean isOverruledBy(Led clause) {
+      return person.name().equals(clause.person.name())
+          && (clause.kind == Kind.HEAD || kind == Kind.SPEAKER)
+          && (clause.side.isPresent() || side.isEmpty());
     }
   }
 
@@ -107,6 +118,7 @@ final class Sides {
   static List<Led> led(SentenceReading reading) {
     List<Match> one = reading.matches(Effect.HEAD).toList();
     List<Match> each = reading.matches(Effect.HEADS).toList();
+    List<Led> clauses = LeadClauses.of(reading);
     List<Led> led = new ArrayList<>();
     each.stream()
         .filter(match -> isOrdered(match) || one.stream().noneMatch(o -> overlap(o, match)))
@@ -114,6 +126,8 @@ final class Sides {
     one.stream()
         .filter(match -> each.stream().noneMatch(e -> isOrdered(e) && overlap(e, match)))
         .forEach(match -> led.addAll(one(match, reading)));
+    led.removeIf(known -> clauses.stream().anyMatch(known::isOverruledBy));
+    led.addAll(clauses);
     return led;
   }
 
@@ -128,7 +142,7 @@ final class Sides {
     people.removeIf(
         p -> side.isPresent() && p.party().filter(id -> !side.equals(Optional.of(id))).isPresent());
     people(match).filter(person -> !people.contains(person)).forEach(people::add);
-    return people.stream().map(person -> new Led(person, side, match)).toList();
+    return people.stream().map(person -> Led.of(person, side, match)).toList();
   }
 
   /** Each leads a side: those that the words name, in their order, else each their own. */
@@ -137,13 +151,13 @@ final class Sides {
     List<Led> led = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       Optional<String> side = match.part(i == 0 ? "a" : "b").flatMap(Parties::id);
-      led.add(new Led(people.get(i), side, match));
+      led.add(Led.of(people.get(i), side, match));
     }
     return led;
   }
 
   private void claim(Led led, SentenceReading reading, Frame frame) {
-    Evidence evidence = evidences.stated(reading, led.match().rule().id());
+    Evidence evidence = evidences.stated(reading, led.rule());
     claim(frame, led.person(), led.side(), led.kind(), evidence);
   }
 
@@ -166,6 +180,14 @@ final class Sides {
     Optional<OfPerson> with = match.part("of").flatMap(Sides::person);
     SideList.of(match, reading.sentence())
         .forEach(person -> frame.claims.add(new Claim(person, side, with, Kind.MEMBER, evidence)));
+  }
+
+  private void joined(MemberClauses.Joined joined, SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, MemberClauses.RULE);
+    joined.people().stream()
+        .map(who -> new Claim(who, joined.side(), joined.with(), Kind.MEMBER, evidence))
+        .filter(claim -> frame.claims.stream().noneMatch(claim::repeats))
+        .forEach(frame.claims::add);
   }
 
   /** Officials who travel to where the other side is at home are members of their delegation. */

@@ -182,14 +182,14 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     return from <= mention.from() && mention.to() <= to;
   }
 
-  /** {@return whether a match starts in the stretch} */
-  boolean covers(Match match) {
-    return from <= match.from() && match.from() < to;
+  /** {@return whether a word lies in the stretch} */
+  boolean covers(int word) {
+    return from <= word && word < to;
   }
 
   /** {@return the matches with an effect in the stretch} */
   Stream<Match> matches(Effect effect) {
-    return reading.matches(effect).filter(this::covers);
+    return reading.matches(effect).filter(match -> covers(match.from()));
   }
 
   /** {@return the times by which it tells which meeting it speaks of} */
