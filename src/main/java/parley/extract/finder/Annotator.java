@@ -62,6 +62,7 @@ public final class Annotator {
       NameReader names = new NameReader(sentence);
       new PersonFinder(sentence, text, names).annotate();
       new PersonSigns(sentence, text, names).annotate(leaders);
+      new PersonOrgans(sentence).add();
     }
     dropCovered(sentence);
   }

@@ -38,6 +38,7 @@ final class OrganFinder {
     sentence
         .all("@organ-kind")
         .forEach(kind -> names.around(kind).ifPresent(bounds -> markNamed(sentence, bounds)));
+    new ElidedOrgans(authority, sentence).mark();
     sentence.all("@organs-of-each").forEach(plural -> markOfEach(sentence, plural));
   }
 
@@ -153,8 +154,8 @@ final class OrganFinder {
         : at;
   }
 
-  private static void add(
-      Annotated sentence, int from, int to, List<Organ> organs, int phraseStart) {
+  /** Adds an organ, of the party that the words around name, if it may be one of that party. */
+  static void add(Annotated sentence, int from, int to, List<Organ> organs, int phraseStart) {
     Optional<String> said = partyBefore(sentence, phraseStart).or(() -> partyAfter(sentence, to));
     Organ organ =
         organs.stream()

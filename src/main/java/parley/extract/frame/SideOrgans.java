@@ -1,9 +1,11 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import parley.extract.Evidence;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -29,6 +31,7 @@ final class SideOrgans {
 
   private final Evidences evidences;
   private final Officials officials;
+  private Optional<String> spokenOf = Optional.empty();
 
   SideOrgans(DocumentContext document) {
     this.officials = document.officials();
@@ -37,6 +40,23 @@ final class SideOrgans {
 
   /** Adds what a sentence says of the organs of the meeting that each of its rules belongs to. */
   void add(SentenceReading reading, Function<Match, Frame> meeting) {
+    if (!isElsewhere(reading)) {
+      addPresent(reading, meeting);
+    }
+    remember(reading);
+  }
+
+  /** Notes whose side a sentence spoke of last: the next may go on with its organs. */
+  private void remember(SentenceReading reading) {
+    spokenOf =
+        Stream.of("side", "office", "person")
+            .flatMap(reading.sentence()::all)
+            .max(Comparator.comparingInt(Mention::from))
+            .flatMap(Parties::id)
+            .or(() -> spokenOf);
+  }
+
+  private void addPresent(SentenceReading reading, Function<Match, Frame> meeting) {
     List<Match> composed = reading.matches(Effect.COMPOSED).toList();
     for (Match match : composed) {
       int next =
@@ -59,6 +79,11 @@ final class SideOrgans {
     reading.matches(Effect.ORGANS).forEach(match -> pair(match, reading, meeting.apply(match)));
   }
 
+  /** Whose people did what on another occasion takes no part. */
+  private static boolean isElsewhere(SentenceReading reading) {
+    return reading.events().isEmpty() && reading.sentence().all("@elsewhere").findAny().isPresent();
+  }
+
   /** Adds the organs that meet each other. */
   void addMeeting(List<Mention> actors, Frame frame, Evidence evidence) {
     actors.forEach(actor -> add(actor, Optional.empty(), frame, evidence));
@@ -78,14 +103,28 @@ final class SideOrgans {
   private void within(
       Match match, int end, Optional<String> side, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
-    reading
-        .sentence()
+    Optional<String> last = Optional.empty();
+    for (Mention organ : organs(reading.sentence(), match.from(), end)) {
+      Optional<String> own = ((Meaning.OfOrgan) organ.meaning()).party();
+      Optional<String> before = last;
+      Optional<String> party =
+          own.or(() -> side)
+              .or(() -> nearest(reading.sentence(), organ))
+              .or(() -> before)
+              .or(() -> spokenOf)
+              .or(officials::home);
+      add(organ, party, frame, evidence);
+      last = party;
+    }
+  }
+
+  private static List<Mention> organs(Annotated sentence, int from, int to) {
+    return sentence
         .all("organ")
-        .filter(organ -> match.from() <= organ.from() && organ.to() <= end)
-        .filter(organ -> reading.sentence().all("person").noneMatch(p -> p.covers(organ)))
-        .forEach(
-            organ ->
-                add(organ, side.or(() -> nearest(reading.sentence(), organ)), frame, evidence));
+        .filter(organ -> from <= organ.from() && organ.to() <= to)
+        .filter(organ -> sentence.all("person").noneMatch(p -> p.covers(organ)))
+        .sorted(Comparator.comparingInt(Mention::from))
+        .toList();
   }
 
   /** {@return the party that is named last before an organ of which nothing says whose it is} */

@@ -38,7 +38,9 @@ final class Speech {
   /** Adds the positions that a sentence states, and their topics. */
   void add(SentenceReading reading, Frame frame) {
     boolean isSubject = listsSubjects && reading.block().isListItem(evidences.text());
-    if (reading.has(Effect.DISCUSSED) && !isSubject) {
+    boolean isAbout =
+        reading.has(Effect.DISCUSSED) || new Continuation(reading, officials).isOf(frame);
+    if (isAbout && !isSubject) {
       addDiscussed(reading, frame);
     }
     if (isSubject) {

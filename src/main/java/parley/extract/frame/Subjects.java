@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.authority.PartyName;
+import parley.document.Block;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -64,7 +65,17 @@ final class Subjects {
     this.parties = parties;
     this.cutter = new SubjectLists(sentence);
     this.lists = new ArrayList<>(reading.matches(Effect.DISCUSSED).flatMap(cutter::of).toList());
+    if (isPlainTelling(reading)) {
+      this.lists.addAll(new Enumerations(sentence, cutter).all());
+    }
     this.runs = cutter.runs();
+  }
+
+  /** What one side says or is quoted to say lists what it blames or praises, not the agenda. */
+  private static boolean isPlainTelling(SentenceReading reading) {
+    return reading.block().kind() != Block.Kind.HEADLINE
+        && !reading.has(Effect.POSITION)
+        && reading.sentence().all("@quote").findAny().isEmpty();
   }
 
   /** {@return what an item of a list of subjects names: all its words are a subject} */
