@@ -238,6 +238,9 @@ final class Actors {
 
   /** A bare party acts unless it is where, whose or of what kind something is. */
   private boolean canAct(Mention actor) {
+    if (isBehind("@attribution", actor)) {
+      return false;
+    }
     if (!actor.type().equals("party")) {
       return true;
     }
@@ -267,8 +270,12 @@ final class Actors {
   }
 
   private boolean isBehindPreposition(Mention actor) {
+    return isBehind("@preposition", actor);
+  }
+
+  private boolean isBehind(String type, Mention actor) {
     return sentence
-        .all("@preposition")
+        .all(type)
         .anyMatch(word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
   }
 }

@@ -112,6 +112,11 @@ final class Completion {
         }
       }
       sides.addAll(ids(reading, "side"));
+      reading
+          .matches(Effect.HEAD)
+          .flatMap(match -> match.part("side").stream())
+          .flatMap(side -> Parties.id(side).stream())
+          .forEach(sides::add);
     }
     Set<String> most = sides.size() == 2 ? sides : mostNamed();
     return most.isEmpty() ? pair() : most;
@@ -120,15 +125,28 @@ final class Completion {
   /** The two that the first sentence with a party names, in an item that speaks of both. */
   private Set<String> pair() {
     return sentences.stream()
-        .filter(reading -> !ids(reading, "party").isEmpty())
+        .filter(reading -> !governments(reading).isEmpty())
         .findFirst()
-        .filter(
-            first ->
-                first.phrases("meeting").findAny().isPresent()
-                    || sentences.stream().anyMatch(Completion::isOfBoth))
-        .map(first -> ids(first, "party"))
+        .filter(this::isOfTwo)
+        .map(Completion::governments)
         .filter(ids -> ids.size() == 2)
         .orElse(Set.of());
+  }
+
+  private boolean isOfTwo(SentenceReading first) {
+    return first.phrases("meeting").findAny().isPresent()
+        || sentences.stream().anyMatch(Completion::isOfBoth);
+  }
+
+  /** A capital need be no more than where something is. */
+  private static Set<String> governments(SentenceReading reading) {
+    Set<String> ids = new LinkedHashSet<>();
+    reading
+        .sentence()
+        .all("party")
+        .filter(Parties::isNamed)
+        .forEach(party -> Parties.id(party).ifPresent(ids::add));
+    return ids;
   }
 
   private static boolean isOfBoth(SentenceReading reading) {
@@ -142,6 +160,7 @@ final class Completion {
       reading
           .sentence()
           .all("party")
+          .filter(party -> Parties.isNamed(party) || !isWhere(reading, party))
           .flatMap(party -> Parties.id(party).stream())
           .forEach(id -> counts.merge(id, 1, Integer::sum));
     }
@@ -156,6 +175,13 @@ final class Completion {
     return isClear
         ? new LinkedHashSet<>(List.of(most.get(0).getKey(), most.get(1).getKey()))
         : Set.of();
+  }
+
+  /** "in Lima" is where something is, and so is the first word of a report. */
+  private static boolean isWhere(SentenceReading reading, Mention capital) {
+    return capital.from() == 0
+        ? reading.sentence().size() <= capital.to() + 1
+        : reading.sentence().all("@preposition").anyMatch(word -> word.to() == capital.from());
   }
 
   private static Set<String> ids(SentenceReading reading, String type) {

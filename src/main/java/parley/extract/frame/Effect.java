@@ -21,6 +21,10 @@ enum Effect {
   CANCELLED,
   /** Somebody does not want a meeting. */
   REFUSED,
+  /** A meeting is spoken of as one that took place; counts where the item tells of none. */
+  RECALLED,
+  /** A meeting is spoken of as one that is to come; counts where the item tells of none. */
+  FORESEEN,
   /** What looks like a meeting is none. */
   NONE,
   /** What is said of a meeting in these words did not happen or is not known to. */
@@ -96,11 +100,16 @@ enum Effect {
     return status().isPresent();
   }
 
+  /** {@return whether it counts only where an item tells of no meeting in words that say so} */
+  boolean isTrace() {
+    return this == RECALLED || this == FORESEEN;
+  }
+
   /** {@return the status that it gives a meeting, if it tells of one} */
   Optional<Status> status() {
     return switch (this) {
-      case HELD -> Optional.of(Status.HELD);
-      case ANNOUNCED -> Optional.of(Status.ANNOUNCED);
+      case HELD, RECALLED -> Optional.of(Status.HELD);
+      case ANNOUNCED, FORESEEN -> Optional.of(Status.ANNOUNCED);
       case PROPOSED -> Optional.of(Status.PROPOSED);
       case POSTPONED -> Optional.of(Status.POSTPONED);
       case CANCELLED -> Optional.of(Status.CANCELLED);

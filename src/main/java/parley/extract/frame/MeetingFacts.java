@@ -40,6 +40,12 @@ final class MeetingFacts {
     ItemReader reader = new ItemReader(sentences, context, times);
     List<Frame> frames = reader.read();
     List<Frame> told = frames.stream().filter(frame -> isMeeting(frame, frames)).toList();
+    if (told.isEmpty() && isWorthSearching(sentences)) {
+      List<SentenceReading> searched = sentences.stream().map(SentenceReading::searched).toList();
+      reader = new ItemReader(searched, context, times);
+      List<Frame> all = reader.read();
+      told = all.stream().filter(frame -> isMeeting(frame, all)).limit(1).toList();
+    }
     for (int i = 0; i < told.size(); i++) {
       Frame frame = told.get(i);
       Optional<Attested<When>> when =
@@ -48,6 +54,12 @@ final class MeetingFacts {
       previous(frame, i, told);
     }
     meetings += told.size();
+  }
+
+  /** Who only wants a meeting, or wants none, speaks of it in the same words as of one known. */
+  private static boolean isWorthSearching(List<SentenceReading> sentences) {
+    return sentences.stream().anyMatch(SentenceReading::hasTrace)
+        && sentences.stream().noneMatch(SentenceReading::isWish);
   }
 
   private String key(int index) {

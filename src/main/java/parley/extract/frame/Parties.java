@@ -152,7 +152,8 @@ final class Parties {
             .toList());
   }
 
-  private static boolean isNamed(Mention mention) {
+  /** {@return whether a mention names a party other than by its capital} */
+  static boolean isNamed(Mention mention) {
     return mention.meaning() instanceof Meaning.OfParty(PartyName name)
         && name.form() != PartyName.Form.CAPITAL;
   }

@@ -19,6 +19,7 @@ final class SentenceReading {
   private final Block block;
   private final List<Match> matches;
   private final Map<Effect, List<Match>> byEffect = new EnumMap<>(Effect.class);
+  private final boolean isSearched;
   private final List<Match> events;
 
   /**
@@ -29,14 +30,36 @@ final class SentenceReading {
    * @param matches the rules that fired, in the order of the grammar
    */
   SentenceReading(Annotated sentence, Block block, List<Match> matches) {
+    this(sentence, block, matches, false);
+  }
+
+  private SentenceReading(
+      Annotated sentence, Block block, List<Match> matches, boolean isSearched) {
     this.sentence = sentence;
     this.block = block;
     this.matches = List.copyOf(matches);
+    this.isSearched = isSearched;
     for (Match match : this.matches) {
       Effect effect = Effect.of(match.rule().effect());
       byEffect.computeIfAbsent(effect, key -> new ArrayList<>(2)).add(match);
     }
     this.events = undenied();
+  }
+
+  /** {@return the same, where words count too that only speak of a meeting as known} */
+  SentenceReading searched() {
+    return new SentenceReading(sentence, block, matches, true);
+  }
+
+  /** {@return whether words speak of a meeting as known} */
+  boolean hasTrace() {
+    return byEffect.keySet().stream().anyMatch(Effect::isTrace);
+  }
+
+  /** {@return whether it says that somebody wants a meeting, or that there is none} */
+  boolean isWish() {
+    return Stream.of(Effect.PROPOSED, Effect.REFUSED, Effect.CANCELLED, Effect.POSTPONED)
+        .anyMatch(this::has);
   }
 
   /** {@return the sentence} */
@@ -75,11 +98,15 @@ final class SentenceReading {
     }
     List<Match> denied = matches(Effect.DENIED).toList();
     return matches.stream()
-        .filter(match -> Effect.of(match.rule().effect()).isEvent())
+        .filter(match -> isEvent(Effect.of(match.rule().effect())))
         .filter(event -> isOff(event) || denied.stream().noneMatch(no -> denies(no, event)))
         .filter(event -> !isClaimed(event))
         .filter(event -> !isPlanned(event))
         .toList();
+  }
+
+  private boolean isEvent(Effect effect) {
+    return effect.isEvent() && (isSearched || !effect.isTrace());
   }
 
   /** "will meet at the talks in Oslo" hints of what is to come by words that else recall. */

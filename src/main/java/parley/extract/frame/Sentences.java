@@ -41,12 +41,16 @@ final class Sentences {
   boolean tell(AnnotatedItem item) {
     for (AnnotatedBlock block : item.blocks()) {
       for (Annotated sentence : block.sentences()) {
-        if (mayTell(sentence) && !reading(sentence, block).events().isEmpty()) {
+        if (mayTell(sentence) && isTelling(reading(sentence, block))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isTelling(SentenceReading reading) {
+    return reading.hasTrace() || !reading.events().isEmpty();
   }
 
   private boolean mayTell(Annotated sentence) {

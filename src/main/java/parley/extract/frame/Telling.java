@@ -125,6 +125,11 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
     return reading.block().kind() == Block.Kind.HEADLINE || isVague();
   }
 
+  /** {@return whether its words only speak of a meeting as known} */
+  boolean isTrace() {
+    return events.stream().allMatch(event -> Effect.of(event.rule().effect()).isTrace());
+  }
+
   /** {@return whether its words only hint at a meeting} */
   boolean isVague() {
     return events.stream().allMatch(event -> event.part("hint").isPresent());

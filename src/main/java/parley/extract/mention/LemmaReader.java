@@ -18,6 +18,8 @@ import parley.extract.mention.Lemmas.Form;
  *       kind of form what takes its place
  *   <li>{@code *ar: abordar | tratar} – words that inflect so
  *   <li>{@code hold: present holds; past held} – the forms of one word
+ *   <li>{@code =convene: hold | wrap up} – a name for words, or phrases that begin with one, whose
+ *       forms it has
  * </ul>
  *
  * <p>{@code #} starts a comment.
@@ -26,6 +28,7 @@ final class LemmaReader {
   private static final Pattern PARADIGM =
       Pattern.compile("\\*(?<name>[a-z0-9-]+)(?: +-(?<cut>\\p{L}+))? *=(?<forms>.*)");
   private static final Pattern WORDS = Pattern.compile("\\*(?<name>[a-z0-9-]+) *:(?<words>.*)");
+  private static final Pattern SET = Pattern.compile("=(?<name>[\\p{L}-]+) *:(?<words>.*)");
   private static final Pattern ONE = Pattern.compile("(?<lemma>[\\p{L}-]+) *:(?<forms>.*)");
   private static final Pattern KIND = Pattern.compile(" *(?<kind>[a-z]+) +(?<forms>\\S.*?) *");
 
@@ -67,6 +70,7 @@ final class LemmaReader {
   private void read(String text, Line line) {
     Matcher paradigm = PARADIGM.matcher(text);
     Matcher words = WORDS.matcher(text);
+    Matcher set = SET.matcher(text);
     Matcher one = ONE.matcher(text);
     if (paradigm.matches()) {
       String cut = paradigm.group("cut") == null ? "" : paradigm.group("cut");
@@ -78,12 +82,15 @@ final class LemmaReader {
         throw line.error(0, "expected a line \"*%s = …\" above".formatted(words.group("name")));
       }
       inflect(known, words.group("words"), words.start("words"), line);
+    } else if (set.matches()) {
+      join(set.group("name"), set.group("words"), set.start("words"), line);
     } else if (one.matches()) {
       add(one.group("lemma"), kinds(one.group("forms"), one.start("forms"), line));
     } else {
       throw line.error(
           0,
-          "expected \"*name -cut = kind ending | ending\", \"*name: word\" or \"word: kind form\"");
+          "expected \"*name -cut = kind ending | ending\", \"*name: word\", \"=name: word\" or"
+              + " \"word: kind form\"");
     }
   }
 
@@ -99,6 +106,21 @@ final class LemmaReader {
           lemma,
           paradigm.endings().stream().map(e -> new Form(e.kind(), stem + e.word())).toList());
       at += word.length() + 1;
+    }
+  }
+
+  private void join(String name, String phrases, int from, Line line) {
+    List<Form> joined = forms.computeIfAbsent(name, key -> new ArrayList<>());
+    int at = from;
+    for (String phrase : phrases.split("\\|", -1)) {
+      String[] words = phrase.strip().split(" ", 2);
+      List<Form> known = forms.get(words[0]);
+      if (known == null) {
+        throw line.error(at, "expected a word with forms, found \"" + words[0] + "\"");
+      }
+      String rest = words.length > 1 ? " " + words[1] : "";
+      known.forEach(form -> joined.add(new Form(form.kind(), form.word() + rest)));
+      at += phrase.length() + 1;
     }
   }
 

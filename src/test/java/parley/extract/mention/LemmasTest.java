@@ -40,6 +40,14 @@ final class LemmasTest {
   }
 
   @Test
+  void nameStandsForTheFormsOfManyPhrases() {
+    Lemmas named = Lemmas.read(List.of(file(LINES), file(List.of("=hablar: tratar | tener voz"))));
+
+    assertEquals(List.of("trató", "trataron", "tuvo voz", "tenía voz"), named.forms("hablar/past"));
+    assertEquals(List.of("tratar", "tener voz"), named.forms("hablar/base"));
+  }
+
+  @Test
   void laterFileAddsForms() {
     Lemmas both =
         Lemmas.read(List.of(file(LINES), file(List.of("*ar: negociar", "tener: future tendrá"))));
@@ -72,6 +80,7 @@ final class LemmasTest {
         "tener: past§7",
         "tener: past tuvo; presente§18",
         "tener: past tuvo | se tuvo§7",
+        "=hablar: tener | decir§17",
         "tener§1"
       })
   void lineThatCannotBeReadIsLocated(String line, int column) {
