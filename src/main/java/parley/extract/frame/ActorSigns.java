@@ -97,7 +97,31 @@ final class ActorSigns {
             .mapToInt(Mention::to)
             .findFirst()
             .orElse(said.to());
-    return at < to && !sentence.at("@on-occasion", at).isEmpty();
+    return isOccasion(at, to) || isOccasion(behindWhenAndWhere(said.to()), to);
+  }
+
+  /** "Said on Monday, at the end of the talks" */
+  private boolean isOccasion(int at, int to) {
+    int from = at < to && !sentence.at("@comma", at).isEmpty() ? at + 1 : at;
+    return from < to && !sentence.at("@on-occasion", from).isEmpty();
+  }
+
+  /** "The minister, who received the envoy, left": the envoy is not who left. */
+  boolean isInClauseBefore(Mention actor, int index) {
+    return sentence
+        .all("relative")
+        .anyMatch(clause -> clause.covers(actor) && clause.to() <= index);
+  }
+
+  /** "The Brazilian Lula da Silva", "the Armenian, Ara Poe": somebody who acts for that state. */
+  boolean isDemonym(Mention adjective) {
+    int next = adjective.to();
+    int name = next < sentence.size() && !sentence.at("@comma", next).isEmpty() ? next + 1 : next;
+    boolean isDefinite = sentence.all("@definite").anyMatch(word -> word.to() == adjective.from());
+    return isDefinite
+        && name < sentence.size()
+        && Character.isLowerCase(sentence.words().get(adjective.from()).codePointAt(0))
+        && Character.isUpperCase(sentence.words().get(name).codePointAt(0));
   }
 
   /** What a speaker tells of others is not what the speaker does. */

@@ -67,7 +67,7 @@ final class Actors {
   /** {@return whom a verb or noun has as subject: the nearest before it with all joined to it} */
   List<Mention> before(int index) {
     for (Mention actor : actors.reversed()) {
-      if (actor.to() <= index && canAct(actor)) {
+      if (actor.to() <= index && canAct(actor) && !signs.isInClauseBefore(actor, index)) {
         int reach = actor.type().equals("person") ? PERSON_REACH : REACH;
         return index - actor.to() <= reach && !signs.isSaidBetween(actor.to(), index)
             ? joinedBefore(actor)
@@ -253,7 +253,9 @@ final class Actors {
     boolean isOwner =
         actor.to() < sentence.size() && !sentence.at("@possessive", actor.to()).isEmpty();
     return !isOwner
-        && ((!isAdjective && !isBehindPreposition(actor)) || !joinedEarlier(actor).isEmpty());
+        && ((!isAdjective && !isBehindPreposition(actor))
+            || (isAdjective && signs.isDemonym(actor))
+            || !joinedEarlier(actor).isEmpty());
   }
 
   /** "officials from Norway and Japan": the last party acts by those it is joined to. */

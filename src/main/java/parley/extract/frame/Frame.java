@@ -131,6 +131,11 @@ final class Frame {
       boolean isFormerPlan,
       SentenceReading reading) {
 
+    /** {@return whether a headline gives it} */
+    boolean isHeadline() {
+      return reading.block().kind() == Block.Kind.HEADLINE;
+    }
+
     Timed with(TimeExpression other) {
       return new Timed(other, isPast, edge, isFormerPlan, reading);
     }

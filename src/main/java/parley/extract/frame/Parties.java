@@ -67,7 +67,7 @@ final class Parties {
    * talks" if the talks are those told of, of "between … and …", else the subject and the object of
    * its verbs, else those of any pair}
    */
-  Named meeting(Telling telling, Optional<String> home) {
+  Named meeting(Telling telling, List<String> homes) {
     Set<String> own = pairs(telling.matches(Effect.PARTIES).filter(m -> isOf(telling, m)));
     if (own.size() > 1) {
       return new Named(List.copyOf(own), true, true, false);
@@ -96,7 +96,7 @@ final class Parties {
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
     // "The secretary met the American adviser to discuss Chad" is filed where the secretary acts.
     if (isOpen && ids.size() == 1) {
-      home.ifPresent(ids::add);
+      homes.stream().filter(home -> !ids(all).contains(home)).findFirst().ifPresent(ids::add);
     }
     ids = ids.size() > 1 ? ids : rest(telling, ids);
     return new Named(List.copyOf(ids), false, false, isOpen && all.size() > 1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Place;
 import parley.authority.Words;
@@ -77,14 +78,12 @@ final class Places {
   }
 
   /**
-   * {@return the country where somebody is at home of whom nothing says for whom they act: that of
-   * the dateline, else that whose capital is the venue, unless the world meets there}
+   * {@return the countries where somebody is at home of whom nothing says for whom they act: that
+   * of the dateline, else that which is the venue, or its capital, unless the world meets there}
    */
-  Optional<String> hosting(Telling telling, Optional<Place> home) {
-    Optional<String> country = home.flatMap(Place::country);
-    return country.isPresent()
-        ? country
-        : telling
+  List<String> hosting(Telling telling, Optional<Place> home) {
+    Stream<String> venues =
+        telling
             .matches(Effect.PLACE)
             .flatMap(match -> match.part("p").stream())
             .filter(
@@ -93,9 +92,9 @@ final class Places {
             .map(Mention::meaning)
             .filter(Meaning.OfPlace.class::isInstance)
             .map(meaning -> ((Meaning.OfPlace) meaning).likeliest())
-            .filter(this::isCapital)
-            .findFirst()
-            .flatMap(Place::country);
+            .filter(place -> place.kind() == Place.Kind.COUNTRY || isCapital(place))
+            .flatMap(place -> place.country().stream());
+    return Stream.concat(home.flatMap(Place::country).stream(), venues).distinct().toList();
   }
 
   private boolean isCapital(Place place) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import parley.extract.PartialDate;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
@@ -40,8 +41,10 @@ final class TimeResolver {
       Frame frame, List<LocalDate> noteDates, List<LocalDate> otherDates) {
     boolean isPutOff = frame.status().equals(Optional.of(Status.POSTPONED));
     List<Lasting> all = new ArrayList<>();
+    boolean isTold = frame.times.stream().anyMatch(timed -> !timed.isHeadline());
     for (Timed timed : frame.times) {
-      if (!(isPutOff && timed.isFormerPlan())) {
+      boolean isRepeated = isTold && timed.isHeadline();
+      if (!isRepeated && !(isPutOff && timed.isFormerPlan())) {
         resolve(timed, new Context(noteDates, otherDates, timed.isPast()))
             .ifPresent(when -> all.add(new Lasting(when, timed)));
       }
@@ -54,10 +57,19 @@ final class TimeResolver {
                     .map(one -> one.of(frame.days)));
   }
 
-  /** {@return the times of a frame, as far as can be said before all is read} */
+  /**
+   * {@return the times of a frame, as far as can be said before all is read; "meet on Monday" in a
+   * headline may be the last or the next}
+   */
   List<When> ranges(Frame frame) {
     return frame.times.stream()
-        .flatMap(timed -> range(timed.time(), timed.isPast()).stream())
+        .flatMap(
+            timed ->
+                timed.isHeadline()
+                    ? Stream.of(true, false).map(past -> range(timed.time(), past))
+                    : Stream.of(range(timed.time(), timed.isPast())))
+        .flatMap(Optional::stream)
+        .distinct()
         .toList();
   }
 

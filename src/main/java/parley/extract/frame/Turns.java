@@ -26,8 +26,9 @@ final class Turns {
     for (int i = 1; i < sure.size(); i++) {
       Mention before = Telling.trigger(sure.get(i - 1));
       Mention verb = Telling.trigger(sure.get(i));
-      if (Telling.isHeld(Telling.statusOf(sure.get(i)))
-          != Telling.isHeld(Telling.statusOf(sure.get(i - 1)))) {
+      // "Began on Monday and will end today": one meeting.
+      boolean isEnd = reading.sentence().all("@closing").anyMatch(verb::overlaps);
+      if (!isEnd && isTurn(sure.get(i - 1), sure.get(i))) {
         reading
             .sentence()
             .all("@clause-joint")
@@ -38,5 +39,9 @@ final class Turns {
       }
     }
     return turns;
+  }
+
+  private static boolean isTurn(Match one, Match next) {
+    return Telling.isHeld(Telling.statusOf(one)) != Telling.isHeld(Telling.statusOf(next));
   }
 }
