@@ -18,6 +18,8 @@ final class Abbreviations {
     BEFORE_NAME,
     /** A number follows, as after No. 5; before anything else the sentence may end. */
     BEFORE_NUMBER,
+    /** The state of a city before it: behind a comma a new sentence follows, or a comma. */
+    OF_STATE,
     /** It may end a sentence or stand within one, as U.S. does. */
     ANYWHERE,
     /** It is an ordinary word. */
@@ -32,12 +34,13 @@ final class Abbreviations {
           switch (fields[0]) {
             case "name" -> Use.BEFORE_NAME;
             case "number" -> Use.BEFORE_NUMBER;
+            case "state" -> Use.OF_STATE;
             case "anywhere" -> Use.ANYWHERE;
             default ->
                 throw new IllegalStateException(
                     "abbreviations.txt: \""
                         + line
-                        + "\" opens with neither name, number, anywhere");
+                        + "\" opens with neither name, number, state, anywhere");
           };
       for (String abbreviation : fields[1].split("\\s+", -1)) {
         uses.put(abbreviation, use);

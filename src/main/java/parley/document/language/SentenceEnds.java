@@ -103,9 +103,19 @@ public final class SentenceEnds {
     return switch (abbreviations.of(word)) {
       case BEFORE_NAME -> Verdict.NO;
       case BEFORE_NUMBER -> digit ? Verdict.NO : Verdict.YES;
+      case OF_STATE ->
+          isBehindComma(text, stop + 1 - word.length())
+                  || (!digit && starts.opensSentence(text, next))
+              ? Verdict.YES
+              : Verdict.NO;
       case ANYWHERE -> digit ? Verdict.NO : mayStart(text, next);
       case NONE -> ordinary(text, word, stop);
     };
+  }
+
+  private static boolean isBehindComma(String text, int word) {
+    int last = Spaces.lastVisible(text, 0, word);
+    return last > 0 && text.charAt(last - 1) == ',';
   }
 
   /** A bracket within the sentence, as in {@code Ambassador (ret.) Lee}, does not end it. */

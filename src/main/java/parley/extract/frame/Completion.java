@@ -16,6 +16,8 @@ import parley.extract.mention.Mention;
 /** Gives the meetings of an item what the item says of others or of all of them. */
 final class Completion {
   private static final int LEAST_MENTIONS = 2;
+  private static final int LONGEST_LABELLED = 12;
+  private static final int LONGEST_LABEL = 3;
 
   private final List<SentenceReading> sentences;
   private final List<Frame> frames;
@@ -36,7 +38,7 @@ final class Completion {
     frames.stream().filter(frame -> !frame.isOnlyHeadline()).findFirst().ifPresent(this::venue);
   }
 
-  /** The city in the headline is that of the meeting that the item is about. */
+  /** The city in the headline, or behind a label, is that of the meeting that the item is about. */
   private void venue(Frame frame) {
     boolean isRemote = frame.modes.stream().anyMatch(mode -> mode.value() == Mode.CALL);
     if (isRemote || !frame.places.isEmpty()) {
@@ -44,7 +46,7 @@ final class Completion {
     }
     List<Attested<Place>> cities =
         sentences.stream()
-            .filter(reading -> reading.block().kind() == Block.Kind.HEADLINE)
+            .filter(reading -> isHead(reading) || isLabelled(reading))
             .flatMap(reading -> places.cities(reading).stream())
             .toList();
     if (cities.stream().map(city -> city.value().id()).distinct().count() == 1) {
@@ -62,6 +64,19 @@ final class Completion {
       sides.forEach(
           (id, words) -> frame.party(id, Because.add(words, "parties.of-heads", words.because())));
     }
+  }
+
+  private static boolean isHead(SentenceReading reading) {
+    return reading.block().kind() == Block.Kind.HEADLINE
+        || reading.block().kind() == Block.Kind.SUBHEAD;
+  }
+
+  /** "Venue: Hotel Miramar, Lima". */
+  private static boolean isLabelled(SentenceReading reading) {
+    return reading.events().isEmpty()
+        && reading.sentence().size() <= LONGEST_LABELLED
+        && reading.sentence().folded().indexOf(":") > 0
+        && reading.sentence().folded().indexOf(":") <= LONGEST_LABEL;
   }
 
   /** A meeting of which the item names no other party is one of the parties it speaks of. */

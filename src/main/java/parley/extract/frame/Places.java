@@ -58,9 +58,22 @@ final class Places {
     }
     found.sort(NEAREST);
     List<Attested<Place>> venues = new ArrayList<>();
-    found.stream().filter(Found::isCity).limit(1).map(Found::place).forEach(venues::add);
+    found.stream()
+        .filter(Found::isCity)
+        .findFirst()
+        .map(nearest -> within(nearest, found).place())
+        .ifPresent(venues::add);
     found.stream().filter(f -> !f.isCity()).map(Found::place).forEach(venues::add);
     return venues;
+  }
+
+  /** The building where one in the city is named too. */
+  private static Found within(Found city, List<Found> found) {
+    String inside = city.place().value().id() + "/";
+    return found.stream()
+        .filter(other -> other.place().value().id().startsWith(inside))
+        .findFirst()
+        .orElse(city);
   }
 
   /** {@return the cities that the rules of venues find in a sentence, in its order} */
