@@ -62,6 +62,7 @@ final class GoldenTest {
               "parties.in-sentence",
               "parties.of-heads",
               "parties.of-item",
+              "party.at-home",
               "party.of-leader",
               "party.of-list",
               "person.government",

@@ -68,6 +68,8 @@ final class NameReader {
   private void cover(Mention mention) {
     if (NEVER.contains(mention.type()) && !isGivenName(mention)) {
       Arrays.fill(isTaken, mention.from(), mention.to(), true);
+    } else if (mention.type().equals("@ordinal") && isSpelled(mention)) {
+      Arrays.fill(isTaken, mention.from(), mention.to(), true);
     } else if (mention.type().equals(THING)) {
       Arrays.fill(isThing, mention.from(), mention.to(), true);
     } else if (COMMON.contains(mention.type())) {
@@ -75,6 +77,11 @@ final class NameReader {
     } else if (CALENDAR.contains(mention.type())) {
       Arrays.fill(isOfCalendar, mention.from(), mention.to(), true);
     }
+  }
+
+  /** "Second", but not the "V" of "V. Poe". */
+  private boolean isSpelled(Mention ordinal) {
+    return sentence.words().get(ordinal.from()).chars().anyMatch(Character::isLowerCase);
   }
 
   /** "Santiago Poe" is no place, though Santiago is. */

@@ -36,7 +36,19 @@ final class People {
           case COUNTERPART -> "";
           case ELIDED -> role.title() + " " + text(role.textFrom(), role.to());
         };
-    return new OfPerson(text(from, to), office, role.party(), organs(role), rule);
+    return new OfPerson(
+        text(from, to), office, role.party().or(() -> seat(to)), organs(role), rule);
+  }
+
+  /** "Senator Ann Poe (D-Ohio)": only one party's parliament is written of so. */
+  private Optional<String> seat(int to) {
+    return to < sentence.size()
+        ? sentence.at("@member-of", to).stream()
+            .map(Mention::meaning)
+            .filter(Meaning.OfClass.class::isInstance)
+            .map(party -> ((Meaning.OfClass) party).value())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** An organ without a party is an organ of the party that the office belongs to. */

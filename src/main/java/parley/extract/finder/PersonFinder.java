@@ -118,7 +118,10 @@ final class PersonFinder {
   private boolean markAfter(Role role) {
     int at = walk.forwardAll("@honorific", role.to());
     int end = names.end(at);
-    if (end == at || isPartOfMore(at, end) || offices.isNotOfficial(role)) {
+    if (end == at
+        || isPartOfMore(at, end)
+        || isLastOfOffice(role, at, end)
+        || offices.isNotOfficial(role)) {
       return false;
     }
     String rule = "person.office-name";
@@ -171,6 +174,17 @@ final class PersonFinder {
     if (end > role.to()) {
       mark(role, end, end);
     }
+  }
+
+  /** "director of Andean Affairs, Ann Poe": of the words of an office the last may be unknown. */
+  private boolean isLastOfOffice(Role role, int from, int end) {
+    boolean isBare = walk.back("@title", role.to()) < role.to() || from > role.to();
+    int next = walk.forward("@comma", end);
+    return !isBare
+        && names.parts(from, end) == 1
+        && next > end
+        && names.parts(next, names.end(next)) >= 2
+        && mark(role, end, end);
   }
 
   private boolean mark(Role role, int comma, int officeEnd) {

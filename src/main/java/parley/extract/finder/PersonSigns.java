@@ -3,6 +3,7 @@ package parley.extract.finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.authority.Leaders;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -27,6 +28,10 @@ final class PersonSigns {
           "@under-lead",
           "@represents",
           "@head-noun",
+          "@composed",
+          "@accompanied",
+          "@accompanied-by",
+          "@also-present",
           "@government",
           "@title",
           "@titles");
@@ -99,6 +104,10 @@ final class PersonSigns {
     sentence.all("@led").toList().forEach(this::markLedBy);
     sentence.all("@led").toList().forEach(this::markLeads);
     sentence.all("@lead").toList().forEach(this::markLeads);
+    sentence.all("@represents").toList().forEach(this::markLeads);
+    sentence.all("@leading").toList().forEach(this::markLeads);
+    sentence.all("@at-the-head").toList().forEach(this::markLeads);
+    markListed();
     sentence.all("@government").toList().forEach(this::markGovernment);
     if (OFFICIAL.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
       markOfParties();
@@ -182,6 +191,33 @@ final class PersonSigns {
         .forEach(this::markLeader);
   }
 
+  /** "The delegation included Mr. Bo Lee and Col. Ann Poe": honorifics show people in a list. */
+  private void markListed() {
+    List<Mention> cues =
+        Stream.of("@composed", "@accompanied", "@accompanied-by", "@also-present")
+            .flatMap(sentence::all)
+            .toList();
+    if (cues.isEmpty() || sentence.all("@side-noun").findAny().isEmpty()) {
+      return;
+    }
+    int first = cues.stream().mapToInt(Mention::to).min().orElse(0);
+    cues.forEach(cue -> markHonored(cue.to()));
+    sentence
+        .all("@list-joint")
+        .filter(joint -> joint.from() > first)
+        .toList()
+        .forEach(joint -> markHonored(joint.to()));
+  }
+
+  private void markHonored(int index) {
+    int at = walk.forward("@determiner", index);
+    int from = walk.forwardAll("@honorific", at);
+    int end = names.end(from);
+    if (from > at && names.parts(from, end) >= 2) {
+      add(new Mention("person", at, end, nameOnly(from, end, "person.leader")));
+    }
+  }
+
   private void markLeader(Mention word) {
     int index = word.to();
     int by = walk.forward("@by", walk.forward("@colon", walk.forward("@comma", index)));
@@ -203,7 +239,8 @@ final class PersonSigns {
   private boolean isSide(int from) {
     int at = walk.forward("@determiner", from);
     for (int i = at; i < Math.min(at + NEAR, sentence.size()); i++) {
-      if (walk.is("@side-noun", i) || walk.is("organ", i) || walk.is("@government", i)) {
+      boolean isNoun = walk.is("@side-noun", i) || walk.is("organ", i);
+      if (isNoun || walk.is("@government", i) || walk.is("party", i)) {
         return true;
       }
     }
@@ -219,7 +256,9 @@ final class PersonSigns {
       add(new Mention("person", of, end, nameOnly(of, end, rule)));
     }
     int start = names.start(government.from());
-    if (names.parts(start, government.from()) >= 2) {
+    // "the Tamil Nadu Government" is that of a region.
+    boolean isName = Character.isUpperCase(sentence.words().get(government.from()).codePointAt(0));
+    if (!isName && names.parts(start, government.from()) >= 2) {
       Meaning person = nameOnly(start, government.from(), rule);
       add(new Mention("person", start, government.from(), person));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import parley.authority.Authority;
@@ -18,6 +19,8 @@ import parley.document.Document;
 import parley.document.Item;
 import parley.extract.DocumentFacts;
 import parley.extract.Fact;
+import parley.extract.Slot;
+import parley.extract.Value;
 import parley.extract.finder.Annotator;
 import parley.extract.finder.DocumentMentions;
 import parley.extract.finder.DocumentMentions.AnnotatedItem;
@@ -165,6 +168,12 @@ public final class Extractor {
           new Writing(item.published().or(() -> published), item.month().or(() -> month));
       meetings.add(readings.get(i), writing);
     }
+    Set<String> meeting = new TreeSet<>();
+    facts.stream()
+        .filter(fact -> fact.slot() == Slot.MEETING_PARTY)
+        .map(Fact::value)
+        .forEach(party -> meeting.add(((Value.Reference) party).entity().key()));
+    new AtHome(context, meeting, Home.ofPublisher(document, authority)).read(readings);
     context.officials().facts(facts);
     return facts.stream().distinct().sorted(BY_EVIDENCE).toList();
   }

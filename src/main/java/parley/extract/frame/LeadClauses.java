@@ -28,7 +28,7 @@ final class LeadClauses {
   private static final String DOES = "(?:V(?!R?[xei,]{0,3}?b)|A|T)x{0,2}";
 
   private static final String JOINTLY = "P(?:,?aC?O?P(?![^P]{0,2}[WVATe]))?";
-  private static final String SEVERAL = "P(?:" + REST + "{0,28}?(?:,|a|k)[bw]?C?O?P)+";
+  private static final String SEVERAL = "P(?:" + REST + "{0,28}?(?:,|a|k)[bwoi]{0,2}C?O?P)+";
   private static final String SIDES = "[SC]N?(?:(?:,|a|,a)f?[SC]N?)+";
 
   /** What a pattern says of its people. */
@@ -65,6 +65,9 @@ final class LeadClauses {
               Order.ONE, "(?<sides>S)" + GAP + "{0,40}?" + BY + "x?(?<people>" + JOINTLY + ")"),
           Shape.of(Order.ONE, "(?<sides>C)[xeio,]{0,4}?" + BY + "x?(?<people>" + JOINTLY + ")"),
           Shape.of(Order.ONE, "(?<sides>S)[xe,]{0,4}?[ZU]x?(?<people>P)"),
+          Shape.of(Order.ONE, "(?<sides>C)[xe]{0,4}?NUx?(?<people>P)"),
+          Shape.of(Order.ONE, "^V[xei,]{0,3}?b(?<people>P),(?<sides>S)"),
+          Shape.of(Order.ONE, "(?<people>P)" + REST + "{0,28}?V[fb](?<sides>[SC])"),
           Shape.of(Order.ONE, "(?<sides>[SC])[xew,]{0,4}?(?<people>P)" + REST + "{0,28}?Z"),
           Shape.of(
               Order.ONE, "(?<people>" + JOINTLY + ")" + REST + "{0,28}?" + DOES + "(?<sides>S)"),
@@ -88,13 +91,15 @@ final class LeadClauses {
           Shape.of(
               Order.OWN,
               "(?<people>" + SEVERAL + ")" + REST + "{0,28}?(?<sides>)(?:J|V(?=[.,]|$))"),
+          Shape.of(Order.OWN, "U(?<sides>)(?<people>" + SEVERAL + ")"),
           Shape.of(
               Order.OWN,
               "M[^PpVATUkSQJ]{0,24}?(?<sides>)(?:Vx{0,3}bR?|U)(?<people>" + SEVERAL + ")"),
           Shape.of(
               Order.OWN,
               "(?<people>P" + REST + "{0,28}?[VA](?<sides>)x{0,3}M" + REST + "{0,10}?wP)"),
-          Shape.of(Order.NAMED, "(?<sides>C?)O[xei,:]{0,5}(?<people>P)"),
+          Shape.of(Order.NAMED, "(?<people>P)" + REST + "{0,28}?(?<sides>)V(?=[.,]|x{0,3}M)"),
+          Shape.of(Order.NAMED, "(?<![aC])(?<sides>C?)O[xei,:]{0,5}(?<people>P)"),
           Shape.of(Order.NAMED, "(?<people>P)[xei]{0,4}i?(?<sides>C?)O"),
           Shape.of(
               Order.NAMED, "(?<people>P)" + REST + "{0,28}?,?[fb](?<sides>[SC])(?=,|a|k|:|$|\\.)"),
@@ -105,12 +110,14 @@ final class LeadClauses {
       List.of(
           Shape.of(
               Order.ONE,
-              "[^PpVATUWSQJ]{0,16}?[,ka:.]w?[fb]?(?<sides>[SC])[xe,]{0,3}?(?:[VT]?x?b|U)x?(?<people>"
+              "[^PpVATUWSQJ]{0,16}?[,ka:.]w?[fb]?(?<sides>[SC])O?[xe,]{0,3}?(?:[VT]?x?b|U)x?(?<people>"
                   + JOINTLY
                   + ")"),
           Shape.of(
               Order.NAMED,
               "[^PpVATUWSQJ]{0,24}?[,ka]+[fb](?<sides>[SC]?),?x?(?<people>P)(?!,?x?[WG])"),
+          // Those who go along with the first may be named before the other side is.
+          Shape.of(Order.ONE, "[^VATUWSQJ]{0,24}?k[fb]?(?<sides>S),?(?<people>P)"),
           Shape.of(
               Order.ONE, "[^PpVATUWSQJ]{0,16}?[,ka:.]w?(?<sides>S),?(?<people>" + JOINTLY + ")"),
           Shape.of(

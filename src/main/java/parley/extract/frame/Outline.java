@@ -116,6 +116,10 @@ record Outline(String letters, List<Mention> mentions) {
       if (isOfCounterpart) {
         add('O', mention(at), at);
       }
+      boolean isForSide = letter(at).get() == 'S' && first("@by", at).isPresent();
+      if (isForSide) {
+        add('f', mention(at), at);
+      }
       return add(letter(at).get(), mention(at), end(mention(at)));
     }
 
@@ -185,7 +189,7 @@ record Outline(String letters, List<Mention> mentions) {
     /** "the Lao by", "la costarricense, por": the adjective stands for the side. */
     private boolean isBehindArticle(Mention party) {
       return party.from() > 0
-          && !sentence.at("@determiner", party.from() - 1).isEmpty()
+          && (endsWith('A') || !sentence.at("@determiner", party.from() - 1).isEmpty())
           && party.meaning() instanceof Meaning.OfParty(PartyName name)
           && name.form() == PartyName.Form.ADJECTIVE;
     }

@@ -2,6 +2,7 @@ package parley.extract.frame;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.extract.Evidence;
 import parley.extract.frame.Claim.Kind;
 import parley.extract.mention.Annotated;
@@ -15,6 +16,8 @@ import parley.extract.mention.Mention;
 final class SideLines {
   /** How many words, such as a number or a bullet, may stand before the person of a line. */
   private static final int LEAD = 6;
+
+  private static final int LONGEST_OPENING = 8;
 
   private final Evidences evidences;
   private Optional<String> side = Optional.empty();
@@ -51,7 +54,17 @@ final class SideLines {
   }
 
   private static boolean isOpening(Annotated line) {
-    return line.size() > 1 && !line.at("@colon", line.size() - 1).isEmpty();
+    boolean isBeforeColon = line.size() > 1 && !line.at("@colon", line.size() - 1).isEmpty();
+    return isBeforeColon || isFor(line);
+  }
+
+  /** "For the Republic of Chile", "Delegation of Chile": a line of its own. */
+  private static boolean isFor(Annotated line) {
+    int last = line.size() - 1;
+    boolean isEnd = Stream.of("side", "party").flatMap(line::all).anyMatch(m -> m.to() > last);
+    boolean isStart =
+        Stream.of("@on-side", "@by", "side", "party").anyMatch(type -> !line.at(type, 0).isEmpty());
+    return line.size() <= LONGEST_OPENING && isStart && isEnd;
   }
 
   /** The only side, else the only party, that the line names. */
