@@ -74,6 +74,7 @@ final class GoldenTest {
               "person.of-party",
               "person.office-comma-name",
               "person.office-name",
+              "place.in-passing",
               "position.list",
               "previous.by-number",
               "previous.prior-round",

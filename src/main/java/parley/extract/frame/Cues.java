@@ -46,7 +46,7 @@ record Cues(
         telling.times().stream()
             .flatMap(time -> times.range(time, telling.isPast()).stream())
             .toList(),
-        ordinal(telling),
+        telling.number("o"),
         telling.relative(),
         places.stream().map(Attested::value).findFirst(),
         new TreeSet<>(named.ids()),
@@ -59,15 +59,36 @@ record Cues(
     return new Cues(status, isHint, times, ordinal, relative, place, parties, people, isOfKnown);
   }
 
-  private static OptionalInt ordinal(Telling telling) {
-    return telling.matches(Effect.NO_ORDINAL).findAny().isPresent()
-        ? OptionalInt.empty()
-        : telling.number("o");
-  }
-
   /** {@return whether the sentence tells of the round before the one spoken of} */
   boolean isPriorRound() {
     return relative.isPresent() && relative.getAsInt() < 0;
+  }
+
+  /** {@return whether it names nobody who does not meet there, as far as that is known} */
+  boolean fitsParties(Frame frame) {
+    return frame.parties.size() < 2 || fitsParties(frame.parties.keySet());
+  }
+
+  /** {@return whether it tells of a meeting to come} */
+  boolean isPlanned() {
+    return !isHint && status == Status.ANNOUNCED;
+  }
+
+  /** {@return whether it tells of a round or of days before those of a meeting} */
+  boolean isBefore(Frame frame, List<When> theirs) {
+    boolean isLower =
+        ordinal.isPresent()
+            && frame.ordinal().filter(o -> ordinal.getAsInt() < o.value()).isPresent();
+    return isLower
+        || (!times.isEmpty()
+            && !theirs.isEmpty()
+            && times.stream().allMatch(one -> theirs.stream().allMatch(two -> precedes(one, two))));
+  }
+
+  private static boolean precedes(When one, When other) {
+    return one.end().isAnchored()
+        && other.start().isAnchored()
+        && one.end().isBefore(other.start());
   }
 
   /** {@return whether it says when, where or which round} */

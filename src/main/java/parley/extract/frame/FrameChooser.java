@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.document.Block;
 
 /**
@@ -91,7 +92,9 @@ final class FrameChooser {
 
   private static boolean isOfOthers(Frame frame, Frame main) {
     return frame.isOther
-        || (frame.parties.size() > 1 && !main.parties.keySet().containsAll(frame.parties.keySet()));
+        || (frame.parties.size() > 1
+            && main.parties.size() > 1
+            && !main.parties.keySet().containsAll(frame.parties.keySet()));
   }
 
   /** {@return the round of a number, if the item told of it} */
@@ -102,15 +105,17 @@ final class FrameChooser {
   /** {@return the meeting that a telling tells of, a new one if it fits none} */
   Frame choose(Telling telling, Cues cues) {
     boolean isPrior = cues.isPriorRound() && current.isPresent();
-    Optional<Frame> known = isPrior ? recalled(cues) : toldOf(cues);
+    boolean isInPassing = telling.stop().isPresent() && telling.isPast();
+    Optional<Frame> known = isPrior ? recalled(cues) : isInPassing ? named(cues) : toldOf(cues);
     Frame frame = known.orElseGet(Frame::new);
     if (known.isEmpty()) {
       frame.isRecalled = isPrior;
       frame.isOther = frames.stream().anyMatch(cues::hasOtherPeopleThan);
       frames.add(frame);
     }
-    // When a body met for the first time need not be the round before.
-    boolean isNumbered = telling.matches(Effect.NO_ORDINAL).findAny().isEmpty();
+    // When a body met for the first time need not be the round before, nor each of several.
+    boolean isNumbered =
+        telling.matches(Effect.NO_ORDINAL).findAny().isEmpty() && !telling.isListed();
     if (isPrior && isNumbered && current.filter(c -> c != frame).isPresent()) {
       current.get().previous =
           Optional.of(
@@ -118,15 +123,58 @@ final class FrameChooser {
     }
     mentioned = Optional.of(frame);
     isFollowed = false;
-    boolean isAside = current.isPresent() && (isPrior || telling.isAside());
-    current = isAside ? current : mentioned;
+    boolean isAside =
+        isPrior || telling.isAside() || isElsewhen(frame, cues, telling.reading().block());
+    current = current.isPresent() && isAside ? current : mentioned;
     return frame;
   }
 
-  private Optional<Frame> toldOf(Cues cues) {
+  /** Whether a paragraph tells of a round before or after its own, from which it soon returns. */
+  private boolean isElsewhen(Frame frame, Cues cues, Block block) {
     return current
+        .filter(spokenOf -> spokenOf != frame && isHeld(spokenOf))
+        .filter(spokenOf -> spokenOf.blocks.contains(block))
+        .filter(spokenOf -> !isOfOthers(frame, spokenOf) && cues.fitsParties(spokenOf))
+        .filter(spokenOf -> cues.isPlanned() || cues.isBefore(spokenOf, times.ranges(spokenOf)))
+        .isPresent();
+  }
+
+  /**
+   * {@return the meeting that a sentence without an event speaks of: what will be belongs to one to
+   * come, what was to one that took place}
+   *
+   * @param reading the sentence
+   */
+  Optional<Frame> spokenOf(SentenceReading reading) {
+    Optional<Tense> tense = Tense.of(reading.sentence());
+    if (current.isEmpty() || tense.isEmpty() || tense.get().fits(current.get())) {
+      return current;
+    }
+    return Stream.concat(
+            Stream.of(mentioned, main()).flatMap(Optional::stream), frames.reversed().stream())
+        .filter(tense.get()::fits)
+        .filter(frame -> !isOfOthers(frame, current.get()))
+        .findFirst()
+        .or(() -> current);
+  }
+
+  private Optional<Frame> toldOf(Cues cues) {
+    return numbered(cues.ordinal())
+        .or(() -> current)
         .filter(frame -> fits(cues, frame))
         .or(() -> frames.reversed().stream().filter(frame -> fits(cues, frame)).findFirst());
+  }
+
+  /** What is recalled by where and when it was is told of elsewhere only if that agrees. */
+  private Optional<Frame> named(Cues cues) {
+    return frames.reversed().stream()
+        .filter(frame -> fits(cues, frame))
+        .filter(frame -> cues.name(frame, times) || isUnnamed(frame))
+        .findFirst();
+  }
+
+  private static boolean isUnnamed(Frame frame) {
+    return !frame.isOnlyHeadline() && frame.times.isEmpty() && frame.ordinals.isEmpty();
   }
 
   private boolean fits(Cues cues, Frame frame) {

@@ -109,7 +109,7 @@ final class ItemReader {
     told.clear();
     chooser.startParagraph(reading.block());
     if (reading.block().kind() != Block.Kind.SUBHEAD) {
-      Telling.of(reading).forEach(this::read);
+      Stretches.of(reading).forEach(this::read);
       parties.remember(reading);
     }
     if (reading.events().isEmpty()
@@ -122,8 +122,7 @@ final class ItemReader {
     if (chooser.current().isEmpty() && reading.has(Effect.DISCUSSED)) {
       leading.add(reading);
     }
-    chooser
-        .current()
+    spokenOf(reading)
         .ifPresent(
             frame -> {
               series.addFromContext(reading, frame);
@@ -133,6 +132,17 @@ final class ItemReader {
                   .ifPresent(note -> participants.addMembers(reading, note, frame));
               speech.add(reading, chooser.talks(reading, frame));
             });
+  }
+
+  /** The meeting that a sentence tells of; what it tells in passing is not what it is about. */
+  private Optional<Frame> spokenOf(SentenceReading reading) {
+    List<Frame> own =
+        told.stream().filter(one -> !one.telling().isAside()).map(Told::frame).toList();
+    if (own.isEmpty()) {
+      boolean isInPassing = told.stream().allMatch(one -> one.telling().stop().isPresent());
+      return isInPassing ? chooser.spokenOf(reading) : chooser.current();
+    }
+    return chooser.current().filter(own::contains).or(() -> Optional.of(own.getFirst()));
   }
 
   /** The meeting that the stretch tells of, or the round that the sentence numbers. */

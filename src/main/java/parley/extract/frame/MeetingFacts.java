@@ -105,7 +105,24 @@ final class MeetingFacts {
     return (frame.parties.size() >= 2 || (frame.isClear && !frame.parties.isEmpty()))
         && frame.status().isPresent()
         && frame.isTold
+        && !isVagueRound(frame, frames)
         && (isSpecific(frame) || isOnly(frame, frames));
+  }
+
+  /**
+   * "The next round will be in Lima" says of no round which it is: that takes a day or a number.
+   */
+  private static boolean isVagueRound(Frame frame, List<Frame> frames) {
+    boolean isTimed = !frame.times.isEmpty();
+    boolean isNumbered = frame.ordinals.stream().anyMatch(o -> !o.evidence().isInferred());
+    return !isTimed
+        && !isNumbered
+        && !frame.isOther
+        && frames.subList(0, frames.indexOf(frame)).stream()
+            .anyMatch(
+                other ->
+                    !other.isOnlyHeadline()
+                        && other.parties.keySet().equals(frame.parties.keySet()));
   }
 
   private static boolean isOnly(Frame frame, List<Frame> frames) {

@@ -3,11 +3,15 @@ package parley.extract.frame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import parley.extract.Value.Status;
 import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
 
 /** Tells the dates of a meeting from those of what else a sentence speaks of. */
 final class OwnDates {
+  /** Words between "to" and the new day of a meeting that is put off. */
+  private static final int MOST_BEFORE_NEW_DAY = 2;
+
   private final Telling telling;
 
   private OwnDates(Telling telling) {
@@ -16,6 +20,9 @@ final class OwnDates {
 
   /** {@return the date in a telling that stands nearest to the event, and those beside it} */
   static List<Mention> of(Telling telling) {
+    if (telling.stop().isPresent()) {
+      return telling.stop().get().dates();
+    }
     OwnDates own = new OwnDates(telling);
     List<Mention> all =
         telling
@@ -29,11 +36,26 @@ final class OwnDates {
         all.stream()
             .filter(date -> !(SentenceReading.time(date) instanceof TimeExpression.Beside))
             .toList();
-    List<Mention> dates = exact.isEmpty() ? all : exact;
+    List<Mention> told = exact.isEmpty() ? all : exact;
+    List<Mention> moved = told.stream().filter(date -> isNewDay(date, telling)).toList();
+    List<Mention> dates = moved.isEmpty() ? told : moved;
     Optional<Mention> nearest = dates.stream().min(Comparator.comparingInt(telling::distance));
     return dates.stream()
         .filter(date -> nearest.filter(near -> isBeside(date, near)).isPresent())
         .toList();
+  }
+
+  /** {@return whether words say that a meeting put off is to be then} */
+  static boolean isNewDay(Mention date, Telling telling) {
+    return telling.status() == Status.POSTPONED
+        && telling
+            .reading()
+            .sentence()
+            .all("@until")
+            .filter(telling::covers)
+            .anyMatch(
+                until ->
+                    until.from() <= date.from() && date.from() - until.to() <= MOST_BEFORE_NEW_DAY);
   }
 
   private static boolean isBeside(Mention date, Mention other) {

@@ -17,14 +17,17 @@ import parley.extract.rule.Match;
 final class Parties {
   private final Officials officials;
   private final Protagonist protagonist = new Protagonist();
+  private final PairSpokenOf pair;
 
   Parties(Officials officials) {
     this.officials = officials;
+    this.pair = new PairSpokenOf(officials);
   }
 
   /** Notes of whom a sentence speaks: the next may take them up by a pronoun, or leave them out. */
   void remember(SentenceReading reading) {
     protagonist.remember(reading);
+    pair.remember(reading);
   }
 
   /**
@@ -186,7 +189,8 @@ final class Parties {
       protagonist.act(telling, named);
       return named;
     }
-    List<Mention> takenUp = protagonist.takenUp(verb, telling);
+    List<Mention> both = pair.takenUp(verb, telling);
+    List<Mention> takenUp = both.isEmpty() ? protagonist.takenUp(verb, telling) : both;
     if (!takenUp.isEmpty() || event.part("v").isEmpty()) {
       return takenUp;
     }

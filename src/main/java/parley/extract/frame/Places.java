@@ -38,6 +38,9 @@ final class Places {
       return List.of();
     }
     SentenceReading reading = telling.reading();
+    if (telling.stop().isPresent()) {
+      return venues(telling.stop().get(), reading);
+    }
     List<Found> found = new ArrayList<>();
     telling
         .matches(Effect.PLACE)
@@ -74,6 +77,15 @@ final class Places {
         .filter(other -> other.place().value().id().startsWith(inside))
         .findFirst()
         .orElse(city);
+  }
+
+  /** Words that name a meeting only by where and when it was name its venue outright. */
+  private List<Attested<Place>> venues(Telling.Stop stop, SentenceReading reading) {
+    return stop.places().stream()
+        .map(place -> ((Meaning.OfPlace) place.meaning()).likeliest())
+        .filter(place -> place.kind() != Place.Kind.COUNTRY)
+        .map(place -> new Attested<>(place, evidences.stated(reading, "place.in-passing")))
+        .toList();
   }
 
   /** {@return the cities that the rules of venues find in a sentence, in its order} */

@@ -1,10 +1,9 @@
 package parley.extract.frame;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import parley.document.Block;
 import parley.extract.Value.Status;
@@ -22,62 +21,39 @@ import parley.extract.rule.Match;
  * @param status what they say of it
  * @param from index of the first word of the stretch
  * @param to index behind its last word
+ * @param insets words in it that tell of another meeting
+ * @param stop where and when, if the words name that meeting only by it
  */
-record Telling(SentenceReading reading, List<Match> events, Status status, int from, int to) {
+record Telling(
+    SentenceReading reading,
+    List<Match> events,
+    Status status,
+    int from,
+    int to,
+    List<Mention> insets,
+    Optional<Stop> stop) {
 
   /** How many words may stand between a subject and its verb. */
   private static final int REACH = 8;
 
-  /** {@return the tellings of a sentence, in order} */
-  static List<Telling> of(SentenceReading reading) {
-    List<Match> events = reading.events();
-    if (events.isEmpty()) {
-      return List.of();
+  /**
+   * Where and when a meeting was that the text names in passing.
+   *
+   * @param places the venue
+   * @param dates the days
+   */
+  record Stop(List<Mention> places, List<Mention> dates) {
+    static Stop within(SentenceReading reading, Mention words) {
+      return new Stop(
+          reading.sentence().all("place").filter(words::covers).toList(),
+          reading.sentence().all("date").filter(words::covers).toList());
     }
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    reading.sentence().all("boundary").map(Mention::from).filter(at -> at > 0).forEach(starts::add);
-    starts.addAll(Turns.of(reading, events));
-    TreeMap<Integer, List<Match>> byStart = new TreeMap<>();
-    for (Match event : events) {
-      int anchor = trigger(event).from();
-      int start = starts.stream().filter(at -> at <= anchor).reduce(0, Math::max);
-      byStart.computeIfAbsent(start, key -> new ArrayList<>()).add(event);
-    }
-    return tellings(reading, byStart);
   }
 
-  private static List<Telling> tellings(
-      SentenceReading reading, TreeMap<Integer, List<Match>> byStart) {
-    List<Telling> tellings = new ArrayList<>();
-    for (var stretch : byStart.entrySet()) {
-      int from = tellings.isEmpty() ? 0 : stretch.getKey();
-      Integer next = byStart.higherKey(stretch.getKey());
-      int to = next == null ? reading.sentence().size() : next;
-      List<Match> main = outside(reading, stretch.getValue());
-      Status status = status(main);
-      List<Match> events = main.stream().filter(event -> statusOf(event) == status).toList();
-      tellings.add(new Telling(reading, events, status, from, to));
-    }
-    return tellings;
-  }
-
-  /** What a relative clause recalls of somebody is not what the sentence tells. */
-  private static List<Match> outside(SentenceReading reading, List<Match> all) {
-    List<Match> outside =
-        all.stream().filter(event -> reading.clause(trigger(event)).isEmpty()).toList();
-    return outside.stream().allMatch(event -> event.part("hint").isPresent()) ? all : outside;
-  }
-
-  /** What became of a meeting counts before what was planned, else what is said first. */
-  private static Status status(List<Match> all) {
-    List<Match> sure = all.stream().filter(event -> event.part("hint").isEmpty()).toList();
-    List<Match> events = sure.isEmpty() ? all : sure;
-    return events.stream()
-        .map(Telling::statusOf)
-        .filter(Telling::isOff)
-        .findFirst()
-        .orElseGet(
-            () -> statusOf(events.stream().min(Comparator.comparingInt(Match::to)).orElseThrow()));
+  /** {@return the same of one meeting among several that the stretch names} */
+  Telling at(Stop stop, List<Mention> others) {
+    List<Mention> all = Stream.concat(insets.stream(), others.stream()).toList();
+    return new Telling(reading, events, status, from, to, all, Optional.of(stop));
   }
 
   /** {@return whether a meeting of that status was wanted, and is not as it was} */
@@ -114,10 +90,16 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
    * {@return whether the sentence names the meeting in passing: "…, whose first round was held"}
    */
   boolean isAside() {
-    return reading.sentence().at("boundary", from).stream()
+    return stop.isPresent()
+        || reading.sentence().at("boundary", from).stream()
             .anyMatch(
                 m -> m.meaning() instanceof Meaning.OfPhrase cut && cut.part("aside").isPresent())
         || SubjectLists.isOnSubject(this);
+  }
+
+  /** {@return whether it is one of several that its words list} */
+  boolean isListed() {
+    return stop.isPresent() && !insets.isEmpty();
   }
 
   /** {@return whether its status counts only where nothing else tells it} */
@@ -184,12 +166,16 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
 
   /** {@return whether a mention lies in the stretch} */
   boolean covers(Mention mention) {
-    return from <= mention.from() && mention.to() <= to;
+    return from <= mention.from()
+        && mention.to() <= to
+        && insets.stream().noneMatch(inset -> inset.overlaps(mention));
   }
 
   /** {@return whether a word lies in the stretch} */
   boolean covers(int word) {
-    return from <= word && word < to;
+    return from <= word
+        && word < to
+        && insets.stream().noneMatch(inset -> inset.from() <= word && word < inset.to());
   }
 
   /** {@return the matches with an effect in the stretch} */
@@ -226,17 +212,31 @@ record Telling(SentenceReading reading, List<Match> events, Status status, int f
         : number("r");
   }
 
+  /** How far the verb stands from its noun: what stands nearer is more likely what it tells of. */
+  private static int reach(Match event) {
+    return event.part("m").map(noun -> Math.abs(trigger(event).from() - noun.to())).orElse(0);
+  }
+
+  /** "The first since May" numbers no series. */
+  private boolean isNoNumber(Mention number) {
+    return matches(Effect.NO_ORDINAL)
+        .anyMatch(match -> match.from() <= number.from() && number.from() < match.to());
+  }
+
   /**
    * {@return the number that a part of the phrase that names the meeting of an event stands for,
    * else of any such phrase in the stretch}
    */
   OptionalInt number(String part) {
     return Stream.concat(
-            events.stream().flatMap(event -> event.part("m").stream()),
+            events.stream()
+                .sorted(Comparator.comparingInt(Telling::reach))
+                .flatMap(event -> event.part("m").stream()),
             reading.sentence().all("meeting"))
         .filter(this::covers)
         .map(Mention::meaning)
         .filter(Meaning.OfPhrase.class::isInstance)
+        .filter(phrase -> ((Meaning.OfPhrase) phrase).part(part).filter(this::isNoNumber).isEmpty())
         .map(phrase -> ((Meaning.OfPhrase) phrase).number(part))
         .filter(OptionalInt::isPresent)
         .findFirst()

@@ -15,9 +15,6 @@ import parley.extract.mention.TimeExpression.Calendar;
 
 /** Notes when a meeting is told to be, and how many days it lasts. */
 final class Timing {
-  /** Words between "to" and the new day of a meeting that is put off. */
-  private static final int MOST_BEFORE_NEW_DAY = 2;
-
   /** Which day of several. */
   enum Edge {
     /** They begin on it. */
@@ -121,10 +118,7 @@ final class Timing {
   /** A day of what is put off counts if the words say that it is the new one. */
   private static boolean isFormerPlan(Mention date, Telling telling) {
     if (telling.status() == Status.POSTPONED) {
-      return words(telling, "@until")
-          .noneMatch(
-              until ->
-                  until.from() <= date.from() && date.from() - until.to() <= MOST_BEFORE_NEW_DAY);
+      return !OwnDates.isNewDay(date, telling);
     }
     return wasPlanned(date, telling);
   }

@@ -1,0 +1,116 @@
+package parley.extract.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import parley.authority.Place;
+import parley.extract.PartialDate;
+import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.mention.TimeExpression.Calendar;
+
+/**
+ * Cuts what tells of several meetings by listing where and when each was: "earlier rounds were held
+ * in Lima in May, in Quito in June and in La Paz in July", "in Lima (2012) and Quito (2014)".
+ */
+final class RoundLists {
+  private static final int LEAST = 2;
+
+  /** Words such as ", on" between the place and the day of one meeting. */
+  private static final int WITHIN = 3;
+
+  /** Words such as ", and then in" between one meeting and the next. */
+  private static final int BETWEEN = 4;
+
+  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
+
+  private final Annotated sentence;
+
+  private RoundLists(Annotated sentence) {
+    this.sentence = sentence;
+  }
+
+  /** {@return one telling for each meeting listed; the same if it lists none} */
+  static List<Telling> cut(Telling telling) {
+    if (Telling.isOff(telling.status())) {
+      return List.of(telling);
+    }
+    List<Mention> names = new RoundLists(telling.reading().sentence()).names(telling);
+    List<Mention> list = longest(names);
+    if (list.size() < 2 * LEAST) {
+      return List.of(telling);
+    }
+    List<Telling> tellings = new ArrayList<>();
+    for (int i = 0; i + 1 < list.size(); i += 2) {
+      List<Mention> own = list.subList(i, i + 2);
+      List<Mention> others = list.stream().filter(name -> !own.contains(name)).toList();
+      tellings.add(telling.at(new Telling.Stop(only(own, true), only(own, false)), others));
+    }
+    return tellings;
+  }
+
+  private static List<Mention> only(List<Mention> pair, boolean isPlace) {
+    return pair.stream().filter(name -> isPlace(name) == isPlace).toList();
+  }
+
+  /** The cities and days that a stretch names, in its order. */
+  private List<Mention> names(Telling telling) {
+    Stream<Mention> cities = sentence.all("place").filter(RoundLists::isCity);
+    Stream<Mention> years = sentence.all("place").flatMap(place -> year(place).stream());
+    return Stream.of(cities, telling.reading().dates(), years)
+        .flatMap(names -> names)
+        .filter(telling::covers)
+        .sorted(Comparator.comparingInt(Mention::from))
+        .toList();
+  }
+
+  /** "Lima (2012)": the bare year behind a place is when the meeting there was. */
+  private Optional<Mention> year(Mention place) {
+    int at = place.to() + 1;
+    if (at >= sentence.size() || sentence.at("@parenthesis", place.to()).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(sentence.words().get(at))
+        .filter(word -> YEAR.matcher(word).matches())
+        .map(word -> OptionalInt.of(Integer.parseInt(word)))
+        .map(year -> new PartialDate(year, OptionalInt.empty(), OptionalInt.empty()))
+        .map(year -> new Calendar(year, year, Optional.empty()))
+        .map(time -> new Mention("date", at, at + 1, new Meaning.OfTime(time)));
+  }
+
+  /** The longest run in which places and days take turns, whole pairs only. */
+  private static List<Mention> longest(List<Mention> names) {
+    List<Mention> best = List.of();
+    for (int start = 0; start < names.size(); start++) {
+      List<Mention> run = run(names, start);
+      best = run.size() > best.size() ? run : best;
+    }
+    return best;
+  }
+
+  private static List<Mention> run(List<Mention> names, int start) {
+    int end = start + 1;
+    while (end < names.size() && goesOn(names.get(end - 1), names.get(end), (end - start) % 2)) {
+      end++;
+    }
+    return names.subList(start, end - (end - start) % 2);
+  }
+
+  private static boolean goesOn(Mention last, Mention next, int within) {
+    int gap = next.from() - last.to();
+    return isPlace(last) != isPlace(next) && gap <= (within == 1 ? WITHIN : BETWEEN);
+  }
+
+  private static boolean isPlace(Mention name) {
+    return name.meaning() instanceof Meaning.OfPlace;
+  }
+
+  private static boolean isCity(Mention name) {
+    return ((Meaning.OfPlace) name.meaning()).likeliest().kind() == Place.Kind.CITY;
+  }
+}
