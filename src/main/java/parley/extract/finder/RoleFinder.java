@@ -110,7 +110,7 @@ final class RoleFinder {
         from,
         textFrom,
         tail.to(),
-        party.or(() -> organParty).or(tail::party).or(() -> holder(textFrom, title.to())),
+        party.or(() -> organParty).or(tail::party).or(() -> holder(textFrom, tail.to())),
         organs,
         kind(title),
         one(title, textFrom, tail));

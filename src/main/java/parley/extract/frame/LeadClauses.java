@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.extract.frame.Claim.Kind;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
 
 /**
@@ -66,6 +67,7 @@ final class LeadClauses {
           Shape.of(Order.ONE, "(?<sides>C)[xeio,]{0,4}?" + BY + "x?(?<people>" + JOINTLY + ")"),
           Shape.of(Order.ONE, "(?<sides>S)[xe,]{0,4}?[ZU]x?(?<people>P)"),
           Shape.of(Order.ONE, "(?<sides>C)[xe]{0,4}?NUx?(?<people>P)"),
+          Shape.of(Order.ONE, "(?<sides>S),?bx?(?<people>P)"),
           Shape.of(Order.ONE, "^V[xei,]{0,3}?b(?<people>P),(?<sides>S)"),
           Shape.of(Order.ONE, "(?<people>P)" + REST + "{0,28}?V[fb](?<sides>[SC])"),
           Shape.of(Order.ONE, "(?<sides>[SC])[xew,]{0,4}?(?<people>P)" + REST + "{0,28}?Z"),
@@ -140,14 +142,21 @@ final class LeadClauses {
   /** {@return who leads by the words of a sentence} */
   static List<Sides.Led> of(SentenceReading reading) {
     Outline outline = Outline.of(reading.sentence());
-    // Who signs for a side need not lead it.
+    // Who signs for a side or is only there for it need not lead it.
     boolean isSigned = outline.letters().indexOf('G') >= 0;
-    return new LeadClauses(isSigned ? outline.without('T') : outline).read(isSigned);
+    boolean isOfOthers =
+        isSigned
+            || outline.letters().indexOf('K') >= 0
+            || reading.sentence().all("@also-present").findAny().isPresent();
+    LeadClauses clauses = new LeadClauses(isSigned ? outline.without('T') : outline);
+    clauses.read(isOfOthers);
+    clauses.byOffice(reading.sentence());
+    return clauses.led;
   }
 
-  private List<Sides.Led> read(boolean isSigned) {
+  private void read(boolean isOfOthers) {
     for (Shape shape : SHAPES) {
-      if (isSigned && shape.order() == Order.NAMED) {
+      if (isOfOthers && shape.order() == Order.NAMED) {
         continue;
       }
       Matcher matcher = shape.pattern().matcher(letters);
@@ -155,19 +164,30 @@ final class LeadClauses {
       while (from <= letters.length() && matcher.find(from)) {
         from = matcher.start() + 1;
         if (note(matcher, shape.order())) {
-          further(matcher.end());
+          further(matcher.end(), shape.order());
         }
         matcher.reset(letters);
       }
     }
-    return led;
   }
 
-  private void further(int end) {
+  /** "Ambassador Ann Poe, Head of the Negotiating Team": the office says it. */
+  private void byOffice(Annotated sentence) {
+    sentence
+        .all("person")
+        .filter(who -> sentence.all("@head-noun").anyMatch(who::covers))
+        .filter(who -> sentence.all("@side-noun").anyMatch(who::covers))
+        .filter(who -> led.stream().noneMatch(known -> known.at() == who.from()))
+        .forEach(who -> note(who, Optional.empty(), Order.ONE));
+  }
+
+  /** What the clause before leaves open, this one leaves open as well. */
+  private void further(int end, Order before) {
     for (Shape shape : FURTHER) {
       Matcher matcher = shape.pattern().matcher(letters).region(end, letters.length());
-      if (matcher.lookingAt() && note(matcher, shape.order())) {
-        further(matcher.end());
+      Order order = before == Order.NAMED ? before : shape.order();
+      if (matcher.lookingAt() && note(matcher, order)) {
+        further(matcher.end(), order);
         return;
       }
     }
