@@ -125,6 +125,10 @@ final class TimeFinder {
     if (parts.number("beside").isPresent()) {
       return new TimeExpression.Beside(parts.number("beside").getAsInt());
     }
+    if (parts.number("n").isPresent() && parts.value("unit").isPresent()) {
+      int count = parts.number("n").getAsInt() * direction.steps();
+      return new TimeExpression.Period(parts.unit(), count);
+    }
     if (parts.number("n").isPresent()) {
       int days = parts.number("n").getAsInt() * direction.steps();
       return new TimeExpression.Offset(days, days);
@@ -133,10 +137,8 @@ final class TimeFinder {
       boolean countsYears = parts.value("unit").isPresent();
       return new TimeExpression.Month(parts.number("m").getAsInt(), direction, countsYears);
     }
-    for (TimeExpression.Unit unit : TimeExpression.Unit.values()) {
-      if (parts.value("unit").filter(unit.name()::equals).isPresent()) {
-        return new TimeExpression.Period(unit, direction.steps());
-      }
+    if (parts.value("unit").isPresent()) {
+      return new TimeExpression.Period(parts.unit(), direction.steps());
     }
     int day = parts.number("offset").orElse(0);
     return new TimeExpression.Offset(day, Math.max(day, parts.number("offset2").orElse(day)));
@@ -166,6 +168,10 @@ final class TimeFinder {
     Optional<DayOfWeek> weekday() {
       OptionalInt day = number("w");
       return day.isPresent() ? Optional.of(DayOfWeek.of(day.getAsInt())) : Optional.empty();
+    }
+
+    TimeExpression.Unit unit() {
+      return TimeExpression.Unit.valueOf(value("unit").orElseThrow());
     }
 
     Direction direction() {

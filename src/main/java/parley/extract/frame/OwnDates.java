@@ -11,6 +11,7 @@ import parley.extract.mention.TimeExpression;
 final class OwnDates {
   /** Words between "to" and the new day of a meeting that is put off. */
   private static final int MOST_BEFORE_NEW_DAY = 2;
+  private static final int WORDS_BEFORE_END = 6;
 
   private final Telling telling;
 
@@ -41,7 +42,11 @@ final class OwnDates {
     List<Mention> dates = moved.isEmpty() ? told : moved;
     Optional<Mention> nearest = dates.stream().min(Comparator.comparingInt(telling::distance));
     return dates.stream()
-        .filter(date -> nearest.filter(near -> isBeside(date, near)).isPresent())
+        .filter(
+            date ->
+                nearest
+                    .filter(near -> isBeside(date, near) || own.isOtherEnd(date, near))
+                    .isPresent())
         .toList();
   }
 
@@ -60,6 +65,22 @@ final class OwnDates {
 
   private static boolean isBeside(Mention date, Mention other) {
     return date.from() <= other.to() + 2 && other.from() <= date.to() + 2;
+  }
+
+  /** "Opened on Monday and will run until Friday": the words before each say which end it is. */
+  private boolean isOtherEnd(Mention date, Mention other) {
+    return (isBehind("@closing", date) && isBehind("@opening", other))
+        || (isBehind("@opening", date) && isBehind("@closing", other));
+  }
+
+  private boolean isBehind(String type, Mention date) {
+    return telling
+        .reading()
+        .sentence()
+        .all(type)
+        .filter(telling::covers)
+        .anyMatch(
+            words -> words.to() <= date.from() && date.from() - words.to() <= WORDS_BEFORE_END);
   }
 
   /** "The minister, who was in Lima on Monday, met …": the clause has days of its own. */
