@@ -11,6 +11,7 @@ import parley.extract.mention.TimeExpression;
 final class OwnDates {
   /** Words between "to" and the new day of a meeting that is put off. */
   private static final int MOST_BEFORE_NEW_DAY = 2;
+
   private static final int WORDS_BEFORE_END = 6;
 
   private final Telling telling;
