@@ -112,7 +112,9 @@ final class Frame {
     /** "a round of the human rights dialogue". */
     NAMED,
     /** "talks on human rights". */
-    TOPIC
+    TOPIC,
+    /** "the sixth technical meeting". */
+    NUMBERED
   }
 
   /**

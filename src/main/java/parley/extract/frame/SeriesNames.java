@@ -21,6 +21,54 @@ final class SeriesNames {
     reading.matches(Effect.SERIES).forEach(m -> named(m, SeriesSource.NAMED, reading, frame));
     reading.matches(Effect.TALKS_ON).forEach(match -> onTopic(match, reading, frame));
     reading.matches(Effect.ORGANS).forEach(match -> ofOrgans(match, reading, frame));
+    if (!reading.has(Effect.NO_ORDINAL)) {
+      meetingName(reading)
+          .ifPresent(
+              name ->
+                  frame.series(
+                      SeriesSource.NUMBERED, name, evidences.stated(reading, "series.numbered")));
+    }
+  }
+
+  /**
+   * What has a number and a name of more than "meeting" belongs to a series of that name, which
+   * goes on with its topic and says nothing of who meets: "the 6th technical meeting on mail".
+   */
+  private Optional<String> meetingName(SentenceReading reading) {
+    return numbered(reading)
+        .map(name -> new Stretch(behindParties(name, reading), name.to()))
+        .filter(name -> name.from() < noun(reading).from())
+        .map(
+            name ->
+                reading
+                    .sentence()
+                    .text(evidences.text(), name.from(), behindTopic(name.to(), reading))
+                    .replaceAll("\\s+", " ")
+                    .toLowerCase(Locale.ROOT));
+  }
+
+  private static int behindParties(Stretch name, SentenceReading reading) {
+    int from =
+        reading
+            .sentence()
+            .all("party")
+            .filter(party -> name.from() <= party.from() && party.to() < name.to())
+            .mapToInt(Mention::to)
+            .max()
+            .orElse(name.from());
+    return behind("@party-joint", from, reading);
+  }
+
+  private static int behindTopic(int end, SentenceReading reading) {
+    int at = behind("@series-on", end, reading);
+    int topic = at > end ? behind("topic", at, reading) : at;
+    return topic > at ? topic : end;
+  }
+
+  private static int behind(String type, int at, SentenceReading reading) {
+    return at < reading.sentence().size()
+        ? reading.sentence().at(type, at).stream().mapToInt(Mention::to).findFirst().orElse(at)
+        : at;
   }
 
   /** Adds the series that a sentence says the meeting belongs to. */
@@ -78,19 +126,44 @@ final class SeriesNames {
 
   /** What the meeting is called behind its number: "technical exchange". */
   private Optional<String> meetingNoun(SentenceReading reading) {
-    return reading
-        .phrases("meeting")
-        .filter(phrase -> phrase.part("o").isPresent() && phrase.part("n").isPresent())
-        .findFirst()
+    return numbered(reading)
         .map(
-            phrase ->
+            name ->
                 reading
                     .sentence()
-                    .text(
-                        evidences.text(),
-                        phrase.part("o").orElseThrow().to(),
-                        phrase.part("n").orElseThrow().to())
+                    .text(evidences.text(), name.from(), name.to())
                     .toLowerCase(Locale.ROOT));
+  }
+
+  /** Where a name stands. */
+  private record Stretch(int from, int to) {}
+
+  private static Optional<Stretch> numbered(SentenceReading reading) {
+    return phrase(reading)
+        .map(
+            phrase ->
+                new Stretch(
+                    behindNumber(phrase.part("o").orElseThrow(), reading),
+                    phrase.part("n").orElseThrow().to()));
+  }
+
+  private static Mention noun(SentenceReading reading) {
+    return phrase(reading).flatMap(phrase -> phrase.part("n")).orElseThrow();
+  }
+
+  private static Optional<Meaning.OfPhrase> phrase(SentenceReading reading) {
+    return reading.phrases("meeting").filter(SeriesNames::isNumbered).findFirst();
+  }
+
+  private static boolean isNumbered(Meaning.OfPhrase phrase) {
+    return phrase.part("o").isPresent()
+        && phrase.part("n").isPresent()
+        && phrase.part("o").get().to() <= phrase.part("n").get().from();
+  }
+
+  /** "the 6th technical meeting" is one of technical meetings. */
+  private static int behindNumber(Mention number, SentenceReading reading) {
+    return behind("@ordinal-suffix", number.to(), reading);
   }
 
   private String words(SentenceReading reading, Mention mention) {

@@ -38,7 +38,18 @@ final class SubjectLists {
     return telling
         .matches(Effect.DISCUSSED)
         .flatMap(list -> list.part("from").stream())
-        .anyMatch(list -> isClause(telling.reading().sentence(), list.to(), first));
+        .anyMatch(list -> isSubject(telling, list.to(), first));
+  }
+
+  /** "They went over the talks held since the first meeting" tells of no first meeting either. */
+  private static boolean isSubject(Telling telling, int from, int first) {
+    Annotated sentence = telling.reading().sentence();
+    boolean isRecalled =
+        telling.isVague()
+            && sentence
+                .all("@background")
+                .anyMatch(sign -> sign.from() >= from && sign.to() == first);
+    return isClause(sentence, from, first) || (from <= first && isRecalled);
   }
 
   private static boolean isClause(Annotated sentence, int from, int to) {

@@ -49,7 +49,9 @@ final class Subjects {
   private final Set<String> parties;
   private final SubjectLists cutter;
   private final List<List<Mention>> lists;
+  private final List<List<Mention>> enumerations = new ArrayList<>();
   private final List<Mention> runs;
+  private final boolean isAbout;
   private boolean isSure;
 
   /**
@@ -63,10 +65,11 @@ final class Subjects {
     this.sentence = reading.sentence();
     this.text = text;
     this.parties = parties;
+    this.isAbout = reading.has(Effect.DISCUSSED);
     this.cutter = new SubjectLists(sentence);
     this.lists = new ArrayList<>(reading.matches(Effect.DISCUSSED).flatMap(cutter::of).toList());
     if (isPlainTelling(reading)) {
-      this.lists.addAll(new Enumerations(sentence, cutter).all());
+      this.enumerations.addAll(new Enumerations(sentence, cutter).all());
     }
     this.runs = cutter.runs();
   }
@@ -82,6 +85,7 @@ final class Subjects {
   static Subjects ofItem(SentenceReading reading, String text, Set<String> parties) {
     Subjects subjects = new Subjects(reading, text, parties);
     subjects.lists.clear();
+    subjects.enumerations.clear();
     subjects.isSure = true;
     int start = 0;
     while (start < subjects.sentence.size() && !subjects.isWord(start)) {
@@ -103,7 +107,11 @@ final class Subjects {
   Map<String, String> within(int from, int to) {
     Mention stretch = SubjectLists.words(from, to);
     Map<String, String> subjects = new LinkedHashMap<>();
-    List<Mention> parts = lists.stream().flatMap(List::stream).filter(stretch::covers).toList();
+    List<Mention> parts =
+        Stream.concat(lists.stream(), enumerations.stream())
+            .flatMap(List::stream)
+            .filter(stretch::covers)
+            .toList();
     sentence
         .all("topic")
         .filter(stretch::covers)
@@ -121,9 +129,12 @@ final class Subjects {
         .filter(word -> sentence.all("topic").noneMatch(topic -> topic.overlaps(word)))
         .filter(word -> !isPartOfAnotherName(word))
         .forEach(word -> subjects.put(id(word), ""));
-    lists.forEach(
-        list ->
-            list.stream().filter(stretch::covers).forEach(part -> candidate(part, list, subjects)));
+    Stream.concat(lists.stream(), enumerations.stream().filter(this::isOfTopics))
+        .forEach(
+            list ->
+                list.stream()
+                    .filter(stretch::covers)
+                    .forEach(part -> candidate(part, list, subjects)));
     return subjects;
   }
 
@@ -154,6 +165,12 @@ final class Subjects {
     return Character.isUpperCase(sentence.words().get(index).codePointAt(0));
   }
 
+  /** Where no verb says that it lists subjects of talks, most of a list must be topics. */
+  private boolean isOfTopics(List<Mention> list) {
+    long topics = list.stream().filter(part -> namesATopic(List.of(part))).count();
+    return isAbout && 2 * topics >= list.size();
+  }
+
   /** Beside topics of the scheme, what a list holds is likely to be one. */
   private boolean namesATopic(List<Mention> list) {
     return sentence
@@ -176,7 +193,8 @@ final class Subjects {
 
   private boolean isSubject(Mention core, List<Mention> list) {
     int length = core.to() - core.from();
-    boolean isLong = length > 1 || list.size() >= LEAST_OF_SINGLE_WORDS || isSure;
+    boolean isLong =
+        length > 1 || isSure || (lists.contains(list) && list.size() >= LEAST_OF_SINGLE_WORDS);
     return length <= LONGEST
         && (isLong || isCapital(core.from()))
         && isPlain(core.from(), core.to());
