@@ -78,6 +78,7 @@ final class GoldenTest {
               "position.list",
               "previous.by-number",
               "previous.prior-round",
+              "series.numbered",
               "series.of-item",
               "topic.in-event",
               "topic.raised"));

@@ -10,6 +10,9 @@ import parley.extract.rule.Match;
 
 /** Finds the series that a meeting belongs to. */
 final class SeriesNames {
+  /** Words of a name such as "technical meeting"; "round of talks" is none. */
+  private static final int PAIR = 2;
+
   private final Evidences evidences;
 
   SeriesNames(Evidences evidences) {
@@ -37,7 +40,7 @@ final class SeriesNames {
   private Optional<String> meetingName(SentenceReading reading) {
     return numbered(reading)
         .map(name -> new Stretch(behindParties(name, reading), name.to()))
-        .filter(name -> name.from() < noun(reading).from())
+        .filter(name -> name.from() < noun(reading).from() || name.to() - name.from() == PAIR)
         .map(
             name ->
                 reading
