@@ -110,6 +110,7 @@ final class ItemReader {
     chooser.startParagraph(reading.block());
     if (reading.block().kind() != Block.Kind.SUBHEAD) {
       Stretches.of(reading).forEach(this::read);
+      shareWhen();
       parties.remember(reading);
     }
     if (reading.events().isEmpty()
@@ -132,6 +133,25 @@ final class ItemReader {
                   .ifPresent(note -> participants.addMembers(reading, note, frame));
               speech.add(reading, chooser.talks(reading, frame));
             });
+  }
+
+  /** Whom somebody met next by the same sentence was met then and there too. */
+  private void shareWhen() {
+    for (int i = 1; i < told.size(); i++) {
+      Told before = told.get(i - 1);
+      Told next = told.get(i);
+      boolean isNext =
+          next.frame() != before.frame()
+              && next.frame().isOther
+              && next.frame().times.isEmpty()
+              && next.frame().places.isEmpty()
+              && next.telling().stop().isEmpty()
+              && next.telling().status() == before.telling().status();
+      if (isNext) {
+        next.frame().times.addAll(before.frame().times);
+        next.frame().places.addAll(before.frame().places);
+      }
+    }
   }
 
   /** The meeting that a sentence tells of; what it tells in passing is not what it is about. */

@@ -14,6 +14,9 @@ final class OwnDates {
 
   private static final int WORDS_BEFORE_END = 6;
 
+  /** The words of "'s". */
+  private static final int POSSESSIVE = 2;
+
   private final Telling telling;
 
   private OwnDates(Telling telling) {
@@ -93,6 +96,11 @@ final class OwnDates {
             .noneMatch(event -> reading.clause(Telling.trigger(event)).equals(clause));
   }
 
+  /** "Called off Friday's meeting": the day is that of the meeting. */
+  private static boolean isWhose(Mention date, Mention meeting, Mention verb) {
+    return verb.to() <= date.from() && meeting.from() - date.to() <= POSSESSIVE;
+  }
+
   /** "On Monday the ministry rejected the talks": Monday is not the day of the talks. */
   private boolean isOfDecision(Mention date) {
     return switch (telling.status()) {
@@ -104,6 +112,7 @@ final class OwnDates {
                           .part("m")
                           .filter(m -> date.to() <= m.from())
                           .filter(m -> Telling.trigger(event).from() < m.from())
+                          .filter(m -> !isWhose(date, m, Telling.trigger(event)))
                           .isPresent());
       case HELD, ANNOUNCED, POSTPONED -> false;
     };

@@ -73,6 +73,6 @@ final class PairSpokenOf {
   private static boolean isMeant(Mention word, Mention person) {
     String office = ((Meaning.OfClass) word.meaning()).value();
     String role = ((Meaning.OfPerson) person.meaning()).role().toLowerCase(Locale.ROOT);
-    return role.contains(office);
+    return role.isEmpty() || role.contains(office);
   }
 }

@@ -48,6 +48,7 @@ final class Stretches {
     events.stream()
         .flatMap(event -> ownStart(event, events, reading).stream())
         .forEach(starts::add);
+    starts.addAll(Turns.of(reading, events));
     TreeMap<Integer, List<Match>> byStart = new TreeMap<>();
     for (Match event : events) {
       int anchor = Telling.trigger(event).from();
