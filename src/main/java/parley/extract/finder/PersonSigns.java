@@ -3,7 +3,6 @@ package parley.extract.finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.authority.Leaders;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -17,7 +16,6 @@ import parley.extract.mention.Presence;
  * known as leaders.
  */
 final class PersonSigns {
-  private static final int NEAR = 6;
   private static final int[] SIGNS =
       Presence.ofTypes(
           "@led",
@@ -32,6 +30,7 @@ final class PersonSigns {
           "@accompanied",
           "@accompanied-by",
           "@also-present",
+          "@met",
           "@government",
           "@title",
           "@titles");
@@ -41,19 +40,8 @@ final class PersonSigns {
 
   /** What shows that a sentence speaks of officials. */
   private static final List<String> OFFICIAL =
-      List.of("@title", "@titles", "@met", "@meeting-noun", "@chaired", "@led");
-
-  /** Words of leading a side. */
-  private static final List<String> LEADS =
       List.of(
-          "@led",
-          "@lead",
-          "@leading",
-          "@will-lead",
-          "@at-the-head",
-          "@under-lead",
-          "@represents",
-          "@head-noun");
+          "@title", "@titles", "@met", "@meeting-noun", "@chaired", "@led", "@lead", "@head-noun");
 
   private static final int LONGEST_BARE_NAME = 4;
 
@@ -101,18 +89,13 @@ final class PersonSigns {
   /** Adds the people; those with an office must have been marked before. */
   void annotate(Leaders leaders) {
     sentence.all("organ").toList().forEach(this::markOfOrgan);
-    sentence.all("@led").toList().forEach(this::markLedBy);
-    sentence.all("@led").toList().forEach(this::markLeads);
-    sentence.all("@lead").toList().forEach(this::markLeads);
-    sentence.all("@represents").toList().forEach(this::markLeads);
-    sentence.all("@leading").toList().forEach(this::markLeads);
-    sentence.all("@at-the-head").toList().forEach(this::markLeads);
-    markListed();
+    LeaderSigns leading = new LeaderSigns(sentence, text, names);
+    leading.annotate();
     sentence.all("@government").toList().forEach(this::markGovernment);
     if (OFFICIAL.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
       markOfParties();
     }
-    markLeaders();
+    leading.annotateSides();
     markKnown(leaders);
   }
 
@@ -132,121 +115,6 @@ final class PersonSigns {
     }
   }
 
-  /** "was headed by Ann Poe": who leads a side is an official, whatever the office. */
-  private void markLedBy(Mention led) {
-    int by = walk.forward("@by", led.to());
-    int at = by;
-    while (at > led.to() && at < sentence.size()) {
-      int known = walk.forward("person", walk.forward("@determiner", at));
-      int from = walk.forwardAll("@honorific", at);
-      int end = known > at ? known : names.end(from);
-      if (known <= at && names.parts(from, end) < 2) {
-        return;
-      }
-      if (known <= at) {
-        add(new Mention("person", at, end, nameOnly(from, end, "person.leader")));
-      }
-      int next = walk.forward("@list-joint", end);
-      at = next > end ? next : sentence.size();
-    }
-  }
-
-  /** "Ann Poe and Dr Bo Lee led their delegations", "Ann Poe, who leads the foreign ministry". */
-  private void markLeads(Mention lead) {
-    int before = walk.back("@comma", walk.back("@relative", lead.from()));
-    int end = walk.backAll("@post-nominal", before);
-    int start = names.start(end);
-    while (names.parts(start, end) >= 2 && isSide(lead.to())) {
-      int from = walk.backAll("@honorific", start);
-      add(new Mention("person", from, end, nameOnly(start, end, "person.leader")));
-      end = walk.back("@list-joint", from);
-      start = end < from ? names.start(end) : end;
-    }
-  }
-
-  /**
-   * Where a sentence says who leads a side, names stand for people: "headed by Ann Poe", "por la
-   * parte cubana encabeza Ana Poe", "and the Lao side by Bo Lee", "head of the delegation: Ann
-   * Poe".
-   */
-  private void markLeaders() {
-    List<Mention> leads = LEADS.stream().flatMap(sentence::all).toList();
-    boolean isOfSide =
-        sentence.all("@side-noun").findAny().isPresent()
-            || sentence.all("party").findAny().isPresent();
-    if (leads.isEmpty() || !isOfSide) {
-      return;
-    }
-    leads.stream().filter(lead -> !lead.type().equals("@head-noun")).forEach(this::markLeader);
-    List.of("@by", "@colon", "@side-noun", "@stand-in").stream()
-        .flatMap(sentence::all)
-        .toList()
-        .forEach(this::markLeader);
-    // "the Lao side by Bo Lee and the Thai, Ann Poe"
-    sentence
-        .all("party")
-        .filter(party -> walk.is("@by", party.to()) || walk.is("@comma", party.to()))
-        .filter(party -> walk.back("@determiner", party.from()) < party.from())
-        .toList()
-        .forEach(this::markLeader);
-  }
-
-  /** "The delegation included Mr. Bo Lee and Col. Ann Poe": honorifics show people in a list. */
-  private void markListed() {
-    List<Mention> cues =
-        Stream.of("@composed", "@accompanied", "@accompanied-by", "@also-present")
-            .flatMap(sentence::all)
-            .toList();
-    if (cues.isEmpty() || sentence.all("@side-noun").findAny().isEmpty()) {
-      return;
-    }
-    int first = cues.stream().mapToInt(Mention::to).min().orElse(0);
-    cues.forEach(cue -> markHonored(cue.to()));
-    sentence
-        .all("@list-joint")
-        .filter(joint -> joint.from() > first)
-        .toList()
-        .forEach(joint -> markHonored(joint.to()));
-  }
-
-  private void markHonored(int index) {
-    int at = walk.forward("@determiner", index);
-    int from = walk.forwardAll("@honorific", at);
-    int end = names.end(from);
-    if (from > at && names.parts(from, end) >= 2) {
-      add(new Mention("person", at, end, nameOnly(from, end, "person.leader")));
-    }
-  }
-
-  private void markLeader(Mention word) {
-    int index = word.to();
-    int by = walk.forward("@by", walk.forward("@colon", walk.forward("@comma", index)));
-    int at = walk.forward("@determiner", by);
-    int from = walk.forwardAll("@honorific", walk.forward("@actor-modifier", at));
-    int end = names.end(from);
-    if (names.parts(from, end) >= 2 && !isOfMeeting(from, end)) {
-      add(new Mention("person", from, end, nameOnly(from, end, "person.leader")));
-    }
-  }
-
-  /** "the Tenth Session" */
-  private boolean isOfMeeting(int from, int to) {
-    return List.of("@any-meeting-noun", "@ordinal", "organ").stream()
-        .flatMap(sentence::all)
-        .anyMatch(word -> from <= word.from() && word.from() < to);
-  }
-
-  private boolean isSide(int from) {
-    int at = walk.forward("@determiner", from);
-    for (int i = at; i < Math.min(at + NEAR, sentence.size()); i++) {
-      boolean isNoun = walk.is("@side-noun", i) || walk.is("organ", i);
-      if (isNoun || walk.is("@government", i) || walk.is("party", i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "the Government of Donald Trump", "the Joe Biden administration". */
   private void markGovernment(Mention government) {
     int of = walk.forward("@of", government.to());
@@ -264,26 +132,40 @@ final class PersonSigns {
     }
   }
 
-  /** "the co-chairs, Igor Popov of Russia and Andrew Schofer of the United States". */
+  /**
+   * "the co-chairs, Ann Poe of Kenya and Bo Lee of Chad"; where they are said to meet, they need
+   * not stand together: "Kenya's Ann Poe met Chad's Bo Lee".
+   */
   private void markOfParties() {
-    List<Mention> list = new ArrayList<>();
+    List<List<Mention>> lists = new ArrayList<>();
+    int free = -1;
     int at = 0;
     while (at < sentence.size()) {
       int from = at;
       Optional<Mention> person = ofParty(at).or(() -> ownedByParty(from));
       if (person.isPresent()) {
-        list.add(person.get());
-        at = walk.forward("@list-joint", person.get().to());
-      }
-      boolean isContinued = person.isPresent() && at > person.get().to();
-      if (!isContinued) {
-        if (list.size() >= 2) {
-          list.forEach(this::add);
+        if (lists.isEmpty() || free != at) {
+          lists.add(new ArrayList<>());
         }
-        list.clear();
-        at = person.isPresent() ? at : at + 1;
+        lists.getLast().add(person.get());
+        int to = person.get().to();
+        at = walk.forward("@list-joint", to);
+        free = at > to ? at : -1;
+      } else {
+        at++;
       }
     }
+    boolean isMeeting =
+        sentence.all("@met").findAny().isPresent()
+            && lists.stream().flatMap(List::stream).map(PersonSigns::party).distinct().count() > 1;
+    lists.stream()
+        .filter(list -> isMeeting || list.size() > 1)
+        .flatMap(List::stream)
+        .forEach(this::add);
+  }
+
+  private static Optional<String> party(Mention person) {
+    return ((OfPerson) person.meaning()).party();
   }
 
   /** "Kenya's Ann Poe and Chad's Bo Lee". */
@@ -307,13 +189,15 @@ final class PersonSigns {
   private Optional<Mention> ofParty(int from) {
     int start = walk.forwardAll("@honorific", from);
     int end = names.end(start);
-    int of = walk.forward("@determiner", walk.forward("@belongs-to", end));
+    int joint = Math.max(walk.forward("@belongs-to", end), walk.forward("@parenthesis", end));
+    int of = walk.forward("@determiner", joint);
     if (names.parts(start, end) < 2 || of == end || !walk.is("party", of)) {
       return Optional.empty();
     }
     Mention party = sentence.at("party", of).getFirst();
     Meaning person = ofParty(start, end, Meanings.party(party));
-    return Optional.of(new Mention("person", from, party.to(), person));
+    int to = walk.is("@parenthesis", end) ? walk.forward("@parenthesis", party.to()) : party.to();
+    return Optional.of(new Mention("person", from, to, person));
   }
 
   /** "Barack Obama": leaders of states need no office beside their whole name. */

@@ -175,6 +175,10 @@ record Outline(String letters, List<Mention> mentions) {
       boolean isCapital =
           party.meaning() instanceof Meaning.OfParty(PartyName name)
               && name.form() == PartyName.Form.CAPITAL;
+      // "representaron a Paraguay"
+      if (endsWith('i') && letters.indexOf("T") >= 0) {
+        drop(party.to());
+      }
       if (endsWith('i') || (isCapital && !endsWith('T') && !endsWith('f'))) {
         return drop(party.to());
       }
