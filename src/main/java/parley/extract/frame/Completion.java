@@ -133,8 +133,12 @@ final class Completion {
           .flatMap(side -> Parties.id(side).stream())
           .forEach(sides::add);
     }
-    Set<String> most = sides.size() == 2 ? sides : mostNamed();
-    return most.isEmpty() ? pair() : most;
+    Set<String> most = sides.size() == 2 ? sides : mostNamed(false);
+    Set<String> known = most.isEmpty() ? pair() : most;
+    // Rounds are held in the capitals of those who meet, so that these tell who they are.
+    return known.isEmpty() && frames.stream().anyMatch(Completion::isRound)
+        ? mostNamed(true)
+        : known;
   }
 
   /** The two that the first sentence with a party names, in an item that speaks of both. */
@@ -169,13 +173,13 @@ final class Completion {
   }
 
   /** The two that the item names most, if no third is named as often. */
-  private Set<String> mostNamed() {
+  private Set<String> mostNamed(boolean isAnywhere) {
     Map<String, Integer> counts = new TreeMap<>();
     for (SentenceReading reading : sentences) {
       reading
           .sentence()
           .all("party")
-          .filter(party -> Parties.isNamed(party) || !isWhere(reading, party))
+          .filter(party -> isAnywhere || Parties.isNamed(party) || !isWhere(reading, party))
           .flatMap(party -> Parties.id(party).stream())
           .forEach(id -> counts.merge(id, 1, Integer::sum));
     }

@@ -119,7 +119,15 @@ final class Places {
             .map(meaning -> ((Meaning.OfPlace) meaning).likeliest())
             .filter(place -> place.kind() == Place.Kind.COUNTRY || isCapital(place))
             .flatMap(place -> place.country().stream());
-    return Stream.concat(home.flatMap(Place::country).stream(), venues).distinct().toList();
+    Stream<String> houses =
+        telling
+            .matches(Effect.CAPITAL)
+            .flatMap(match -> match.part("p").stream())
+            .flatMap(p -> Parties.id(p).stream());
+    return Stream.of(home.flatMap(Place::country).stream(), venues, houses)
+        .flatMap(all -> all)
+        .distinct()
+        .toList();
   }
 
   private boolean isCapital(Place place) {
