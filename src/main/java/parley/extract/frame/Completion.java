@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.authority.Place;
 import parley.document.Block;
 import parley.extract.Evidence;
@@ -18,6 +20,8 @@ final class Completion {
   private static final int LEAST_MENTIONS = 2;
   private static final int LONGEST_LABELLED = 12;
   private static final int LONGEST_LABEL = 3;
+
+  private static final List<String> ACTING = List.of("side", "office", "person");
 
   private final List<SentenceReading> sentences;
   private final List<Frame> frames;
@@ -133,12 +137,22 @@ final class Completion {
           .flatMap(side -> Parties.id(side).stream())
           .forEach(sides::add);
     }
-    Set<String> most = sides.size() == 2 ? sides : mostNamed(false);
-    Set<String> known = most.isEmpty() ? pair() : most;
-    // Rounds are held in the capitals of those who meet, so that these tell who they are.
-    return known.isEmpty() && frames.stream().anyMatch(Completion::isRound)
-        ? mostNamed(true)
-        : known;
+    Set<String> most = sides.size() == 2 ? sides : mostNamed();
+    return Stream.of(most, pair(), onlyTwo())
+        .filter(ids -> !ids.isEmpty())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  /** The two for whom people, sides or offices act, in an item that names no third. */
+  private Set<String> onlyTwo() {
+    Set<String> named = new TreeSet<>();
+    Set<String> acting = new TreeSet<>();
+    for (SentenceReading reading : sentences) {
+      named.addAll(ids(reading, "party"));
+      ACTING.forEach(type -> acting.addAll(ids(reading, type)));
+    }
+    return named.size() == 2 && acting.equals(named) ? named : Set.of();
   }
 
   /** The two that the first sentence with a party names, in an item that speaks of both. */
@@ -173,13 +187,13 @@ final class Completion {
   }
 
   /** The two that the item names most, if no third is named as often. */
-  private Set<String> mostNamed(boolean isAnywhere) {
+  private Set<String> mostNamed() {
     Map<String, Integer> counts = new TreeMap<>();
     for (SentenceReading reading : sentences) {
       reading
           .sentence()
           .all("party")
-          .filter(party -> isAnywhere || Parties.isNamed(party) || !isWhere(reading, party))
+          .filter(party -> !isDateline(reading, party))
           .flatMap(party -> Parties.id(party).stream())
           .forEach(id -> counts.merge(id, 1, Integer::sum));
     }
@@ -196,11 +210,9 @@ final class Completion {
         : Set.of();
   }
 
-  /** "in Lima" is where something is, and so is the first word of a report. */
-  private static boolean isWhere(SentenceReading reading, Mention capital) {
-    return capital.from() == 0
-        ? reading.sentence().size() <= capital.to() + 1
-        : reading.sentence().all("@preposition").anyMatch(word -> word.to() == capital.from());
+  /** A capital that is all of a sentence says where the report was filed. */
+  private static boolean isDateline(SentenceReading reading, Mention party) {
+    return party.from() == 0 && reading.sentence().size() <= party.to() + 1;
   }
 
   private static Set<String> ids(SentenceReading reading, String type) {

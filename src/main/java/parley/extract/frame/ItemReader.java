@@ -246,7 +246,7 @@ final class ItemReader {
     named.ids().stream()
         .filter(id -> !isTheirs || frame.parties.containsKey(id))
         .forEach(id -> frame.party(id, evidences.stated(telling.reading(), rule)));
-    frame.isClear |= (named.isClear() || telling.isTrace()) && !telling.isVague();
+    frame.isClear |= (named.isClear() || telling.isOfPair()) && !telling.isVague();
   }
 
   private static boolean isPair(Telling telling, Named named) {

@@ -98,11 +98,19 @@ final class Parties {
     }
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
     // "The secretary met the American adviser to discuss Chad" is filed where the secretary acts.
-    if (isOpen && ids.size() == 1) {
-      homes.stream().filter(home -> !ids(all).contains(home)).findFirst().ifPresent(ids::add);
+    if ((isOpen || isOwn(telling)) && ids.size() == 1) {
+      Stream.concat(homes.stream(), officials.home().stream())
+          .filter(home -> !ids(all).contains(home))
+          .findFirst()
+          .ifPresent(ids::add);
     }
     ids = ids.size() > 1 ? ids : rest(telling, ids);
     return new Named(List.copyOf(ids), false, false, isOpen && all.size() > 1);
+  }
+
+  /** "our delegation" and "we" are of those who publish the text. */
+  private static boolean isOwn(Telling telling) {
+    return telling.reading().sentence().all("@own-side").anyMatch(telling::covers);
   }
 
   /** Whether a pair of parties stands before the verb, or with the noun that names the meeting. */
@@ -136,23 +144,33 @@ final class Parties {
     if (pair.size() > 1) {
       return pair;
     }
-    Set<String> mentioned = mentioned(telling);
-    return mentioned.size() == 2 && mentioned.containsAll(ids) ? mentioned : ids;
+    List<Mention> named = mentioned(telling);
+    Set<String> mentioned = ids(named);
+    boolean isOfThem = mentioned.size() == 2 && mentioned.containsAll(ids);
+    return isOfThem && named.stream().noneMatch(m -> isSubject(m, telling)) ? mentioned : ids;
   }
 
   /** {@return the parties that a telling names at all, but as where or whose something is} */
-  private Set<String> mentioned(Telling telling) {
+  private List<Mention> mentioned(Telling telling) {
     List<Mention> venues =
         telling.matches(Effect.PLACE).flatMap(match -> match.part("p").stream()).toList();
-    return ids(
-        telling
-            .reading()
-            .sentence()
-            .all()
-            .filter(telling::covers)
-            .filter(m -> m.type().equals("organ") || isNamed(m))
-            .filter(m -> venues.stream().noneMatch(venue -> venue.overlaps(m)))
-            .toList());
+    return telling
+        .reading()
+        .sentence()
+        .all()
+        .filter(telling::covers)
+        .filter(m -> m.type().equals("organ") || isNamed(m))
+        .filter(m -> venues.stream().noneMatch(venue -> venue.overlaps(m)))
+        .toList();
+  }
+
+  /** "experts on Norway" are asked about it. */
+  private static boolean isSubject(Mention mention, Telling telling) {
+    return telling
+        .reading()
+        .sentence()
+        .all("@spoken-of")
+        .anyMatch(word -> word.to() == mention.from());
   }
 
   /** {@return whether a mention names a party other than by its capital} */

@@ -107,9 +107,11 @@ record Telling(
     return reading.block().kind() == Block.Kind.HEADLINE || isVague();
   }
 
-  /** {@return whether its words only speak of a meeting as known} */
-  boolean isTrace() {
-    return events.stream().allMatch(event -> Effect.of(event.rule().effect()).isTrace());
+  /** {@return whether it only speaks of a meeting as known, but says with whom} */
+  boolean isOfPair() {
+    return events.stream()
+        .anyMatch(
+            event -> Effect.of(event.rule().effect()).isTrace() && event.part("with").isPresent());
   }
 
   /** {@return whether its words only hint at a meeting} */
