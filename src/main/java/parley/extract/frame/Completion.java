@@ -137,11 +137,16 @@ final class Completion {
           .flatMap(side -> Parties.id(side).stream())
           .forEach(sides::add);
     }
-    Set<String> most = sides.size() == 2 ? sides : mostNamed();
-    return Stream.of(most, pair(), onlyTwo())
-        .filter(ids -> !ids.isEmpty())
-        .findFirst()
-        .orElse(Set.of());
+    Set<String> most = sides.size() == 2 ? sides : mostNamed(false);
+    Set<String> known =
+        Stream.of(most, pair(), onlyTwo())
+            .filter(ids -> !ids.isEmpty())
+            .findFirst()
+            .orElse(Set.of());
+    // Rounds are held in the capitals of those who meet, so that these tell who they are.
+    return known.isEmpty() && frames.stream().anyMatch(Completion::isRound)
+        ? mostNamed(true)
+        : known;
   }
 
   /** The two for whom people, sides or offices act, in an item that names no third. */
@@ -187,13 +192,14 @@ final class Completion {
   }
 
   /** The two that the item names most, if no third is named as often. */
-  private Set<String> mostNamed() {
+  private Set<String> mostNamed(boolean isAnywhere) {
     Map<String, Integer> counts = new TreeMap<>();
     for (SentenceReading reading : sentences) {
       reading
           .sentence()
           .all("party")
           .filter(party -> !isDateline(reading, party))
+          .filter(party -> isAnywhere || Parties.isNamed(party) || !isWhere(reading, party))
           .flatMap(party -> Parties.id(party).stream())
           .forEach(id -> counts.merge(id, 1, Integer::sum));
     }
@@ -213,6 +219,11 @@ final class Completion {
   /** A capital that is all of a sentence says where the report was filed. */
   private static boolean isDateline(SentenceReading reading, Mention party) {
     return party.from() == 0 && reading.sentence().size() <= party.to() + 1;
+  }
+
+  /** "in Lima" is where something is. */
+  private static boolean isWhere(SentenceReading reading, Mention capital) {
+    return reading.sentence().all("@preposition").anyMatch(word -> word.to() == capital.from());
   }
 
   private static Set<String> ids(SentenceReading reading, String type) {

@@ -1,19 +1,15 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import parley.authority.Place;
 import parley.document.Block;
 import parley.document.Deadline;
-import parley.extract.Value.Mode;
 import parley.extract.Value.When;
 import parley.extract.frame.Parties.Named;
-import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
-import parley.extract.rule.Match;
 
 /**
  * Reads one item sentence by sentence and gathers what it says of each meeting.
@@ -34,6 +30,7 @@ final class ItemReader {
   private final Speech speech;
   private final Notes notes;
   private final FrameChooser chooser;
+  private final EventFacts events;
   private final Deadline deadline;
   private final List<SentenceReading> leading = new ArrayList<>();
   private final List<SentenceReading> early = new ArrayList<>();
@@ -60,6 +57,7 @@ final class ItemReader {
     this.speech = new Speech(document);
     this.notes = new Notes(sentences, evidences.text());
     this.chooser = new FrameChooser(evidences, times);
+    this.events = new EventFacts(document, home, series, speech);
   }
 
   /** Which meeting a stretch of the sentence being read tells of. */
@@ -191,7 +189,7 @@ final class ItemReader {
     if (!telling.isRemark()) {
       timing.add(telling, before, frame);
     }
-    addEvent(telling, cues, named, frame);
+    events.add(telling, cues, named, frame);
     participants.addMeeting(telling, actors, frame);
   }
 
@@ -202,71 +200,6 @@ final class ItemReader {
           case HELD, ANNOUNCED, POSTPONED, CANCELLED -> false;
           case PROPOSED, REFUSED -> named.ids().size() < 2;
         };
-  }
-
-  private void addEvent(Telling telling, Cues cues, Named named, Frame frame) {
-    SentenceReading reading = telling.reading();
-    frame.blocks.add(reading.block());
-    for (Match event : telling.events()) {
-      frame.status(
-          telling.status(), telling.isHint(), evidences.stated(reading, event.rule().id()));
-      mode(event, reading, frame);
-    }
-    telling
-        .matches(Effect.REMOTE)
-        .findFirst()
-        .ifPresent(
-            match ->
-                frame.modes.add(
-                    new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
-    if (!telling.isRemark()) {
-      frame.places.addAll(places.in(telling, home));
-    }
-    cues.ordinal()
-        .ifPresent(
-            number ->
-                frame.ordinals.add(
-                    new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
-    frame.isRound |= cues.relative().isPresent();
-    frame.named.addAll(named.ids());
-    frame.isMutual |= telling.isMutual() || named.isOpen();
-    frame.isTold |= !telling.isVisit();
-    if (named.ids().size() >= 2 || named.isClear()) {
-      addParties(telling, cues, named, frame);
-    }
-    series.addFromEvent(reading, frame);
-    speech.addTopics(telling, frame);
-  }
-
-  private void addParties(Telling telling, Cues cues, Named named, Frame frame) {
-    String rule = isPair(telling, named) ? "parties.between" : "parties.in-sentence";
-    // Who chairs "the meeting" of others for somebody else is no further party.
-    boolean isTheirs =
-        cues.isOfKnown() && !Collections.disjoint(named.ids(), frame.parties.keySet());
-    named.ids().stream()
-        .filter(id -> !isTheirs || frame.parties.containsKey(id))
-        .forEach(id -> frame.party(id, evidences.stated(telling.reading(), rule)));
-    frame.isClear |= (named.isClear() || telling.isOfPair()) && !telling.isVague();
-  }
-
-  private static boolean isPair(Telling telling, Named named) {
-    return telling
-        .matches(Effect.PARTIES)
-        .anyMatch(match -> match.part("all").isEmpty() || named.ids().size() == 1);
-  }
-
-  private void mode(Match event, SentenceReading reading, Frame frame) {
-    event
-        .part("m")
-        .map(Mention::meaning)
-        .filter(Meaning.OfPhrase.class::isInstance)
-        .flatMap(phrase -> ((Meaning.OfPhrase) phrase).part("n"))
-        .map(Mention::meaning)
-        .filter(meaning -> meaning instanceof Meaning.OfClass(String mode) && !mode.isEmpty())
-        .map(meaning -> Mode.valueOf(((Meaning.OfClass) meaning).value()))
-        .ifPresent(
-            mode ->
-                frame.modes.add(new Attested<>(mode, evidences.stated(reading, "mode.of-noun"))));
   }
 
   /** A note that the sentences of a meeting refer to may say which round it was. */

@@ -44,7 +44,8 @@ final class MeetingFacts {
       List<SentenceReading> searched = sentences.stream().map(SentenceReading::searched).toList();
       reader = new ItemReader(searched, context, times);
       List<Frame> all = reader.read();
-      told = all.stream().filter(frame -> isMeeting(frame, all)).limit(1).toList();
+      told =
+          all.stream().filter(frame -> isMeeting(frame, all) && isDated(frame)).limit(1).toList();
     }
     for (int i = 0; i < told.size(); i++) {
       Frame frame = told.get(i);
@@ -60,6 +61,11 @@ final class MeetingFacts {
   private static boolean isWorthSearching(List<SentenceReading> sentences) {
     return sentences.stream().anyMatch(SentenceReading::hasTrace)
         && sentences.stream().noneMatch(SentenceReading::isWish);
+  }
+
+  /** Of what is only taken for granted a meeting is made where it is said when it was. */
+  private static boolean isDated(Frame frame) {
+    return !frame.times.isEmpty();
   }
 
   private String key(int index) {

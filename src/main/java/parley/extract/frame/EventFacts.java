@@ -1,0 +1,107 @@
+package parley.extract.frame;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+import parley.authority.Place;
+import parley.extract.Value.Mode;
+import parley.extract.frame.Parties.Named;
+import parley.extract.mention.Meaning;
+import parley.extract.mention.Mention;
+import parley.extract.rule.Match;
+
+/** Adds to a meeting what the words say that tell of it: status, mode, venue, number, parties. */
+final class EventFacts {
+  private final Evidences evidences;
+  private final Places places;
+  private final Optional<Place> home;
+  private final SeriesNames series;
+  private final Speech speech;
+
+  /**
+   * Prepares for one item.
+   *
+   * @param document what is shared by the items of the document
+   * @param home where the item was written, if it says so
+   * @param series reads the series of its meetings
+   * @param speech reads their topics
+   */
+  EventFacts(DocumentContext document, Optional<Place> home, SeriesNames series, Speech speech) {
+    this.evidences = document.evidences();
+    this.places = document.places();
+    this.home = home;
+    this.series = series;
+    this.speech = speech;
+  }
+
+  /** Adds what a stretch says of the meeting that it tells of. */
+  void add(Telling telling, Cues cues, Named named, Frame frame) {
+    SentenceReading reading = telling.reading();
+    frame.blocks.add(reading.block());
+    for (Match event : telling.events()) {
+      frame.status(
+          telling.status(), telling.isHint(), evidences.stated(reading, event.rule().id()));
+      mode(event, reading, frame);
+    }
+    telling
+        .matches(Effect.REMOTE)
+        .findFirst()
+        .ifPresent(
+            match ->
+                frame.modes.add(
+                    new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
+    if (!telling.isRemark()) {
+      frame.places.addAll(places.in(telling, home));
+    }
+    cues.ordinal()
+        .ifPresent(
+            number ->
+                frame.ordinals.add(
+                    new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
+    frame.isRound |= cues.relative().isPresent();
+    frame.named.addAll(named.ids());
+    frame.isMutual |= telling.isMutual() || named.isOpen();
+    frame.isTold |= !telling.isVisit();
+    if (named.ids().size() >= 2 || named.isClear()) {
+      addParties(telling, cues, named, frame);
+    }
+    series.addFromEvent(reading, frame);
+    speech.addTopics(telling, frame);
+  }
+
+  private void addParties(Telling telling, Cues cues, Named named, Frame frame) {
+    String rule = isPair(telling, named) ? "parties.between" : "parties.in-sentence";
+    // Who chairs "the meeting" of others for somebody else is no further party.
+    boolean isTheirs =
+        cues.isOfKnown() && !Collections.disjoint(named.ids(), frame.parties.keySet());
+    named.ids().stream()
+        .filter(id -> !isTheirs || frame.parties.containsKey(id))
+        .forEach(id -> frame.party(id, evidences.stated(telling.reading(), rule)));
+    frame.isClear |= (named.isClear() || telling.isOfPair()) && !telling.isVague();
+  }
+
+  private static boolean isPair(Telling telling, Named named) {
+    return telling
+        .matches(Effect.PARTIES)
+        .anyMatch(match -> match.part("all").isEmpty() || named.ids().size() == 1);
+  }
+
+  private void mode(Match event, SentenceReading reading, Frame frame) {
+    event
+        .part("m")
+        .map(Mention::meaning)
+        .filter(Meaning.OfPhrase.class::isInstance)
+        .flatMap(phrase -> ((Meaning.OfPhrase) phrase).part("n"))
+        .flatMap(noun -> mode(noun.meaning()))
+        .ifPresent(
+            mode ->
+                frame.modes.add(new Attested<>(mode, evidences.stated(reading, "mode.of-noun"))));
+  }
+
+  /** A noun that a rule names as a word, not by its class, says nothing of how they meet. */
+  private static Optional<Mode> mode(Meaning noun) {
+    return Arrays.stream(Mode.values())
+        .filter(mode -> noun instanceof Meaning.OfClass(String value) && value.equals(mode.name()))
+        .findFirst();
+  }
+}
