@@ -28,6 +28,9 @@ final class LeadClauses {
 
   /** {@return who leads by the words of a sentence} */
   static List<Sides.Led> of(SentenceReading reading) {
+    if (reading.sentence().all("person").findAny().isEmpty()) {
+      return List.of();
+    }
     Outline outline = Outline.of(reading.sentence());
     // Who signs for a side or is only there for it need not lead it.
     boolean isSigned = outline.letters().indexOf('G') >= 0;

@@ -46,6 +46,9 @@ final class MemberClauses {
 
   /** {@return the members of sides that a sentence names} */
   static List<Joined> of(SentenceReading reading) {
+    if (reading.sentence().all("person").findAny().isEmpty()) {
+      return List.of();
+    }
     Outline outline = Outline.of(reading.sentence());
     List<Joined> found = new ArrayList<>();
     for (Pattern shape : SHAPES) {

@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,13 @@ record Outline(String letters, List<Mention> mentions) {
     LETTERS.put("@and", 'a');
     LETTERS.put("@with", 'w');
     LETTERS.put("@preposition", 'i');
+  }
+
+  /** The places of the types in that order. */
+  private static final Map<String, Integer> RANKS = new HashMap<>();
+
+  static {
+    LETTERS.keySet().forEach(type -> RANKS.put(type, RANKS.size()));
   }
 
   /** What says neither who leads nor whom. */
@@ -221,21 +229,30 @@ record Outline(String letters, List<Mention> mentions) {
     }
 
     private Optional<Character> letter(int at) {
-      return LETTERS.entrySet().stream()
-          .filter(entry -> first(entry.getKey(), at).isPresent())
-          .map(Map.Entry::getValue)
-          .findFirst();
+      return lettered(at).map(mention -> LETTERS.get(mention.type()));
     }
 
     private Mention mention(int at) {
-      return LETTERS.keySet().stream()
-          .flatMap(type -> first(type, at).stream())
-          .findFirst()
-          .orElseThrow();
+      return lettered(at).orElseThrow();
+    }
+
+    /** What a letter stands for at a word; most words are in no class that has one. */
+    private Optional<Mention> lettered(int at) {
+      Optional<Mention> best = Optional.empty();
+      int least = RANKS.size();
+      for (Mention mention : at < sentence.size() ? sentence.at(at) : List.<Mention>of()) {
+        int rank = RANKS.getOrDefault(mention.type(), least);
+        if (rank < least) {
+          least = rank;
+          best = Optional.of(mention);
+        }
+      }
+      return best;
     }
 
     private Optional<Mention> first(String type, int at) {
-      return at < sentence.size() ? sentence.at(type, at).stream().findFirst() : Optional.empty();
+      List<Mention> found = at < sentence.size() ? sentence.at(type, at) : List.of();
+      return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
   }
 }
