@@ -31,7 +31,7 @@ final class LeadClauses {
     if (reading.sentence().all("person").findAny().isEmpty()) {
       return List.of();
     }
-    Outline outline = Outline.of(reading.sentence());
+    Outline outline = reading.outline();
     // Who signs for a side or is only there for it need not lead it.
     boolean isSigned = outline.letters().indexOf('G') >= 0;
     boolean isOfOthers =

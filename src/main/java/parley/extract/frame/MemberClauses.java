@@ -49,7 +49,7 @@ final class MemberClauses {
     if (reading.sentence().all("person").findAny().isEmpty()) {
       return List.of();
     }
-    Outline outline = Outline.of(reading.sentence());
+    Outline outline = reading.outline();
     List<Joined> found = new ArrayList<>();
     for (Pattern shape : SHAPES) {
       Matcher matcher = shape.matcher(outline.letters());

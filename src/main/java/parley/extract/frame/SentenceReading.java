@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.document.Block;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -21,6 +22,7 @@ final class SentenceReading {
   private final Map<Effect, List<Match>> byEffect = new EnumMap<>(Effect.class);
   private final boolean isSearched;
   private final List<Match> events;
+  private @Nullable Outline outline;
 
   /**
    * Sorts the rules by what they do.
@@ -65,6 +67,16 @@ final class SentenceReading {
   /** {@return the sentence} */
   Annotated sentence() {
     return sentence;
+  }
+
+  /** {@return what of it tells who leads which side; made once, since many ask for it} */
+  Outline outline() {
+    Outline known = outline;
+    if (known == null) {
+      known = Outline.of(sentence);
+      outline = known;
+    }
+    return known;
   }
 
   /** {@return the block it stands in} */
