@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What careful readers found in documents, read from a folder of JSON files, one a document.
+ * What careful readers found in documents, read from a folder of JSON files, one a document, or
+ * from a file of passages.
  *
  * @param documents in the order of their names
  */
@@ -42,15 +44,33 @@ public record Gold(List<GoldDocument> documents) {
   }
 
   /**
-   * {@return the gold of all {@code .json} files of a folder}
+   * {@return the gold of all {@code .json} files of a folder, or of a file of JSON lines, see
+   * {@link Passage}}
    *
-   * @param folder where the files lie; folders below it are not entered
-   * @throws GoldException if the folder has no such file, a file is no JSON, names an unknown slot,
-   *     lacks a needed one, holds a wrong value, or describes a document that another describes;
-   *     the message names file, slot and line
+   * @param place the folder where the files lie (folders below it are not entered), or the file
+   * @throws GoldException if there is no gold, something is no JSON, names an unknown slot, lacks a
+   *     needed one, holds a wrong value, or describes a document that another describes; the
+   *     message names file, slot and line
    * @throws IOException if the folder or a file cannot be read
    */
-  public static Gold read(Path folder) throws IOException {
+  public static Gold read(Path place) throws IOException {
+    return Part.isPassages(place) ? readPassages(place) : readFolder(place);
+  }
+
+  private static Gold readPassages(Path file) throws IOException {
+    List<GoldDocument> documents = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        MappingIterator<Passage> lines = READER.forType(Passage.class).readValues(in)) {
+      while (lines.hasNextValue()) {
+        documents.add(lines.nextValue().gold("line-" + (documents.size() + 1)));
+      }
+    } catch (JsonProcessingException e) {
+      throw refusal(file, e);
+    }
+    return new Gold(documents);
+  }
+
+  private static Gold readFolder(Path folder) throws IOException {
     List<Path> files = files(folder);
     if (files.isEmpty()) {
       throw new GoldException(folder + " has no gold: put one .json file for each document there");
@@ -87,18 +107,22 @@ public record Gold(List<GoldDocument> documents) {
         throw new GoldException(file + ": is null instead of a document");
       }
       return document;
-    } catch (UnrecognizedPropertyException e) {
-      throw new GoldException(
-          "%s: unknown slot \"%s\"; known here: %s"
-              .formatted(at(file, e), slot(e), known(e.getKnownPropertyIds())),
-          e);
-    } catch (JsonMappingException e) {
-      throw new GoldException(
-          "%s: slot \"%s\": %s".formatted(at(file, e), slot(e), e.getOriginalMessage()), e);
     } catch (JsonProcessingException e) {
-      throw new GoldException(
-          "%s: no well-formed JSON: %s".formatted(at(file, e), e.getOriginalMessage()), e);
+      throw refusal(file, e);
     }
+  }
+
+  private static GoldException refusal(Path file, JsonProcessingException error) {
+    String wrong =
+        switch (error) {
+          case UnrecognizedPropertyException e ->
+              "unknown slot \"%s\"; known here: %s"
+                  .formatted(slot(e), known(e.getKnownPropertyIds()));
+          case JsonMappingException e ->
+              "slot \"%s\": %s".formatted(slot(e), e.getOriginalMessage());
+          case JsonProcessingException e -> "no well-formed JSON: " + e.getOriginalMessage();
+        };
+    return new GoldException(at(file, error) + ": " + wrong, error);
   }
 
   private static String at(Path file, JsonProcessingException error) {

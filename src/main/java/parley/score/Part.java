@@ -10,18 +10,19 @@ import java.util.stream.Stream;
 /**
  * A part of a collection: documents beside what careful readers found in them.
  *
- * @param name name of the part's folder
- * @param documents folder of the documents
- * @param expected folder of the gold
+ * @param name name of the part's folder; for passages that and the name of the file
+ * @param documents folder of the documents, or the file of the passages
+ * @param expected folder of the gold, or the same file
  */
 public record Part(String name, Path documents, Path expected) {
   private static final String DOCUMENTS = "documents";
   private static final String EXPECTED = "expected";
   private static final String SENTENCES = "sentences.tsv";
+  private static final String PASSAGES = "passages.jsonl";
 
   /**
    * {@return the parts of a collection, by name: the folder itself if it holds documents and gold,
-   * otherwise each folder in it that does}
+   * otherwise each folder in it that does; the passages in such a folder are a part behind it}
    *
    * @param folder a folder
    * @throws GoldException if there is none
@@ -34,10 +35,7 @@ public record Part(String name, Path documents, Path expected) {
     }
     try (Stream<Path> inside = Files.list(folder)) {
       List<Part> parts =
-          Stream.concat(Stream.of(folder), inside.sorted())
-              .map(part -> new Part(name(part), part.resolve(DOCUMENTS), part.resolve(EXPECTED)))
-              .filter(Part::isThere)
-              .toList();
+          Stream.concat(Stream.of(folder), inside.sorted()).flatMap(Part::in).toList();
       if (parts.isEmpty()) {
         throw new GoldException(
             "%s has no part: a folder with %s/ and %s/ in it; or name the gold with --gold"
@@ -47,6 +45,18 @@ public record Part(String name, Path documents, Path expected) {
     }
   }
 
+  private static Stream<Part> in(Path folder) {
+    Part whole = new Part(name(folder), folder.resolve(DOCUMENTS), folder.resolve(EXPECTED));
+    Path file = folder.resolve(PASSAGES);
+    Part passages = new Part(whole.name() + " passages", file, file);
+    return Stream.of(whole, passages).filter(part -> whole.isThere()).filter(Part::isThere);
+  }
+
+  /** {@return whether this is a file of passages rather than a folder} */
+  static boolean isPassages(Path place) {
+    return place.toString().endsWith(".jsonl") && Files.isRegularFile(place);
+  }
+
   /**
    * {@return the single sentences beside the documents, if there are any}
    *
@@ -54,7 +64,9 @@ public record Part(String name, Path documents, Path expected) {
    */
   public Optional<Sentences> sentences() throws IOException {
     Path file = documents.resolveSibling(SENTENCES);
-    return Files.isRegularFile(file) ? Optional.of(Sentences.read(file)) : Optional.empty();
+    return !isPassages(documents) && Files.isRegularFile(file)
+        ? Optional.of(Sentences.read(file))
+        : Optional.empty();
   }
 
   private static String name(Path folder) {
@@ -63,6 +75,6 @@ public record Part(String name, Path documents, Path expected) {
   }
 
   private boolean isThere() {
-    return Files.isDirectory(documents) && Files.isDirectory(expected);
+    return isPassages(documents) || (Files.isDirectory(documents) && Files.isDirectory(expected));
   }
 }

@@ -12,8 +12,8 @@ public final class PartsTable {
 
   /**
    * {@return a table with a column for each part and a line for each slot, then one for documents
-   * without a meeting, one for single sentences where a part has some, and one for quotes; ends
-   * with a line feed}
+   * without a meeting, one for single sentences where a part has some, and one for quotes; empty
+   * where a part's gold says nothing of a slot; ends with a line feed}
    *
    * @param parts in the order of the columns
    */
@@ -22,7 +22,7 @@ public final class PartsTable {
     lines.add(line("precision / recall / **F1**", parts, PartsTable::title));
     lines.add("|---|" + "---|".repeat(parts.size()));
     for (ScoredSlot slot : ScoredSlot.values()) {
-      lines.add(line(slot.label(), parts, part -> cell(part.score().of(slot))));
+      lines.add(line(slot.label(), parts, part -> judged(part.score().of(slot))));
     }
     lines.add(
         line(
@@ -47,6 +47,10 @@ public final class PartsTable {
 
   private static String title(PartScore part) {
     return "%s (%d documents)".formatted(part.name(), part.score().documents());
+  }
+
+  private static String judged(Tally tally) {
+    return tally.right() + tally.missed() == 0 ? "" : cell(tally);
   }
 
   private static String cell(Tally tally) {

@@ -100,6 +100,39 @@ final class GoldTest {
   }
 
   @Test
+  void passagesHoldTextAndGoldInOneLine() throws IOException {
+    Gold gold =
+        Gold.read(
+            passages(
+                """
+                {"name": "A-001", "text": "They met.", "meetings": []}
+                {"name": "A-002", "text": "They meet.", "published": "2016-05-17", "meetings": [{"key": "m1",\
+                 "status": "held", "start": "2016-05-17", "parties": ["CU", "US"]}]}
+                """));
+    assertEquals(
+        List.of("line-1", "line-2"),
+        gold.documents().stream().map(GoldDocument::document).toList());
+    assertEquals(List.of("CU", "US"), gold.documents().get(1).meetings().getFirst().parties());
+  }
+
+  @Test
+  void aPassageWithoutGoldIsNamedWithItsLine() throws IOException {
+    Path file =
+        passages(
+            """
+            {"text": "They met.", "meetings": []}
+            {"text": "They meet."}
+            """);
+    String message = assertThrows(GoldException.class, () -> Gold.read(file)).toString();
+    assertTrue(message.contains("passages.jsonl, line 2"), message);
+    assertTrue(message.contains("'meetings'"), message);
+  }
+
+  private Path passages(String lines) throws IOException {
+    return Files.writeString(folder.resolve("passages.jsonl"), lines);
+  }
+
+  @Test
   void aFolderWithoutGoldIsRefused() {
     GoldException e = assertThrows(GoldException.class, () -> Gold.read(folder));
     assertTrue(String.valueOf(e.getMessage()).contains("has no gold"), e.getMessage());

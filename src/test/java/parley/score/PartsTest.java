@@ -37,6 +37,22 @@ final class PartsTest {
   }
 
   @Test
+  void passagesBesideDocumentsAreAPartOfTheirOwn(@TempDir Path folder) throws IOException {
+    for (String inside : List.of("dev/expected", "dev/documents", "notes")) {
+      Files.createDirectories(folder.resolve(inside));
+    }
+    Path file = Files.createFile(folder.resolve("dev/passages.jsonl"));
+    Files.createFile(folder.resolve("notes/passages.jsonl"));
+    Files.writeString(folder.resolve("dev/sentences.tsv"), "meeting\tsentence\nno\tC.\n");
+    List<Part> parts = Part.of(folder);
+    assertEquals(List.of("dev", "dev passages"), parts.stream().map(Part::name).toList());
+    assertEquals(new Part("dev passages", file, file), parts.get(1));
+    assertEquals(
+        List.of(true, false),
+        List.of(parts.get(0).sentences().isPresent(), parts.get(1).sentences().isPresent()));
+  }
+
+  @Test
   void aFolderWithoutPartsIsAWrongOne(@TempDir Path folder) {
     GoldException none = assertThrows(GoldException.class, () -> Part.of(folder));
     assertTrue(none.toString().contains("documents/ and expected/"), none::toString);
@@ -60,6 +76,7 @@ final class PartsTest {
         lines.getFirst());
     assertEquals("|---|---|---|", lines.get(1));
     assertEquals("| meetings | 0.75 / 0.60 / **0.67** | 0.75 / 0.60 / **0.67** |", lines.get(2));
+    assertEquals("| main meetings |  |  |", lines.get(3), "the gold has none");
     assertEquals(2 + ScoredSlot.values().length + 3, lines.size());
     assertTrue(
         table.contains("| news sentences that report a meeting | 0.75 / 1.00 / **0.86** |  |\n"),
