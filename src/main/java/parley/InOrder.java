@@ -16,7 +16,7 @@ import java.util.function.Function;
  * things, whichever is ready first.
  *
  * <p>Held in memory at any time: no more than {@value #AHEAD} results a thread. The calling thread
- * is one of the threads: what nobody has begun when its turn comes, it works on itself.
+ * is one of the threads: until the next result is there, it works on whatever nobody has begun.
  */
 final class InOrder {
   private static final int AHEAD = 8;
@@ -69,13 +69,23 @@ final class InOrder {
           underWay.add(task);
           pool.execute(task);
         }
-        FutureTask<R> first = underWay.remove();
-        // Does nothing where another thread has begun it.
-        first.run();
-        sink.accept(result(first));
+        help(underWay);
+        sink.accept(result(underWay.remove()));
       }
     } finally {
       pool.shutdownNow();
+    }
+  }
+
+  /** Works on what comes next until the first is done, or all of them have been begun. */
+  private static <R> void help(Deque<FutureTask<R>> underWay) {
+    FutureTask<R> first = underWay.element();
+    for (FutureTask<R> task : underWay) {
+      if (first.isDone()) {
+        return;
+      }
+      // Does nothing where another thread has begun it.
+      task.run();
     }
   }
 
