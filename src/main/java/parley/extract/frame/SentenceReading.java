@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.document.Block;
@@ -108,13 +109,24 @@ final class SentenceReading {
     if (has(Effect.NONE) || byEffect.keySet().stream().noneMatch(Effect::isEvent)) {
       return List.of();
     }
-    List<Match> denied = matches(Effect.DENIED).toList();
-    return matches.stream()
-        .filter(match -> isEvent(Effect.of(match.rule().effect())))
-        .filter(event -> isOff(event) || denied.stream().noneMatch(no -> denies(no, event)))
+    List<Match> denials = matches(Effect.DENIED).toList();
+    Predicate<Match> isDenied =
+        event -> !isOff(event) && denials.stream().anyMatch(no -> denies(no, event));
+    List<Match> all =
+        matches.stream().filter(match -> isEvent(Effect.of(match.rule().effect()))).toList();
+    List<Mention> gone =
+        all.stream().filter(isDenied).flatMap(event -> event.part("m").stream()).toList();
+    return all.stream()
+        .filter(isDenied.negate())
+        .filter(event -> gone.stream().noneMatch(noun -> isHintAt(event, noun)))
         .filter(event -> !isClaimed(event))
         .filter(event -> !isPlanned(event))
         .toList();
+  }
+
+  /** What the verb is denied of, its noun alone does not tell either. */
+  private static boolean isHintAt(Match event, Mention noun) {
+    return Telling.isHeld(Telling.statusOf(event)) && Telling.trigger(event).overlaps(noun);
   }
 
   private boolean isEvent(Effect effect) {
