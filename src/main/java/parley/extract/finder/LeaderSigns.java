@@ -1,5 +1,6 @@
 package parley.extract.finder;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ final class LeaderSigns {
           "@represents",
           "@head-noun");
 
+  /** Verbs of which somebody is the subject who meets a counterpart. */
+  private static final List<String> MEETS =
+      List.of("@met", "@received", "@spoke-with", "@hold-past", "@discussed");
+
   private final Annotated sentence;
   private final String text;
   private final NameReader names;
@@ -47,7 +52,24 @@ final class LeaderSigns {
     sentence.all("@represents").toList().forEach(this::markLeads);
     sentence.all("@leading").toList().forEach(this::markLeads);
     sentence.all("@at-the-head").toList().forEach(this::markLeads);
+    sentence.all("@counterpart").toList().forEach(this::markCounterpart);
     markListed();
+  }
+
+  /** "Ann Poe met her Kenyan counterpart": who has a counterpart holds an office. */
+  private void markCounterpart(Mention counterpart) {
+    MEETS.stream()
+        .flatMap(sentence::all)
+        .filter(verb -> verb.to() <= counterpart.from())
+        .filter(verb -> counterpart.from() - verb.to() <= NEAR)
+        .min(Comparator.comparingInt(Mention::from))
+        .ifPresent(
+            verb -> {
+              int start = names.start(verb.from());
+              if (names.parts(start, verb.from()) >= 2) {
+                add(walk.backAll("@honorific", start), start, verb.from());
+              }
+            });
   }
 
   /** "was headed by Ann Poe": who leads a side is an official, whatever the office. */

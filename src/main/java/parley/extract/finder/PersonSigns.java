@@ -97,6 +97,29 @@ final class PersonSigns {
     }
     leading.annotateSides();
     markKnown(leaders);
+    if (OFFICIAL.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
+      sentence.all("person").toList().forEach(person -> markBeside(person, leaders));
+    }
+  }
+
+  /** "John Kerry and Ann Poe met": a name that a leader has is theirs beside another official. */
+  private void markBeside(Mention person, Leaders leaders) {
+    int next = walk.forward("@list-joint", person.to());
+    int end = names.end(next);
+    if (next > person.to() && names.parts(next, end) >= 2) {
+      markLeader(next, end, leaders);
+    }
+    int joint = walk.back("@list-joint", person.from());
+    int start = names.start(joint);
+    if (joint < person.from() && names.parts(start, joint) >= 2) {
+      markLeader(start, joint, leaders);
+    }
+  }
+
+  private void markLeader(int from, int to, Leaders leaders) {
+    if (leaders.party(text(from, to)).isPresent()) {
+      add(new Mention("person", from, to, nameOnly(from, to, "person.known-leader")));
+    }
   }
 
   /** "Ann Poe of the Kenyan Foreign Ministry". */

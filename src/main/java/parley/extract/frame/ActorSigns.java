@@ -10,6 +10,8 @@ import parley.extract.mention.Mention;
 final class ActorSigns {
   private static final List<String> ADVERBIAL = List.of("date", "place");
 
+  private static final int NEAR = 2;
+
   private final Annotated sentence;
 
   ActorSigns(Annotated sentence) {
@@ -64,6 +66,20 @@ final class ActorSigns {
   static boolean isWhose(Mention mention, List<Mention> all) {
     return mention.type().equals("party")
         && all.stream().anyMatch(m -> m.type().equals("organ") && m.from() == mention.to());
+  }
+
+  /** "the dispute between Chad and Niger" is no meeting of theirs. */
+  boolean isBetweenOfElse(Mention between) {
+    return sentence
+        .all("@between-of-else")
+        .anyMatch(noun -> noun.to() <= between.from() && between.from() - noun.to() <= NEAR);
+  }
+
+  /** "The President": who that is the text said before, or its publisher need not say. */
+  static boolean isBareOffice(Mention mention) {
+    return mention.type().equals("office")
+        && mention.meaning() instanceof Meaning.OfPhrase phrase
+        && phrase.part("p").isEmpty();
   }
 
   boolean isInParenthesis(Mention mention) {

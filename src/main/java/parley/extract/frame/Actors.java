@@ -42,6 +42,7 @@ final class Actors {
         sentence
             .all()
             .filter(m -> TYPES.contains(m.type()) && from <= m.from() && m.to() <= to)
+            .filter(m -> !ActorSigns.isBareOffice(m))
             .sorted(
                 Comparator.comparingInt(Mention::from)
                     .thenComparing(Comparator.comparingInt(Mention::to).reversed())
@@ -157,6 +158,7 @@ final class Actors {
     return sentence
         .all(type)
         .filter(word -> from <= word.from() && word.to() <= to)
+        .filter(word -> !signs.isBetweenOfElse(word))
         .map(word -> announced(word.to()).map(this::joinedAfter).orElse(List.of()))
         .filter(list -> list.size() > 1)
         .findFirst()

@@ -27,6 +27,7 @@ import parley.extract.finder.DocumentMentions.AnnotatedItem;
 import parley.extract.finder.Language;
 import parley.extract.finder.Languages;
 import parley.extract.mention.Meaning.OfPerson;
+import parley.extract.mention.Mention;
 import parley.extract.rule.Grammar;
 
 /**
@@ -154,7 +155,7 @@ public final class Extractor {
         new DocumentContext(
             evidences,
             new Places(authority, evidences),
-            new Officials(tag, Home.of(document, authority)),
+            new Officials(tag, Home.of(document, authority), Home.ofPublisher(document, authority)),
             deadline);
     meetPeople(items, readings, context);
     new Allegiance(context).read(readings);
@@ -173,7 +174,7 @@ public final class Extractor {
         .filter(fact -> fact.slot() == Slot.MEETING_PARTY)
         .map(Fact::value)
         .forEach(party -> meeting.add(((Value.Reference) party).entity().key()));
-    new AtHome(context, meeting, Home.ofPublisher(document, authority)).read(readings);
+    new AtHome(context, meeting, context.officials().publisher()).read(readings);
     context.officials().facts(facts);
     return facts.stream().distinct().sorted(BY_EVIDENCE).toList();
   }
@@ -204,7 +205,6 @@ public final class Extractor {
                 reading
                     .sentence()
                     .all("person")
-                    .map(mention -> (OfPerson) mention.meaning())
                     .forEach(person -> meet(person, named, reading, context)));
   }
 
@@ -214,11 +214,13 @@ public final class Extractor {
 
   /** Notes a person; for whom a leader acts is known beforehand where the words do not say it. */
   private void meet(
-      OfPerson person, Set<String> named, SentenceReading reading, DocumentContext context) {
+      Mention mention, Set<String> named, SentenceReading reading, DocumentContext context) {
+    OfPerson person = (OfPerson) mention.meaning();
     Evidences evidences = context.evidences();
     context.officials().add(person, evidences.stated(reading, person.source()));
     if (person.party().isEmpty()) {
-      register(person, named)
+      boolean isLeader = reading.sentence().all("@leader-office").anyMatch(mention::covers);
+      register(person, isLeader, named)
           .ifPresent(
               party ->
                   context
@@ -231,8 +233,11 @@ public final class Extractor {
     }
   }
 
-  /** "President Obama": a surname is enough beside an office, if the document names the party. */
-  private Optional<String> register(OfPerson person, Set<String> named) {
+  /**
+   * "Senator Obama": a surname is enough beside an office, if the document names the party; beside
+   * one that only leaders have it is enough alone.
+   */
+  private Optional<String> register(OfPerson person, boolean isLeader, Set<String> named) {
     Leaders leaders = authority.leaders();
     return leaders
         .party(person.name())
@@ -241,6 +246,6 @@ public final class Extractor {
                 Optional.of(person)
                     .filter(one -> !one.role().isEmpty() && !one.name().contains(" "))
                     .flatMap(one -> leaders.partyOfSurname(one.name()))
-                    .filter(named::contains));
+                    .filter(party -> isLeader || named.contains(party)));
   }
 }

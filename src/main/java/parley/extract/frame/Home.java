@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.authority.Authority;
+import parley.authority.Organ;
 import parley.authority.Place;
 import parley.authority.Words;
 import parley.document.Block;
@@ -58,7 +59,7 @@ final class Home {
         .filter(domain -> authority.party(domain).isPresent());
   }
 
-  /** "Embassy of Japan in Zambia", "Lima Herald". */
+  /** "Embassy of Japan in Zambia", "Lima Herald", "Office of the Prime Minister". */
   private Optional<String> publisher() {
     return document.metadata().publisher().flatMap(this::named);
   }
@@ -68,8 +69,24 @@ final class Home {
     List<String> folded = words.stream().map(Words::fold).toList();
     return IntStream.range(0, words.size())
         .boxed()
-        .flatMap(i -> Stream.concat(parties(words, folded, i), countries(words, folded, i)))
+        .flatMap(
+            i ->
+                Stream.of(
+                        organs(words, folded, i),
+                        parties(words, folded, i),
+                        countries(words, folded, i))
+                    .flatMap(ids -> ids))
         .findFirst();
+  }
+
+  /** "10 Downing Street", "Foreign and Commonwealth Office". */
+  private Stream<String> organs(List<String> words, List<String> folded, int from) {
+    return authority
+        .organNames()
+        .longest(words, folded, from)
+        .map(hit -> hit.values().getFirst())
+        .flatMap(Organ::party)
+        .stream();
   }
 
   private Stream<String> parties(List<String> words, List<String> folded, int from) {

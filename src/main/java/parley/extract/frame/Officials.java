@@ -35,16 +35,24 @@ final class Officials {
   private final Map<Entity, Attested<String>> organNames = new TreeMap<>();
   private final String language;
   private final Optional<String> home;
+  private final Optional<String> publisher;
 
   /**
    * Starts with nobody.
    *
    * @param language of the offices as stated
    * @param home id of the party from whose country the document was filed, if it says so
+   * @param publisher id of the party in whose country its publisher is, if that is known
    */
-  Officials(String language, Optional<String> home) {
+  Officials(String language, Optional<String> home, Optional<String> publisher) {
     this.language = language;
     this.home = home;
+    this.publisher = publisher;
+  }
+
+  /** {@return the party in whose country the publisher of the document is} */
+  Optional<String> publisher() {
+    return publisher;
   }
 
   /** {@return the party from whose country the document was filed} */

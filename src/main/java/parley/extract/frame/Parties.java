@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import parley.authority.Party;
 import parley.authority.PartyName;
 import parley.extract.Value.Status;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
@@ -97,20 +98,46 @@ final class Parties {
       return new Named(List.of(members.get()), true, true, false);
     }
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
-    // "The secretary met the American adviser to discuss Chad" is filed where the secretary acts.
-    if ((isOpen || isOwn(telling)) && ids.size() == 1) {
-      Stream.concat(homes.stream(), officials.home().stream())
-          .filter(home -> !ids(all).contains(home))
-          .findFirst()
-          .ifPresent(ids::add);
-    }
+    ids.addAll(atHome(telling, all, homes));
+    boolean isOfPublisher =
+        ids.size() > 1 && officials.publisher().filter(ids::contains).isPresent();
     ids = ids.size() > 1 ? ids : rest(telling, ids);
-    return new Named(List.copyOf(ids), false, false, isOpen && all.size() > 1);
+    return new Named(List.copyOf(ids), isOfPublisher, false, isOpen && all.size() > 1);
   }
 
-  /** "our delegation" and "we" are of those who publish the text. */
-  private static boolean isOwn(Telling telling) {
-    return telling.reading().sentence().all("@own-side").anyMatch(telling::covers);
+  /**
+   * {@return whose side need not be said: "The secretary met the American adviser to discuss Chad"
+   * is filed where the secretary acts, and a trip to Lima for talks is one to Peru}
+   */
+  private List<String> atHome(Telling telling, List<Mention> actors, List<String> hosts) {
+    Set<String> ids = ids(actors);
+    boolean isOpen = actors.stream().anyMatch(actor -> party(actor).isEmpty());
+    boolean isTrip = telling.events().stream().anyMatch(e -> e.part("trip").isPresent());
+    boolean isOfTwo = ids.isEmpty() && isOpen && (isTrip || actors.size() > 1);
+    List<String> filed =
+        Stream.of(officials.publisher().stream(), hosts.stream(), officials.home().stream())
+            .flatMap(homes -> homes)
+            .filter(home -> !ids.contains(home))
+            .distinct()
+            .toList();
+    if (isOfTwo && officials.publisher().isPresent() && filed.size() > 1) {
+      return filed.subList(0, 2);
+    }
+    return ids.size() == 1 && (isOpen || isTrip || isOwn(telling))
+        ? filed.subList(0, Math.min(1, filed.size()))
+        : List.of();
+  }
+
+  /** "our delegation" and "we" are of those who publish the text, and so is "the President". */
+  private boolean isOwn(Telling telling) {
+    Annotated sentence = telling.reading().sentence();
+    return sentence.all("@own-side").anyMatch(telling::covers)
+        || (officials.publisher().isPresent()
+            && sentence
+                .all("office")
+                .filter(ActorSigns::isBareOffice)
+                .filter(telling::covers)
+                .anyMatch(office -> sentence.all("person").noneMatch(office::overlaps)));
   }
 
   /** Whether a pair of parties stands before the verb, or with the noun that names the meeting. */
@@ -208,12 +235,25 @@ final class Parties {
       return named;
     }
     List<Mention> both = pair.takenUp(verb, telling);
-    List<Mention> takenUp = both.isEmpty() ? protagonist.takenUp(verb, telling) : both;
+    List<Mention> takenUp = both.isEmpty() ? takenUp(verb, telling) : both;
     if (!takenUp.isEmpty() || event.part("v").isEmpty()) {
       return takenUp;
     }
     List<Mention> behind = actors.behind(verb.to());
     return behind.isEmpty() ? protagonist.leftOut(verb, telling) : behind;
+  }
+
+  /** The president of whom a presidency speaks is its own, not the guest of the sentence before. */
+  private List<Mention> takenUp(Mention verb, Telling telling) {
+    Annotated sentence = telling.reading().sentence();
+    return protagonist.takenUp(verb, telling).stream()
+        .filter(
+            who ->
+                sentence.at("office", who.from()).stream().noneMatch(ActorSigns::isBareOffice)
+                    || officials.publisher().isEmpty()
+                    || party(who).isEmpty()
+                    || party(who).equals(officials.publisher()))
+        .toList();
   }
 
   private List<Mention> around(Match event, Actors actors, Telling telling) {

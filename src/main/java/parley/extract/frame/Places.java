@@ -107,6 +107,7 @@ final class Places {
    * of the dateline, else that which is the venue, or its capital, unless the world meets there}
    */
   List<String> hosting(Telling telling, Optional<Place> home) {
+    boolean isOfHost = telling.reading().sentence().all("@host").anyMatch(telling::covers);
     Stream<String> venues =
         telling
             .matches(Effect.PLACE)
@@ -117,7 +118,7 @@ final class Places {
             .map(Mention::meaning)
             .filter(Meaning.OfPlace.class::isInstance)
             .map(meaning -> ((Meaning.OfPlace) meaning).likeliest())
-            .filter(place -> place.kind() == Place.Kind.COUNTRY || isCapital(place))
+            .filter(place -> place.kind() == Place.Kind.COUNTRY || isCapital(place) || isOfHost)
             .flatMap(place -> place.country().stream());
     Stream<String> houses =
         telling

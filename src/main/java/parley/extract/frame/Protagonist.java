@@ -18,19 +18,31 @@ final class Protagonist {
   private static final List<String> ADVERBIAL =
       List.of("date", "place", "@without-subject", "@preposition", "@determiner");
 
+  private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::from);
+
   private List<Mention> subject = List.of();
   private Optional<Annotated> sentence = Optional.empty();
   private List<Mention> ofClause = List.of();
 
   /** Notes of whom a sentence speaks first: the next may take them up. */
   void remember(SentenceReading reading) {
-    first(reading.sentence(), "person")
-        .or(() -> first(reading.sentence(), "office"))
-        .ifPresent(mention -> subject = List.of(mention));
+    Annotated sentence = reading.sentence();
+    Optional<Mention> person = sentence.all("person").min(BY_PLACE);
+    Optional<Mention> office =
+        sentence
+            .all("office")
+            .filter(one -> sentence.all("person").noneMatch(one::overlaps))
+            .filter(one -> person.isEmpty() || isSubjectBefore(one, person.get()))
+            .min(BY_PLACE);
+    // "The President" is the one of whom the text spoke before.
+    if (office.isEmpty() || !ActorSigns.isBareOffice(office.get()) || subject.isEmpty()) {
+      office.or(() -> person).ifPresent(mention -> subject = List.of(mention));
+    }
   }
 
-  private static Optional<Mention> first(Annotated sentence, String type) {
-    return sentence.all(type).min(Comparator.comparingInt(Mention::from));
+  /** "The President met Ann Poe": the text goes on with the president. */
+  private static boolean isSubjectBefore(Mention office, Mention person) {
+    return ActorSigns.isBareOffice(office) && office.to() <= person.from();
   }
 
   /** Notes who acts in a stretch of a sentence: the next stretch of it may leave them out. */

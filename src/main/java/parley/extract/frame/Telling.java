@@ -119,6 +119,11 @@ record Telling(
     return events.stream().allMatch(event -> event.part("hint").isPresent());
   }
 
+  /** {@return whether it goes on with whom else somebody met: "He also had a meeting with"} */
+  boolean isFurther() {
+    return reading.sentence().all("@further").anyMatch(this::covers);
+  }
+
   /** {@return whether its subject is "the two" or the like} */
   boolean isMutual() {
     return events.stream()
