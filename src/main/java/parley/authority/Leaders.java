@@ -1,9 +1,12 @@
 package parley.authority;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -13,6 +16,8 @@ import java.util.stream.Stream;
  * <p>Immutable and safe for any number of threads.
  */
 public final class Leaders {
+  private static final int SHORTEST_MIDDLE = 4;
+
   private final Map<String, List<Leader>> bySurname;
   private final NameVariants givenNames;
 
@@ -21,8 +26,12 @@ public final class Leaders {
     this.givenNames = givenNames;
   }
 
-  /** A name with its party, and whether it counts only beside an office. */
-  private record Leader(String given, String party, boolean isBeside) {}
+  /** The words of a name with its party, and whether it counts only beside an office. */
+  private record Leader(List<String> words, String party, boolean isBeside) {
+    String given() {
+      return words.getFirst();
+    }
+  }
 
   /**
    * Reads names.
@@ -39,7 +48,7 @@ public final class Leaders {
         throw row.error("party", "names the unknown party " + row.text("party"));
       }
       boolean isBeside = row.columns().contains("beside") && row.optional("beside").isPresent();
-      Leader leader = new Leader(words.getFirst(), row.text("party"), isBeside);
+      Leader leader = new Leader(words, row.text("party"), isBeside);
       bySurname.merge(Words.fold(words.getLast()), List.of(leader), Leaders::join);
     }
     return new Leaders(Map.copyOf(bySurname), givenNames);
@@ -79,6 +88,15 @@ public final class Leaders {
   }
 
   /**
+   * {@return whether a name is that of a leader where something shows that officials are spoken of}
+   *
+   * @param name given name and surname, as written
+   */
+  public boolean isNamed(String name) {
+    return one(named(name)).isPresent();
+  }
+
+  /**
    * {@return the id of the party for which all leaders of a surname act; empty if there are none}
    *
    * @param surname as written
@@ -87,12 +105,54 @@ public final class Leaders {
     return one(bySurname.getOrDefault(Words.fold(surname), List.of()));
   }
 
+  /** "Raúl Castro Ruz" is Raúl Castro, with both surnames; of "Peña Nieto" both are surnames. */
   private List<Leader> named(String name) {
     List<String> words = Words.split(name);
-    return words.size() < 2
+    if (words.size() < 2) {
+      return List.of();
+    }
+    List<Leader> whole = named(words, words.size() - 1);
+    if (!whole.isEmpty()) {
+      return whole;
+    }
+    List<Leader> longer = words.size() > 2 ? named(words, words.size() - 2) : List.of();
+    return longer.isEmpty() ? ofSurnames(words) : longer;
+  }
+
+  private List<Leader> named(List<String> words, int surname) {
+    return bySurname.getOrDefault(Words.fold(words.get(surname)), List.of()).stream()
+        .filter(leader -> givenNames.same(leader.given(), words.getFirst()))
+        .filter(leader -> agree(leader.words(), words.subList(0, surname + 1)))
+        .toList();
+  }
+
+  /** Of two full names the middle ones agree, as far as both have them. */
+  private static boolean agree(List<String> one, List<String> other) {
+    Set<String> middle = middle(one);
+    Set<String> others = middle(other);
+    return middle.isEmpty() || others.isEmpty() || !Collections.disjoint(middle, others);
+  }
+
+  /** Initials and particles tell nobody apart. */
+  private static Set<String> middle(List<String> words) {
+    Set<String> middle = new HashSet<>();
+    for (String word : words.subList(1, words.size() - 1)) {
+      if (word.length() >= SHORTEST_MIDDLE) {
+        middle.add(Words.fold(word));
+      }
+    }
+    return middle;
+  }
+
+  private List<Leader> ofSurnames(List<String> words) {
+    return words.size() != 2
         ? List.of()
         : bySurname.getOrDefault(Words.fold(words.getLast()), List.of()).stream()
-            .filter(leader -> givenNames.same(leader.given(), words.getFirst()))
+            .filter(leader -> leader.words().size() > 2)
+            .filter(
+                leader ->
+                    Words.fold(leader.words().get(leader.words().size() - 2))
+                        .equals(Words.fold(words.getFirst())))
             .toList();
   }
 

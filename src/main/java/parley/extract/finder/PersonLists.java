@@ -122,7 +122,10 @@ final class PersonLists {
         .ifPresent(parties::addFirst);
     int end = role.to();
     while (!parties.isEmpty()) {
-      int next = walk.forward("@determiner", walk.forward("@list-joint", end));
+      // "of Chile and of Peru"
+      int joint = walk.forward("@list-joint", end);
+      int of = joint > end ? walk.forward("@of", joint) : joint;
+      int next = walk.forward("@determiner", of);
       // "Chile and Peru, Santiago Poe and Ana Lee": what begins a name is no party.
       Optional<Mention> party =
           next > end ? partyAt(next).filter(p -> names.end(next) <= p.to()) : Optional.empty();

@@ -3,6 +3,7 @@ package parley.extract.finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parley.authority.Leaders;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -42,6 +43,23 @@ final class PersonSigns {
   private static final List<String> OFFICIAL =
       List.of(
           "@title", "@titles", "@met", "@meeting-noun", "@chaired", "@led", "@lead", "@head-noun");
+
+  /** What shows that a sentence tells of people who meet. */
+  private static final List<String> MEETING =
+      List.of(
+          "@met",
+          "@meets",
+          "@meet",
+          "@will-meet",
+          "@talked",
+          "@received",
+          "@discussed",
+          "@spoke-with",
+          "@meeting-noun");
+
+  /** Whom a leader may meet. */
+  private static final Set<String> OTHERS =
+      Set.of("person", "organ", "@counterpart", "@title", "@titles", "@side-noun", "@government");
 
   private static final int LONGEST_BARE_NAME = 4;
 
@@ -223,15 +241,30 @@ final class PersonSigns {
     return Optional.of(new Mention("person", from, to, person));
   }
 
-  /** "Barack Obama": leaders of states need no office beside their whole name. */
+  /**
+   * "Barack Obama": leaders of states need no office beside their whole name; others need a
+   * sentence that tells of officials who meet, and somebody else whom they can meet.
+   */
   private void markKnown(Leaders leaders) {
+    List<Mention> unsure = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
       int end = names.end(at);
-      if (end - at >= 2 && names.parts(at, end) >= 2 && leaders.isKnown(text(at, end))) {
-        add(new Mention("person", at, end, nameOnly(at, end, "person.known-leader")));
+      if (end - at >= 2 && names.parts(at, end) >= 2 && leaders.isNamed(text(at, end))) {
+        Mention person = new Mention("person", at, end, nameOnly(at, end, "person.known-leader"));
+        if (leaders.isKnown(text(at, end))) {
+          add(person);
+        } else {
+          unsure.add(person);
+        }
       }
       at = Math.max(end, at + 1);
+    }
+    boolean isOfSeveral =
+        unsure.size() > 1 || sentence.all().anyMatch(m -> OTHERS.contains(m.type()));
+    if (isOfSeveral
+        && MEETING.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
+      unsure.forEach(this::add);
     }
   }
 

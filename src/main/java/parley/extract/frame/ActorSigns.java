@@ -43,8 +43,11 @@ final class ActorSigns {
     int at = index;
     while (at < sentence.size()) {
       int from = sentence.at("@preposition", at).stream().mapToInt(Mention::to).max().orElse(at);
+      // "proposed to Chad": an object, though Chad is a place as well.
+      boolean isObject = from > at && !sentence.at("@object-sign", at).isEmpty();
       int to =
           ADVERBIAL.stream()
+              .filter(type -> !isObject || type.equals("date"))
               .flatMap(type -> sentence.at(type, from).stream())
               .mapToInt(Mention::to)
               .max()

@@ -105,11 +105,21 @@ record Cues(
    */
   boolean fit(Frame frame, Set<String> assumed, TimeResolver resolver) {
     return fitsOrdinal(frame)
+        && fitsMembers(frame)
         && fitsPlace(frame)
         && fitsParties(frame.parties.size() < 2 ? assumed : frame.parties.keySet())
         && !hasOtherPeopleThan(frame)
         && fitsTime(frame, resolver)
         && fitsStatus(frame);
+  }
+
+  /** A summit of an organization is not what any two others meet for. */
+  private boolean fitsMembers(Frame frame) {
+    boolean isOfMembers = frame.isClear && frame.parties.size() == 1;
+    return isOfKnown
+        || !isOfMembers
+        || parties.size() < 2
+        || parties.containsAll(frame.parties.keySet());
   }
 
   /** Two who meet are not the same meeting as two others, even if one of them is in both. */

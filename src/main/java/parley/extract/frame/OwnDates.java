@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.extract.Value.Status;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
 
@@ -11,6 +12,8 @@ import parley.extract.mention.TimeExpression;
 final class OwnDates {
   /** Words between "to" and the new day of a meeting that is put off. */
   private static final int MOST_BEFORE_NEW_DAY = 2;
+
+  private static final int MOST_BEFORE_OLD_DAY = 4;
 
   private static final int WORDS_BEFORE_END = 6;
 
@@ -57,6 +60,7 @@ final class OwnDates {
   /** {@return whether words say that a meeting put off is to be then} */
   static boolean isNewDay(Mention date, Telling telling) {
     return telling.status() == Status.POSTPONED
+        && !isOldDay(date, telling)
         && telling
             .reading()
             .sentence()
@@ -65,6 +69,22 @@ final class OwnDates {
             .anyMatch(
                 until ->
                     until.from() <= date.from() && date.from() - until.to() <= MOST_BEFORE_NEW_DAY);
+  }
+
+  /**
+   * "Which was to open on Monday": nothing of putting off stands between these words and the day.
+   */
+  private static boolean isOldDay(Mention date, Telling telling) {
+    Annotated sentence = telling.reading().sentence();
+    return sentence
+        .all("@was-planned")
+        .filter(telling::covers)
+        .filter(plan -> plan.from() < date.from() && date.from() - plan.to() <= MOST_BEFORE_OLD_DAY)
+        .anyMatch(
+            plan ->
+                sentence
+                    .all("@postponed")
+                    .noneMatch(off -> plan.to() <= off.from() && off.to() <= date.from()));
   }
 
   private static boolean isBeside(Mention date, Mention other) {

@@ -34,9 +34,16 @@ final class PairSpokenOf {
     if (reading.sentence().all("side").findAny().isEmpty()) {
       people.forEach(person -> party(person).ifPresent(id -> sides.putIfAbsent(id, person)));
     }
-    if (sides.size() != 1) {
+    if (sides.size() == 1 && isOneOfTwo(people)) {
+      pair = people;
+    } else if (sides.size() != 1) {
       pair = sides.size() == 2 ? List.copyOf(sides.values()) : List.of();
     }
+  }
+
+  /** Whether a sentence names two people, of whom nothing says yet for whom one of them acts. */
+  private boolean isOneOfTwo(List<Mention> people) {
+    return people.size() == 2 && people.stream().filter(who -> party(who).isPresent()).count() == 1;
   }
 
   private Optional<String> party(Mention person) {

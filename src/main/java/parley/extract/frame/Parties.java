@@ -90,11 +90,12 @@ final class Parties {
           .forEach(event -> all.addAll(around(event, actors, telling)));
     }
     Set<String> ids = ids(all);
-    if (ids.size() > 1) {
+    Optional<String> members = members(telling);
+    boolean isOfMembers = members.isPresent() && !isPair && isCalledOffBy(all, telling);
+    if (ids.size() > 1 && !isOfMembers) {
       return new Named(List.copyOf(ids), true, isPair, false);
     }
-    Optional<String> members = members(telling);
-    if (members.isPresent() && Set.of(members.get()).containsAll(ids)) {
+    if (members.isPresent() && (isOfMembers || Set.of(members.get()).containsAll(ids))) {
       return new Named(List.of(members.get()), true, true, false);
     }
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
@@ -103,6 +104,16 @@ final class Parties {
         ids.size() > 1 && officials.publisher().filter(ids::contains).isPresent();
     ids = ids.size() > 1 ? ids : rest(telling, ids);
     return new Named(List.copyOf(ids), isOfPublisher, false, isOpen && all.size() > 1);
+  }
+
+  /** Who calls off a summit of an organization is one of its members, and meets nobody else. */
+  private static boolean isCalledOffBy(List<Mention> actors, Telling telling) {
+    boolean isCalledOff =
+        telling.status() == Status.CANCELLED || telling.status() == Status.POSTPONED;
+    return isCalledOff
+        && telling.events().stream()
+            .flatMap(event -> event.part("m").stream())
+            .allMatch(noun -> actors.stream().allMatch(who -> who.to() <= noun.from()));
   }
 
   /**
@@ -258,7 +269,8 @@ final class Parties {
 
   private List<Mention> around(Match event, Actors actors, Telling telling) {
     if (event.part("visit").isPresent()) {
-      List<Mention> found = new ArrayList<>(actors.before(event.part("hint").orElseThrow().from()));
+      Mention word = event.part("hint").or(() -> event.part("v")).orElseThrow();
+      List<Mention> found = new ArrayList<>(actors.before(word.from()));
       found.add(event.part("visit").orElseThrow());
       return found;
     }
@@ -279,6 +291,8 @@ final class Parties {
       verb.map(word -> actors.whom(word.to())).ifPresent(found::addAll);
     }
     event.part("with").ifPresent(who -> found.addAll(actors.from(who)));
+    // "There the minister received her": whom the text spoke of before.
+    event.part("whom").ifPresent(word -> found.addAll(protagonist.at(word)));
     if (verb.isEmpty() && found.size() <= 1) {
       meeting
           .map(noun -> found.isEmpty() ? noun.to() : found.getFirst().to())

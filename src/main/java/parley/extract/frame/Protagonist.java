@@ -51,6 +51,13 @@ final class Protagonist {
     ofClause = actors;
   }
 
+  /** {@return of whom the text spoke, as if a word named them} */
+  List<Mention> at(Mention word) {
+    return subject.stream()
+        .map(who -> new Mention(who.type(), word.from(), word.to(), who.meaning()))
+        .toList();
+  }
+
   /** {@return whom a pronoun before a verb takes up} */
   List<Mention> takenUp(Mention verb, Telling telling) {
     return subject.stream()

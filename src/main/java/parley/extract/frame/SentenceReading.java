@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.document.Block;
+import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -166,8 +167,10 @@ final class SentenceReading {
     return Telling.isOff(Telling.statusOf(event));
   }
 
+  /** What somebody proposes may be told by words that else say that it is only wished. */
   private static boolean denies(Match denial, Match event) {
-    return Telling.trigger(event).overlaps(Telling.trigger(denial));
+    boolean isWish = denial.part("wish").isPresent() && Telling.statusOf(event) == Status.PROPOSED;
+    return !isWish && Telling.trigger(event).overlaps(Telling.trigger(denial));
   }
 
   /** {@return the relative clause, as in "who was in Lima on Monday,", that a mention lies in} */
