@@ -73,7 +73,7 @@ final class Descriptions {
 
   /** "the former president", "the deputy foreign minister" are not the president or minister. */
   private static boolean isWhole(Mention kind, Annotated sentence) {
-    return sentence.all("@title-modifier").noneMatch(m -> m.to() == kind.from());
+    return sentence.none("@title-modifier", m -> m.to() == kind.from());
   }
 
   private static String kind(Mention words) {
@@ -81,7 +81,7 @@ final class Descriptions {
   }
 
   private void mark(Mention words, Annotated sentence, Optional<OfPerson> before) {
-    if (sentence.all("person").anyMatch(words::overlaps)) {
+    if (sentence.any("person", words::overlaps)) {
       return;
     }
     if (words.type().equals("@person-meant")) {
@@ -154,8 +154,8 @@ final class Descriptions {
             party ->
                 party.to() == words.from()
                     || party.from() == words.to()
-                    || sentence.all("@possessive").anyMatch(s -> isBetween(s, party, words))
-                    || sentence.all("@holder-of").anyMatch(s -> isBetween(s, words, party)))
+                    || sentence.any("@possessive", s -> isBetween(s, party, words))
+                    || sentence.any("@holder-of", s -> isBetween(s, words, party)))
         .findFirst();
   }
 

@@ -125,7 +125,7 @@ final class ElidedOrgans {
   }
 
   private void add(Item item, int phraseStart) {
-    if (sentence.all("organ").noneMatch(o -> o.from() < item.to() && item.from() < o.to())) {
+    if (sentence.none("organ", o -> o.from() < item.to() && item.from() < o.to())) {
       OrganFinder.add(sentence, item.from(), item.to(), item.organs(), phraseStart);
     }
   }

@@ -111,9 +111,7 @@ final class LeaderSigns {
    */
   void annotateSides() {
     List<Mention> leads = LEADS.stream().flatMap(sentence::all).toList();
-    boolean isOfSide =
-        sentence.all("@side-noun").findAny().isPresent()
-            || sentence.all("party").findAny().isPresent();
+    boolean isOfSide = sentence.has("@side-noun") || sentence.has("party");
     if (leads.isEmpty() || !isOfSide) {
       return;
     }
@@ -137,7 +135,7 @@ final class LeaderSigns {
         Stream.of("@composed", "@accompanied", "@accompanied-by", "@also-present")
             .flatMap(sentence::all)
             .toList();
-    if (cues.isEmpty() || sentence.all("@side-noun").findAny().isEmpty()) {
+    if (cues.isEmpty() || sentence.lacks("@side-noun")) {
       return;
     }
     int first = cues.stream().mapToInt(Mention::to).min().orElse(0);
@@ -196,7 +194,7 @@ final class LeaderSigns {
             List.of(),
             "person.leader");
     Mention mention = new Mention("person", from, to, person);
-    if (sentence.all("person").noneMatch(mention::overlaps)) {
+    if (sentence.none("person", mention::overlaps)) {
       sentence.add(mention);
     }
   }

@@ -244,12 +244,12 @@ final class NameReader {
   /** "Fahd al Said", "Mr. Said Poe". */
   private boolean isBehindSign(int index) {
     return isLong(index)
-        && SIGNS.stream().anyMatch(type -> sentence.all(type).anyMatch(sign -> sign.to() == index));
+        && SIGNS.stream().anyMatch(type -> sentence.any(type, sign -> sign.to() == index));
   }
 
   /** "Hugo de la Fuente", but not "the Palace". */
   private boolean isBehindParticle(int index) {
-    return sentence.all("@name-particle").anyMatch(particle -> particle.to() == index)
+    return sentence.any("@name-particle", particle -> particle.to() == index)
         && index > 1
         && Character.isUpperCase(firstOf(index));
   }

@@ -48,9 +48,7 @@ final class OfficeBounds {
   /** {@return whether the words name a trade, or a post that anything may have} */
   boolean isNotOfficial(Role role) {
     boolean isOther =
-        sentence
-            .all("@not-official")
-            .anyMatch(m -> role.from() <= m.from() && m.from() <= role.to());
+        sentence.any("@not-official", m -> role.from() <= m.from() && m.from() <= role.to());
     return isOther || isOfAnything(role);
   }
 

@@ -62,7 +62,7 @@ final class People {
 
   /** Adds somebody, if nobody is there already, and says whether. */
   boolean add(Mention person) {
-    boolean isFree = sentence.all("person").noneMatch(person::overlaps);
+    boolean isFree = sentence.none("person", person::overlaps);
     if (isFree) {
       sentence.add(person);
     }

@@ -23,7 +23,7 @@ final class PersonOrgans {
 
   /** Adds them; people and organs must have been marked before. */
   void add() {
-    if (sentence.all("organ").findAny().isPresent()) {
+    if (sentence.has("organ")) {
       sentence.all("person").toList().forEach(this::add);
     }
   }
@@ -68,7 +68,7 @@ final class PersonOrgans {
     boolean isPart =
         organ.meaning() instanceof OfOrgan known
             && !known.organ().isListed()
-            && sentence.all("@organ-part").anyMatch(organ::covers);
+            && sentence.any("@organ-part", organ::covers);
     int joint = walk.forward("@office-of-organ", organ.to());
     int at = walk.forward("party", walk.forward("@determiner", joint));
     return isPart && joint > organ.to() && walk.is("organ", walk.forward("@possessive", at));

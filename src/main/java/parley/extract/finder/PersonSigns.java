@@ -110,7 +110,7 @@ final class PersonSigns {
     LeaderSigns leading = new LeaderSigns(sentence, text, names);
     leading.annotate();
     sentence.all("@government").toList().forEach(this::markGovernment);
-    if (OFFICIAL.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
+    if (OFFICIAL.stream().anyMatch(type -> sentence.has(type))) {
       markOfParties();
     }
     leading.annotateSides();
@@ -197,7 +197,7 @@ final class PersonSigns {
       }
     }
     boolean isMeeting =
-        sentence.all("@met").findAny().isPresent()
+        sentence.has("@met")
             && lists.stream().flatMap(List::stream).map(PersonSigns::party).distinct().count() > 1;
     lists.stream()
         .filter(list -> isMeeting || list.size() > 1)
@@ -273,7 +273,7 @@ final class PersonSigns {
   }
 
   private void add(Mention person) {
-    if (sentence.all("person").noneMatch(person::overlaps)) {
+    if (sentence.none("person", person::overlaps)) {
       sentence.add(person);
     }
   }

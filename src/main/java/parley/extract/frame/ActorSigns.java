@@ -127,16 +127,14 @@ final class ActorSigns {
 
   /** "The minister, who received the envoy, left": the envoy is not who left. */
   boolean isInClauseBefore(Mention actor, int index) {
-    return sentence
-        .all("relative")
-        .anyMatch(clause -> clause.covers(actor) && clause.to() <= index);
+    return sentence.any("relative", clause -> clause.covers(actor) && clause.to() <= index);
   }
 
   /** "The Brazilian Lula da Silva", "the Armenian, Ara Poe": somebody who acts for that state. */
   boolean isDemonym(Mention adjective) {
     int next = adjective.to();
     int name = next < sentence.size() && !sentence.at("@comma", next).isEmpty() ? next + 1 : next;
-    boolean isDefinite = sentence.all("@definite").anyMatch(word -> word.to() == adjective.from());
+    boolean isDefinite = sentence.any("@definite", word -> word.to() == adjective.from());
     return isDefinite
         && name < sentence.size()
         && Character.isLowerCase(sentence.words().get(adjective.from()).codePointAt(0))
@@ -146,11 +144,8 @@ final class ActorSigns {
   /** What a speaker tells of others is not what the speaker does. */
   boolean isSaidBetween(int from, int to) {
     boolean isSaid =
-        sentence
-            .all("@say")
-            .anyMatch(said -> from <= said.from() && said.to() <= to && !isSaidAt(said, to));
-    boolean isOwn =
-        sentence.all("@pronoun").anyMatch(word -> from <= word.from() && word.to() <= to);
+        sentence.any("@say", said -> from <= said.from() && said.to() <= to && !isSaidAt(said, to));
+    boolean isOwn = sentence.any("@pronoun", word -> from <= word.from() && word.to() <= to);
     return isSaid && !isOwn;
   }
 }

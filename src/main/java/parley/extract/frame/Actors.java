@@ -233,9 +233,8 @@ final class Actors {
     boolean isComma = !sentence.at("@comma", joint - 1).isEmpty();
     return isComma
         && actor.type().equals("organ")
-        && sentence
-            .all("@background")
-            .anyMatch(word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
+        && sentence.any(
+            "@background", word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
   }
 
   /** A bare party acts unless it is where, whose or of what kind something is. */
@@ -278,8 +277,6 @@ final class Actors {
   }
 
   private boolean isBehind(String type, Mention actor) {
-    return sentence
-        .all(type)
-        .anyMatch(word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
+    return sentence.any(type, word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
   }
 }

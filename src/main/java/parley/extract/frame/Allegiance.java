@@ -41,7 +41,7 @@ final class Allegiance {
 
   /** Those who lead a side act for it, where the words or the sentence before say which. */
   private void heads(SentenceReading reading, Optional<String> before) {
-    List<Sides.Led> all = Sides.led(reading);
+    List<Sides.Led> all = reading.led();
     for (Sides.Led led : all) {
       boolean isOfLast = all.size() == 1 && led.kind() == Claim.Kind.HEAD && namesNoParty(reading);
       Optional<String> side = led.side().or(() -> isOfLast ? before : Optional.empty());
@@ -57,11 +57,11 @@ final class Allegiance {
   }
 
   private static boolean namesNoParty(SentenceReading reading) {
-    return reading.sentence().all("party").findAny().isEmpty();
+    return reading.sentence().lacks("party");
   }
 
   private void joined(SentenceReading reading, Optional<String> before) {
-    for (MemberClauses.Joined joined : MemberClauses.of(reading)) {
+    for (MemberClauses.Joined joined : reading.joined()) {
       Optional<String> side =
           joined
               .side()
@@ -120,7 +120,7 @@ final class Allegiance {
         && SideList.isJoined(one, other, sentence)
         && !second.role().isEmpty()
         && !second.role().equalsIgnoreCase(first.role())
-        && sentence.all("@sovereign").noneMatch(other::covers);
+        && sentence.none("@sovereign", other::covers);
   }
 
   private static Predicate<Match> meets(Mention person) {
@@ -129,7 +129,7 @@ final class Allegiance {
 
   /** {@return whom a sentence speaks of as leading a side, or first of all} */
   private Optional<OfPerson> leader(SentenceReading reading) {
-    return Sides.led(reading).stream()
+    return reading.led().stream()
         .map(Sides.Led::person)
         .findFirst()
         .or(() -> reading.sentence().all("person").findFirst().flatMap(Sides::person));

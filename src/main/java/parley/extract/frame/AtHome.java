@@ -54,13 +54,13 @@ final class AtHome {
   private Optional<String> party(Mention mention, Annotated sentence) {
     OfPerson person = (OfPerson) mention.meaning();
     Optional<String> home = publisher.or(() -> officials.home().filter(meeting::contains));
-    boolean isOfCounterpart = sentence.all("@counterpart").anyMatch(mention::covers);
+    boolean isOfCounterpart = sentence.any("@counterpart", mention::covers);
     if (home.isEmpty() || person.role().isEmpty() || isOfCounterpart) {
       return Optional.empty();
     }
     // "deputy director for the United States" is no American; an ambassador here is a foreigner.
     boolean isForeign =
-        sentence.all("@envoy").anyMatch(mention::covers)
+        sentence.any("@envoy", mention::covers)
             || sentence
                 .all("party")
                 .filter(mention::covers)

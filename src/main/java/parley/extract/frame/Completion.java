@@ -188,7 +188,7 @@ final class Completion {
   }
 
   private static boolean isOfBoth(SentenceReading reading) {
-    return reading.sentence().all("@both-parties").findAny().isPresent();
+    return reading.sentence().has("@both-parties");
   }
 
   /** The two that the item names most, if no third is named as often. */
@@ -223,7 +223,7 @@ final class Completion {
 
   /** "in Lima" is where something is. */
   private static boolean isWhere(SentenceReading reading, Mention capital) {
-    return reading.sentence().all("@preposition").anyMatch(word -> word.to() == capital.from());
+    return reading.sentence().any("@preposition", word -> word.to() == capital.from());
   }
 
   private static Set<String> ids(SentenceReading reading, String type) {

@@ -62,14 +62,13 @@ final class Continuation {
         && reading.events().isEmpty()
         && ON_ELSE.stream().noneMatch(reading::has)
         && (isSubjectOf(frame) || listsTopics())
-        && sentence.all("@elsewhere").findAny().isEmpty()
+        && sentence.lacks("@elsewhere")
         && !isOfAnotherYear(frame);
   }
 
   /** A long list of what governments talk about is the agenda, whoever is the subject. */
   private boolean listsTopics() {
-    return new Enumerations(sentence, new SubjectLists(sentence))
-        .all().stream().anyMatch(list -> list.size() >= LONG_LIST);
+    return reading.enumerations().stream().anyMatch(list -> list.size() >= LONG_LIST);
   }
 
   private boolean isSubjectOf(Frame frame) {

@@ -2,9 +2,9 @@ package parley.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
+import parley.extract.mention.Presence;
 
 /**
  * Finds the lists in which a sentence names topics, whatever verb stands with them: "Livestock
@@ -35,8 +35,18 @@ final class Enumerations {
           "@field-cue",
           "@discussed");
 
+  private static final long STOP_MARKS = marks();
+
   private final Annotated sentence;
   private final SubjectLists cutter;
+
+  private static long marks() {
+    long marks = 0;
+    for (String type : STOPS) {
+      marks |= Presence.mark(Presence.ofType(type));
+    }
+    return marks;
+  }
 
   Enumerations(Annotated sentence, SubjectLists cutter) {
     this.sentence = sentence;
@@ -45,6 +55,9 @@ final class Enumerations {
 
   /** {@return the parts of each list; of a first part it must be known where it begins} */
   List<List<Mention>> all() {
+    if (sentence.lacks("topic") && sentence.lacks("topic-word")) {
+      return List.of();
+    }
     List<List<Mention>> lists = new ArrayList<>();
     int from = 0;
     while (from < sentence.size()) {
@@ -81,20 +94,31 @@ final class Enumerations {
   }
 
   private boolean namesATopic(Mention part) {
-    return Stream.of("topic", "topic-word").flatMap(sentence::all).anyMatch(part::covers);
+    return sentence.any("topic", part::covers) || sentence.any("topic-word", part::covers);
   }
 
   private boolean isStop(int index) {
-    return STOPS.stream().anyMatch(type -> cutter.starts(type, index));
+    if ((sentence.marks(index) & STOP_MARKS) == 0) {
+      return false;
+    }
+    for (int i = 0; i < STOPS.size(); i++) {
+      if (cutter.starts(STOPS.get(i), index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int behindStop(int index) {
-    return index >= sentence.size()
-        ? index
-        : STOPS.stream()
-            .flatMap(type -> sentence.at(type, index).stream())
-            .mapToInt(Mention::to)
-            .min()
-            .orElse(index);
+    if (index >= sentence.size()) {
+      return index;
+    }
+    int least = Integer.MAX_VALUE;
+    for (Mention mention : sentence.at(index)) {
+      if (STOPS.contains(mention.type())) {
+        least = Math.min(least, mention.to());
+      }
+    }
+    return least == Integer.MAX_VALUE ? index : least;
   }
 }

@@ -44,7 +44,7 @@ final class Explainer {
     Annotated sentence = reading.sentence();
     Span points = document.codePoints(sentence.sentence().span());
     List<String> own = facts.getOrDefault(points.start(), List.of());
-    boolean namesMeeting = sentence.all("meeting").findAny().isPresent();
+    boolean namesMeeting = sentence.has("meeting");
     return new SentenceExplanation(
         points.start(),
         points.end(),

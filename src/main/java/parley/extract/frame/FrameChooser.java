@@ -80,7 +80,7 @@ final class FrameChooser {
     boolean isTold =
         reading.events().isEmpty()
             && reading.has(Effect.DISCUSSED)
-            && reading.sentence().all("@will").findAny().isEmpty();
+            && reading.sentence().lacks("@will");
     return isTold && !isHeld(spokenOf)
         ? main().filter(FrameChooser::isHeld).orElse(spokenOf)
         : spokenOf;

@@ -28,16 +28,14 @@ final class LeadClauses {
 
   /** {@return who leads by the words of a sentence} */
   static List<Sides.Led> of(SentenceReading reading) {
-    if (reading.sentence().all("person").findAny().isEmpty()) {
+    if (reading.sentence().lacks("person")) {
       return List.of();
     }
     Outline outline = reading.outline();
     // Who signs for a side or is only there for it need not lead it.
     boolean isSigned = outline.letters().indexOf('G') >= 0;
     boolean isOfOthers =
-        isSigned
-            || outline.letters().indexOf('K') >= 0
-            || reading.sentence().all("@also-present").findAny().isPresent();
+        isSigned || outline.letters().indexOf('K') >= 0 || reading.sentence().has("@also-present");
     LeadClauses clauses = new LeadClauses(isSigned ? outline.without('T') : outline);
     clauses.read(isOfOthers);
     clauses.byOffice(reading.sentence());
@@ -65,13 +63,13 @@ final class LeadClauses {
   private void byOffice(Annotated sentence) {
     sentence
         .all("person")
-        .filter(who -> sentence.all("@head-noun").anyMatch(who::covers))
-        .filter(who -> sentence.all("@side-noun").anyMatch(who::covers))
+        .filter(who -> sentence.any("@head-noun", who::covers))
+        .filter(who -> sentence.any("@side-noun", who::covers))
         .filter(who -> led.stream().noneMatch(known -> known.at() == who.from()))
         .forEach(who -> note(who, Optional.empty(), Order.ONE));
     sentence
         .all("person")
-        .filter(who -> sentence.all("@chief-negotiator").anyMatch(who::covers))
+        .filter(who -> sentence.any("@chief-negotiator", who::covers))
         .filter(who -> led.stream().noneMatch(known -> known.at() == who.from()))
         .forEach(who -> note(who, Optional.empty(), Order.NAMED));
   }

@@ -46,7 +46,7 @@ final class MemberClauses {
 
   /** {@return the members of sides that a sentence names} */
   static List<Joined> of(SentenceReading reading) {
-    if (reading.sentence().all("person").findAny().isEmpty()) {
+    if (reading.sentence().lacks("person")) {
       return List.of();
     }
     Outline outline = reading.outline();

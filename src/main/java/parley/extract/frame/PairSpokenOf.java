@@ -31,7 +31,7 @@ final class PairSpokenOf {
     }
     Map<String, Mention> sides = new LinkedHashMap<>();
     // Behind the heads of two sides "they" are the sides.
-    if (reading.sentence().all("side").findAny().isEmpty()) {
+    if (reading.sentence().lacks("side")) {
       people.forEach(person -> party(person).ifPresent(id -> sides.putIfAbsent(id, person)));
     }
     if (sides.size() == 1 && isOneOfTwo(people)) {
@@ -71,9 +71,7 @@ final class PairSpokenOf {
   /** "The two delegations", "both countries" are no people. */
   private static boolean isOfSides(Mention word, Annotated sentence) {
     return !sentence.at("@side-noun", word.to()).isEmpty()
-        || sentence
-            .all("@both-parties")
-            .anyMatch(both -> both.overlaps(word) && both.to() > word.to());
+        || sentence.any("@both-parties", both -> both.overlaps(word) && both.to() > word.to());
   }
 
   /** "The two presidents" are those of whom the text said that they are. */

@@ -142,13 +142,13 @@ final class Parties {
   /** "our delegation" and "we" are of those who publish the text, and so is "the President". */
   private boolean isOwn(Telling telling) {
     Annotated sentence = telling.reading().sentence();
-    return sentence.all("@own-side").anyMatch(telling::covers)
+    return sentence.any("@own-side", telling::covers)
         || (officials.publisher().isPresent()
             && sentence
                 .all("office")
                 .filter(ActorSigns::isBareOffice)
                 .filter(telling::covers)
-                .anyMatch(office -> sentence.all("person").noneMatch(office::overlaps)));
+                .anyMatch(office -> sentence.none("person", office::overlaps)));
   }
 
   /** Whether a pair of parties stands before the verb, or with the noun that names the meeting. */
@@ -204,11 +204,7 @@ final class Parties {
 
   /** "experts on Norway" are asked about it. */
   private static boolean isSubject(Mention mention, Telling telling) {
-    return telling
-        .reading()
-        .sentence()
-        .all("@spoken-of")
-        .anyMatch(word -> word.to() == mention.from());
+    return telling.reading().sentence().any("@spoken-of", word -> word.to() == mention.from());
   }
 
   /** {@return whether a mention names a party other than by its capital} */

@@ -112,9 +112,7 @@ final class Places {
         telling
             .matches(Effect.PLACE)
             .flatMap(match -> match.part("p").stream())
-            .filter(
-                place ->
-                    telling.reading().sentence().all("@neutral-venue").noneMatch(place::overlaps))
+            .filter(place -> telling.reading().sentence().none("@neutral-venue", place::overlaps))
             .map(Mention::meaning)
             .filter(Meaning.OfPlace.class::isInstance)
             .map(meaning -> ((Meaning.OfPlace) meaning).likeliest())
@@ -175,7 +173,7 @@ final class Places {
   private static Optional<Place> place(Match match, SentenceReading reading) {
     return match
         .part("p")
-        .filter(mention -> reading.sentence().all("person").noneMatch(p -> p.overlaps(mention)))
+        .filter(mention -> reading.sentence().none("person", p -> p.overlaps(mention)))
         .map(Mention::meaning)
         .filter(Meaning.OfPlace.class::isInstance)
         .map(meaning -> ((Meaning.OfPlace) meaning).likeliest());

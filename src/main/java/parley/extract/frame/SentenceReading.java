@@ -25,6 +25,10 @@ final class SentenceReading {
   private final boolean isSearched;
   private final List<Match> events;
   private @Nullable Outline outline;
+  private @Nullable List<Sides.Led> led;
+  private @Nullable List<MemberClauses.Joined> joined;
+  private @Nullable List<List<Mention>> enumerations;
+  private @Nullable List<Mention> runs;
 
   /**
    * Sorts the rules by what they do.
@@ -52,7 +56,13 @@ final class SentenceReading {
 
   /** {@return the same, where words count too that only speak of a meeting as known} */
   SentenceReading searched() {
-    return new SentenceReading(sentence, block, matches, true);
+    SentenceReading same = new SentenceReading(sentence, block, matches, true);
+    same.outline = outline;
+    same.led = led;
+    same.joined = joined;
+    same.enumerations = enumerations;
+    same.runs = runs;
+    return same;
   }
 
   /** {@return whether words speak of a meeting as known} */
@@ -77,6 +87,46 @@ final class SentenceReading {
     if (known == null) {
       known = Outline.of(sentence);
       outline = known;
+    }
+    return known;
+  }
+
+  /** {@return who it says to lead a side, made once} */
+  List<Sides.Led> led() {
+    List<Sides.Led> known = led;
+    if (known == null) {
+      known = Sides.led(this);
+      led = known;
+    }
+    return known;
+  }
+
+  /** {@return the members of sides that it names, made once} */
+  List<MemberClauses.Joined> joined() {
+    List<MemberClauses.Joined> known = joined;
+    if (known == null) {
+      known = MemberClauses.of(this);
+      joined = known;
+    }
+    return known;
+  }
+
+  /** {@return the lists in which it names topics, made once} */
+  List<List<Mention>> enumerations() {
+    List<List<Mention>> known = enumerations;
+    if (known == null) {
+      known = new Enumerations(sentence, new SubjectLists(sentence)).all();
+      enumerations = known;
+    }
+    return known;
+  }
+
+  /** {@return its words for topics that share a noun, made once} */
+  List<Mention> runs() {
+    List<Mention> known = runs;
+    if (known == null) {
+      known = new SubjectLists(sentence).runs();
+      runs = known;
     }
     return known;
   }
@@ -155,9 +205,7 @@ final class SentenceReading {
       // A name of a round that is merely quoted is no claim that it was held.
       boolean isName = event.part("hint").isPresent() && trigger.from() == open + 1;
       if (open < trigger.from() && trigger.to() <= close && !isName) {
-        return sentence
-            .all("@first-person")
-            .noneMatch(word -> open < word.from() && word.from() < close);
+        return sentence.none("@first-person", word -> open < word.from() && word.from() < close);
       }
     }
     return false;
@@ -184,7 +232,7 @@ final class SentenceReading {
     return sentence
         .all("date")
         .filter(date -> taken.stream().noneMatch(t -> t.covers(date)))
-        .filter(date -> sentence.all("person").noneMatch(p -> p.covers(date)));
+        .filter(date -> sentence.none("person", p -> p.covers(date)));
   }
 
   /** {@return the time that a mention of a date names} */

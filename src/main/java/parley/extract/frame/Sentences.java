@@ -91,7 +91,7 @@ final class Sentences {
   }
 
   private static boolean namesPeople(Annotated sentence) {
-    return sentence.all("person").findAny().isPresent();
+    return sentence.has("person");
   }
 
   private SentenceReading reading(Annotated sentence, AnnotatedBlock block) {

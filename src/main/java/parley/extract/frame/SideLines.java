@@ -31,7 +31,7 @@ final class SideLines {
   void read(SentenceReading reading, Frame frame) {
     Annotated line = reading.sentence();
     List<Mention> people = line.all("person").toList();
-    boolean isOfList = side.isPresent() && line.all("side").findAny().isEmpty();
+    boolean isOfList = side.isPresent() && line.lacks("side");
     if (people.isEmpty()) {
       side = isOpening(line) ? side(line) : Optional.empty();
       isFirst = true;

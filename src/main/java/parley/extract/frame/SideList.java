@@ -54,7 +54,7 @@ final class SideList {
   }
 
   private static boolean isCounterpart(Mention person, Annotated sentence) {
-    return sentence.all("@counterpart").anyMatch(person::covers);
+    return sentence.any("@counterpart", person::covers);
   }
 
   /** "…, and for Chad, Ann Poe": the words turn to another party. */
@@ -69,9 +69,7 @@ final class SideList {
   private static boolean isOpen(int from, int to, Annotated sentence) {
     return to - from <= GAP
         && STOPS.stream()
-            .noneMatch(
-                type ->
-                    sentence.all(type).anyMatch(stop -> from <= stop.from() && stop.from() < to));
+            .noneMatch(type -> sentence.any(type, stop -> from <= stop.from() && stop.from() < to));
   }
 
   /** {@return somebody with all who are joined before} */

@@ -81,7 +81,7 @@ final class SideOrgans {
 
   /** Whose people did what on another occasion takes no part. */
   private static boolean isElsewhere(SentenceReading reading) {
-    return reading.events().isEmpty() && reading.sentence().all("@elsewhere").findAny().isPresent();
+    return reading.events().isEmpty() && reading.sentence().has("@elsewhere");
   }
 
   /** Adds the organs that meet each other. */
@@ -122,7 +122,7 @@ final class SideOrgans {
     return sentence
         .all("organ")
         .filter(organ -> from <= organ.from() && organ.to() <= to)
-        .filter(organ -> sentence.all("person").noneMatch(p -> p.covers(organ)))
+        .filter(organ -> sentence.none("person", p -> p.covers(organ)))
         .sorted(Comparator.comparingInt(Mention::from))
         .toList();
   }

@@ -28,10 +28,10 @@ final class Sides {
 
   /** Adds what a sentence says of the sides of the meeting that each of its rules belongs to. */
   void add(SentenceReading reading, IntFunction<Frame> meeting) {
-    led(reading).forEach(led -> claim(led, reading, meeting.apply(led.at())));
+    reading.led().forEach(led -> claim(led, reading, meeting.apply(led.at())));
     reading.matches(Effect.MEETS).forEach(m -> meets(m, reading, meeting.apply(m.from())));
     reading.matches(Effect.MEMBERS).forEach(m -> members(m, reading, meeting.apply(m.from())));
-    MemberClauses.of(reading).forEach(j -> joined(j, reading, meeting.apply(j.at())));
+    reading.joined().forEach(j -> joined(j, reading, meeting.apply(j.at())));
     reading.matches(Effect.TRAVELLER).forEach(m -> traveller(m, reading, meeting.apply(m.from())));
   }
 
@@ -42,7 +42,7 @@ final class Sides {
   /** Adds those whom a sentence about a meeting names together, each for another party. */
   void addEach(SentenceReading reading, Frame frame) {
     // Presidents are named together for what they once agreed on as often as for having met.
-    if (reading.sentence().all("@sovereign").findAny().isPresent()) {
+    if (reading.sentence().has("@sovereign")) {
       return;
     }
     for (List<OfPerson> list : SideList.joined(reading.sentence())) {
@@ -114,7 +114,7 @@ final class Sides {
     }
   }
 
-  /** {@return who a sentence says to lead a side, each once} */
+  /** {@return who a sentence says to lead a side, each once; see {@link SentenceReading#led} */
   static List<Led> led(SentenceReading reading) {
     List<Match> one = reading.matches(Effect.HEAD).toList();
     List<Match> each = reading.matches(Effect.HEADS).toList();

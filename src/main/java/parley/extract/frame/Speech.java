@@ -110,7 +110,7 @@ final class Speech {
     return reading
         .sentence()
         .all("topic")
-        .filter(topic -> reading.sentence().all("party").noneMatch(p -> p.covers(topic)))
+        .filter(topic -> reading.sentence().none("party", p -> p.covers(topic)))
         .map(mention -> ((Meaning.OfTopic) mention.meaning()).topic())
         .distinct()
         .toList();
@@ -142,7 +142,7 @@ final class Speech {
   }
 
   private static boolean stands(String type, int from, int to, SentenceReading reading) {
-    return reading.sentence().all(type).anyMatch(word -> from <= word.from() && word.from() <= to);
+    return reading.sentence().any(type, word -> from <= word.from() && word.from() <= to);
   }
 
   private Optional<Speaker> speaker(Match match) {

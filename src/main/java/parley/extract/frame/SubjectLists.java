@@ -3,7 +3,6 @@ package parley.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -46,9 +45,7 @@ final class SubjectLists {
     Annotated sentence = telling.reading().sentence();
     boolean isRecalled =
         telling.isVague()
-            && sentence
-                .all("@background")
-                .anyMatch(sign -> sign.from() >= from && sign.to() == first);
+            && sentence.any("@background", sign -> sign.from() >= from && sign.to() == first);
     return isClause(sentence, from, first) || (from <= first && isRecalled);
   }
 
@@ -57,7 +54,7 @@ final class SubjectLists {
   }
 
   private boolean isWithout(String type, int from, int to) {
-    return sentence.all(type).noneMatch(one -> from <= one.from() && one.to() <= to);
+    return sentence.none(type, one -> from <= one.from() && one.to() <= to);
   }
 
   /** {@return words of a sentence as a mention of no type} */
@@ -101,7 +98,7 @@ final class SubjectLists {
   /** "from security to trade": what elsewhere ends a list goes on with it before a topic. */
   private boolean isRange(int at) {
     int next = behind("@determiner", at + 1);
-    return starts("@range-to", at) && TOPICS.stream().anyMatch(type -> starts(type, next));
+    return starts("@range-to", at) && (starts("topic", next) || starts("topic-word", next));
   }
 
   /** "the Peace and Friendship Treaty" is one thing; "Sudan and Chad" are two. */
@@ -115,9 +112,7 @@ final class SubjectLists {
   }
 
   private boolean isWithinPhrase(int joint) {
-    return sentence
-        .all("@subject-phrase")
-        .anyMatch(phrase -> phrase.from() < joint && joint < phrase.to());
+    return sentence.any("@subject-phrase", phrase -> phrase.from() < joint && joint < phrase.to());
   }
 
   /** {@return words of a part that are a subject, though each of them could stand anywhere} */
@@ -184,11 +179,10 @@ final class SubjectLists {
       from = next;
       next = behind("@topic-lead", from);
     }
-    int to =
-        IntStream.range(from, part.to())
-            .filter(at -> starts("@topic-tail", at))
-            .findFirst()
-            .orElse(part.to());
+    int to = from;
+    while (to < part.to() && !starts("@topic-tail", to)) {
+      to++;
+    }
     return from < to ? Optional.of(words(from, to)) : Optional.empty();
   }
 
@@ -206,8 +200,6 @@ final class SubjectLists {
   }
 
   private int behind(String type, int index) {
-    return index < sentence.size()
-        ? sentence.at(type, index).stream().findFirst().map(Mention::to).orElse(index)
-        : index;
+    return sentence.behind(type, index);
   }
 }

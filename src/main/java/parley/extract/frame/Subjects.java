@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.authority.PartyName;
 import parley.document.Block;
@@ -69,16 +68,16 @@ final class Subjects {
     this.cutter = new SubjectLists(sentence);
     this.lists = new ArrayList<>(reading.matches(Effect.DISCUSSED).flatMap(cutter::of).toList());
     if (isPlainTelling(reading)) {
-      this.enumerations.addAll(new Enumerations(sentence, cutter).all());
+      this.enumerations.addAll(reading.enumerations());
     }
-    this.runs = cutter.runs();
+    this.runs = reading.runs();
   }
 
   /** What one side says or is quoted to say lists what it blames or praises, not the agenda. */
   private static boolean isPlainTelling(SentenceReading reading) {
     return reading.block().kind() != Block.Kind.HEADLINE
         && !reading.has(Effect.POSITION)
-        && reading.sentence().all("@quote").findAny().isEmpty();
+        && reading.sentence().lacks("@quote");
   }
 
   /** {@return what an item of a list of subjects names: all its words are a subject} */
@@ -126,7 +125,7 @@ final class Subjects {
         .filter(stretch::covers)
         .filter(word -> names.stream().anyMatch(name -> name.covers(word)))
         .filter(word -> !cutter.starts("@of", word.to()))
-        .filter(word -> sentence.all("topic").noneMatch(topic -> topic.overlaps(word)))
+        .filter(word -> sentence.none("topic", topic -> topic.overlaps(word)))
         .filter(word -> !isPartOfAnotherName(word))
         .forEach(word -> subjects.put(id(word), ""));
     Stream.concat(lists.stream(), enumerations.stream().filter(this::isOfTopics))
@@ -141,16 +140,20 @@ final class Subjects {
   /** A topic in the name of an organ or office, or in what went before, is none of the talks. */
   private boolean isNamed(Mention topic, List<Mention> parts) {
     boolean isListed = parts.stream().anyMatch(part -> part.covers(topic));
-    boolean isState = sentence.all("party").anyMatch(party -> party.covers(topic));
+    boolean isState = sentence.any("party", party -> party.covers(topic));
     return !isPartOfAnotherName(topic)
         && (isState ? isListed && isOtherState(topic) : isListed || !cutter.isBackground(topic));
   }
 
   private boolean isPartOfAnotherName(Mention topic) {
-    return OTHER_NAMES.stream()
-        .flatMap(sentence::all)
-        .anyMatch(
-            name -> name.covers(topic) && name.to() - name.from() > topic.to() - topic.from());
+    for (String type : OTHER_NAMES) {
+      if (sentence.any(
+          type,
+          name -> name.covers(topic) && name.to() - name.from() > topic.to() - topic.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWord(int index) {
@@ -173,10 +176,16 @@ final class Subjects {
 
   /** Beside topics of the scheme, what a list holds is likely to be one. */
   private boolean namesATopic(List<Mention> list) {
-    return sentence
-        .all()
-        .filter(m -> m.type().startsWith("topic"))
-        .anyMatch(topic -> list.stream().anyMatch(part -> part.covers(topic)));
+    for (Mention part : list) {
+      for (int at = part.from(); at < part.to(); at++) {
+        for (Mention mention : sentence.at(at)) {
+          if (mention.type().startsWith("topic") && part.covers(mention)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** A part of a list that is short, names nothing known and is more than such as "issues". */
@@ -201,11 +210,20 @@ final class Subjects {
   }
 
   private boolean isPlain(int from, int to) {
-    boolean isWords =
-        IntStream.range(from, to)
-            .allMatch(at -> Character.isLetter(sentence.words().get(at).codePointAt(0)));
+    for (int at = from; at < to; at++) {
+      if (!Character.isLetter(sentence.words().get(at).codePointAt(0))) {
+        return false;
+      }
+    }
     Mention part = SubjectLists.words(from, to);
-    return isWords && sentence.all().filter(part::overlaps).noneMatch(this::isKnown);
+    for (int at = 0; at < to; at++) {
+      for (Mention mention : sentence.at(at)) {
+        if (part.overlaps(mention) && isKnown(mention)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private boolean isKnown(Mention mention) {
@@ -217,7 +235,7 @@ final class Subjects {
   }
 
   private boolean isNewState(Mention core) {
-    return isOtherState(core) && sentence.all("topic").noneMatch(topic -> topic.overlaps(core));
+    return isOtherState(core) && sentence.none("topic", topic -> topic.overlaps(core));
   }
 
   /** "They discussed Ukraine": a state that is not at the table. */

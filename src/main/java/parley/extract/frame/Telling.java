@@ -132,8 +132,9 @@ record Telling(
             verb ->
                 reading
                     .sentence()
-                    .all("@the-two")
-                    .anyMatch(two -> two.to() <= verb.from() && verb.from() - two.to() <= REACH));
+                    .any(
+                        "@the-two",
+                        two -> two.to() <= verb.from() && verb.from() - two.to() <= REACH));
   }
 
   /** {@return whether it only says that somebody went where the other side is at home} */

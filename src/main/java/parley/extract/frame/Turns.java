@@ -31,7 +31,7 @@ final class Turns {
       Mention before = Telling.trigger(sure.get(i - 1));
       Mention verb = Telling.trigger(sure.get(i));
       // "Began on Monday and will end today": one meeting.
-      boolean isEnd = reading.sentence().all("@closing").anyMatch(verb::overlaps);
+      boolean isEnd = reading.sentence().any("@closing", verb::overlaps);
       boolean isTurn =
           isTurn(sure.get(i - 1), sure.get(i)) || isNext(reading, sure.get(i - 1), sure.get(i));
       if (!isEnd && isTurn) {

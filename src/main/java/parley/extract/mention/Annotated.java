@@ -195,6 +195,77 @@ public final class Annotated {
     return found;
   }
 
+  /**
+   * {@return whether it holds a mention of a type}
+   *
+   * @param type the type
+   */
+  public boolean has(String type) {
+    return any(type, mention -> true);
+  }
+
+  /**
+   * {@return whether it holds no mention of a type}
+   *
+   * @param type the type
+   */
+  public boolean lacks(String type) {
+    return !has(type);
+  }
+
+  /**
+   * {@return whether a mention of a type is as wanted}
+   *
+   * @param type the type
+   * @param wanted says so
+   */
+  public boolean any(String type, Predicate<Mention> wanted) {
+    int number = Presence.ofType(type);
+    if (!presence.mayHold(number)) {
+      return false;
+    }
+    long mark = Presence.mark(number);
+    for (int index = 0; index < marks.length; index++) {
+      List<Mention> here = (marks[index] & mark) == 0 ? List.of() : starts.get(index);
+      for (int i = 0; i < here.size(); i++) {
+        if (here.get(i).type().equals(type) && wanted.test(here.get(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@return whether no mention of a type is as wanted}
+   *
+   * @param type the type
+   * @param wanted says so
+   */
+  public boolean none(String type, Predicate<Mention> wanted) {
+    return !any(type, wanted);
+  }
+
+  /**
+   * {@return index of the word behind the longest mention of a type that starts at a word; that
+   * word if none does}
+   *
+   * @param type the type
+   * @param index index of the word, at most the number of words
+   */
+  public int behind(String type, int index) {
+    if (index >= marks.length || (marks[index] & Presence.mark(Presence.ofType(type))) == 0) {
+      return index;
+    }
+    List<Mention> here = starts.get(index);
+    for (int i = 0; i < here.size(); i++) {
+      if (here.get(i).type().equals(type)) {
+        return here.get(i).to();
+      }
+    }
+    return index;
+  }
+
   /** {@return all mentions, in the order of the text} */
   public Stream<Mention> all() {
     return starts.stream().flatMap(List::stream);

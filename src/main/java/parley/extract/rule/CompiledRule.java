@@ -3,6 +3,7 @@ package parley.extract.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Presence;
 
@@ -52,25 +53,37 @@ final class CompiledRule {
   /** Adds the first match from each word on, not overlapping an earlier one; longest first. */
   void match(Matcher matcher, List<Match> matches) {
     List<Program> worth = worthTrying(matcher.sentence);
+    if (worth.isEmpty()) {
+      return;
+    }
+    long starts = 0;
+    for (Program program : worth) {
+      starts |= program.starts();
+    }
     int from = 0;
-    while (!worth.isEmpty() && from < matcher.sentence.size()) {
-      Optional<Match> match = longest(matcher, worth, from);
-      match.ifPresent(matches::add);
-      from = match.map(Match::to).orElse(from + 1);
+    while (from < matcher.sentence.size()) {
+      boolean isStart = (matcher.sentence.marks(from) & starts) != 0;
+      Match match = isStart ? longest(matcher, worth, from) : null;
+      if (match == null) {
+        from++;
+      } else {
+        matches.add(match);
+        from = match.to();
+      }
     }
   }
 
   /** Of matches of the same length that of the first pattern counts. */
-  private Optional<Match> longest(Matcher matcher, List<Program> worth, int from) {
-    Optional<Match> longest = Optional.empty();
+  private @Nullable Match longest(Matcher matcher, List<Program> worth, int from) {
+    Match longest = null;
     long here = matcher.sentence.marks(from);
     for (int i = 0; i < worth.size(); i++) {
       if ((here & worth.get(i).starts()) == 0) {
         continue;
       }
       Optional<Match> match = matcher.matchAt(rule, worth.get(i), from);
-      if (match.isPresent() && (longest.isEmpty() || match.get().to() > longest.get().to())) {
-        longest = match;
+      if (match.isPresent() && (longest == null || match.get().to() > longest.to())) {
+        longest = match.get();
       }
     }
     return longest;

@@ -9,17 +9,28 @@ import parley.extract.mention.Presence;
 /** Turns a pattern into steps, from its end to its start, so that each step knows the next. */
 final class Compiler {
   private final List<String> names;
+  private final boolean isTraced;
   private int marks;
 
-  private Compiler(List<String> names) {
+  private Compiler(List<String> names, boolean isTraced) {
     this.names = names;
+    this.isTraced = isTraced;
   }
 
   /** {@return the program of a pattern} */
   static Program compile(Node node) {
+    return compile(node, false);
+  }
+
+  /** {@return the same that also tries what cannot match, to see how far the pattern comes} */
+  static Program traced(Node node) {
+    return compile(node, true);
+  }
+
+  private static Program compile(Node node, boolean isTraced) {
     Set<String> names = new TreeSet<>();
     collect(node, names);
-    Compiler compiler = new Compiler(List.copyOf(names));
+    Compiler compiler = new Compiler(List.copyOf(names), isTraced);
     Step first = compiler.step(node, new Step.Done());
     return new Program(first, compiler.names, compiler.marks, Needs.of(node), Starts.of(node));
   }
@@ -59,10 +70,10 @@ final class Compiler {
       case Node.Choice(List<Node> choices) -> {
         List<Step> steps = new ArrayList<>();
         choices.forEach(choice -> steps.add(step(choice, next)));
-        yield new Step.Choice(List.copyOf(steps));
+        yield new Step.Choice(steps, isTraced);
       }
       case Node.Repeat repeat -> repeat(repeat, next);
-      case Node.Gap(int most) -> new Step.Gap(most, next);
+      case Node.Gap(int most) -> new Step.Gap(most, isTraced ? Starts.ANY : next.starts(), next);
       case Node.Not(Node part) -> new Step.Not(step(part, new Step.Seen()), next);
       case Node.NotAfter(Node.Typed typed) ->
           new Step.NotAfter(typed, Presence.mark(Presence.ofType(typed.type())), next);

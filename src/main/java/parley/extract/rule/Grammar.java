@@ -128,7 +128,7 @@ public final class Grammar {
       if (wanted.test(rule)) {
         for (Rule.Pattern pattern : rule.patterns()) {
           Matcher matcher = new Matcher(sentence);
-          Program program = Compiler.compile(pattern.node());
+          Program program = Compiler.traced(pattern.node());
           boolean fired = false;
           for (int from = 0; from < sentence.size() && !fired; from++) {
             fired = matcher.matchAt(rule, program, from).isPresent();

@@ -80,6 +80,11 @@ final class Matcher {
         lacked.map(PatternText::of).orElse(""));
   }
 
+  /** {@return the marks of a word; none behind the last} */
+  long marksAt(int at) {
+    return at < sentence.size() ? sentence.marks(at) : 0;
+  }
+
   /** {@return whether the match may go on} */
   boolean isNotTired() {
     return ++steps <= MOST_STEPS;

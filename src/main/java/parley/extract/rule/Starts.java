@@ -11,7 +11,9 @@ import parley.extract.mention.Presence;
  * @param mayTakeNothing whether what follows may be the start as well
  */
 record Starts(long marks, boolean mayTakeNothing) {
-  private static final long ANY = -1;
+  /** All marks: any word may stand there, or none. */
+  static final long ANY = -1;
+
   private static final Starts NOTHING = new Starts(0, true);
 
   /** {@return the marks of which a word must bear one for a match of a pattern to start there} */

@@ -20,8 +20,19 @@ sealed interface Step {
    */
   boolean matches(Matcher run, int at);
 
+  /**
+   * {@return the marks of which the next word must bear one for the rest of the pattern to match;
+   * {@link Starts#ANY} where another word may do, or none}
+   */
+  long starts();
+
   /** The end of a pattern. */
   record Done() implements Step {
+    @Override
+    public long starts() {
+      return Starts.ANY;
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
       run.end = at;
@@ -32,6 +43,11 @@ sealed interface Step {
   /** The end of what must not follow: that it is reached is all that counts. */
   record Seen() implements Step {
     @Override
+    public long starts() {
+      return Starts.ANY;
+    }
+
+    @Override
     public boolean matches(Matcher run, int at) {
       return true;
     }
@@ -39,6 +55,11 @@ sealed interface Step {
 
   /** A word; its mark tells nearly all places where it does not stand. */
   record Word(Node.Word node, long mark, Step next) implements Step {
+    @Override
+    public long starts() {
+      return mark;
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
       Annotated sentence = run.sentence;
@@ -52,6 +73,11 @@ sealed interface Step {
 
   /** A mention; the mark of its type tells nearly all places where none starts. */
   record Typed(Node.Typed node, long mark, Step next) implements Step {
+    @Override
+    public long starts() {
+      return mark;
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
       if (!run.isNotTired()) {
@@ -74,6 +100,11 @@ sealed interface Step {
   /** A word of a certain form. */
   record Formed(Node.Tested node, Step next) implements Step {
     @Override
+    public long starts() {
+      return Starts.ANY;
+    }
+
+    @Override
     public boolean matches(Matcher run, int at) {
       Annotated sentence = run.sentence;
       boolean passes =
@@ -84,6 +115,11 @@ sealed interface Step {
 
   /** A test on the place or the sentence, which takes no word. */
   record Placed(Node.Test test, Step next) implements Step {
+    @Override
+    public long starts() {
+      return next.starts();
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
       boolean passes =
@@ -97,12 +133,42 @@ sealed interface Step {
     }
   }
 
-  /** One of several pieces, tried in order. */
-  record Choice(List<Step> choices) implements Step {
+  /** One of several pieces, tried in order; those that cannot start at a word are passed over. */
+  final class Choice implements Step {
+    private final Step[] choices;
+    private final long[] marks;
+    private final long all;
+
+    /**
+     * Prepares the choices.
+     *
+     * @param choices in their order
+     * @param isTraced whether all are tried everywhere, to see how far each comes
+     */
+    Choice(List<Step> choices, boolean isTraced) {
+      this.choices = choices.toArray(Step[]::new);
+      this.marks = new long[this.choices.length];
+      long any = 0;
+      for (int i = 0; i < marks.length; i++) {
+        marks[i] = isTraced ? Starts.ANY : choices.get(i).starts();
+        any |= marks[i];
+      }
+      this.all = any;
+    }
+
+    @Override
+    public long starts() {
+      return all;
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
-      for (int i = 0; i < choices.size(); i++) {
-        if (choices.get(i).matches(run, at)) {
+      long here = run.marksAt(at);
+      if ((here & all) == 0 && all != Starts.ANY) {
+        return false;
+      }
+      for (int i = 0; i < choices.length; i++) {
+        if (((here & marks[i]) != 0 || marks[i] == Starts.ANY) && choices[i].matches(run, at)) {
           return true;
         }
       }
@@ -112,6 +178,11 @@ sealed interface Step {
 
   /** Once more, or on without. */
   record Again(Step more, int mark, boolean mayStop, Step next) implements Step {
+    @Override
+    public long starts() {
+      return more.starts() | (mayStop ? next.starts() : 0);
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
       int before = run.marks[mark];
@@ -127,18 +198,29 @@ sealed interface Step {
   /** The end of one repetition, which must have taken a word. */
   record Moved(int mark, Step next) implements Step {
     @Override
+    public long starts() {
+      return next.starts();
+    }
+
+    @Override
     public boolean matches(Matcher run, int at) {
       return at > run.marks[mark] && next.matches(run, at);
     }
   }
 
-  /** Any words, as few as possible. */
-  record Gap(int most, Step next) implements Step {
+  /** Any words, as few as possible; behind them stands what may start the rest. */
+  record Gap(int most, long behind, Step next) implements Step {
+    @Override
+    public long starts() {
+      return Starts.ANY;
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
       int last = Math.min(at + most, run.sentence.size());
       for (int to = at; to <= last && run.isNotTired(); to++) {
-        if (next.matches(run, to)) {
+        boolean isWorth = behind == Starts.ANY || (run.marksAt(to) & behind) != 0;
+        if (isWorth && next.matches(run, to)) {
           return true;
         }
       }
@@ -149,6 +231,11 @@ sealed interface Step {
   /** What must not follow. */
   record Not(Step part, Step next) implements Step {
     @Override
+    public long starts() {
+      return next.starts();
+    }
+
+    @Override
     public boolean matches(Matcher run, int at) {
       return !part.matches(run, at) && run.isNotTired() && next.matches(run, at);
     }
@@ -156,6 +243,11 @@ sealed interface Step {
 
   /** What must not stand before; the mark of its type tells nearly all places where none starts. */
   record NotAfter(Node.Typed node, long mark, Step next) implements Step {
+    @Override
+    public long starts() {
+      return next.starts();
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
       for (int from = 0; from < at; from++) {
@@ -179,6 +271,11 @@ sealed interface Step {
   /** The start of a part with a name. */
   record Open(int mark, Step part) implements Step {
     @Override
+    public long starts() {
+      return part.starts();
+    }
+
+    @Override
     public boolean matches(Matcher run, int at) {
       int before = run.marks[mark];
       run.marks[mark] = at;
@@ -192,6 +289,11 @@ sealed interface Step {
 
   /** The end of a part with a name. */
   record Close(int name, int mark, List<Node.Typed> typed, Step next) implements Step {
+    @Override
+    public long starts() {
+      return next.starts();
+    }
+
     @Override
     public boolean matches(Matcher run, int at) {
       Mention before = run.parts[name];

@@ -123,7 +123,7 @@ final class PatternTest {
     Rule rule = rule("the talks ended");
     Matcher matcher = new Matcher(sentence("the talks began"));
     Rule.Pattern pattern = rule.patterns().getFirst();
-    matcher.matchAt(rule, Compiler.compile(pattern.node()), 0);
+    matcher.matchAt(rule, Compiler.traced(pattern.node()), 0);
 
     NearMiss miss = matcher.nearest(rule, pattern);
 
