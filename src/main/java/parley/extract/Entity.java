@@ -52,9 +52,18 @@ public record Entity(Kind kind, String key) implements Comparable<Entity> {
    * @throws IllegalArgumentException if it is empty or holds a character that a path may not
    */
   public Entity {
-    if (key.isEmpty() || !key.chars().allMatch(Entity::mayStandInPath)) {
+    if (!isKey(key)) {
       throw new IllegalArgumentException("no key of an entity: \"" + key + "\"");
     }
+  }
+
+  private static boolean isKey(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (!mayStandInPath(key.charAt(i))) {
+        return false;
+      }
+    }
+    return !key.isEmpty();
   }
 
   private static boolean mayStandInPath(int c) {

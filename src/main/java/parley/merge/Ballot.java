@@ -27,16 +27,21 @@ record Ballot(Value value, SortedSet<String> documents, boolean stated) {
 
   /** {@return one ballot for each value claimed, by majority} */
   static List<Ballot> of(List<Claim> claims) {
+    if (claims.size() == 1) {
+      return List.of(of(claims.getFirst()));
+    }
     SortedMap<Value, Ballot> ballots = new TreeMap<>(Values.ORDER);
     for (Claim claim : claims) {
-      Value value = claim.fact().value();
-      boolean stated = !claim.fact().evidence().isInferred();
-      Ballot one = new Ballot(value, new TreeSet<>(List.of(claim.document())), stated);
-      ballots.merge(value, one, Ballot::with);
+      ballots.merge(claim.fact().value(), of(claim), Ballot::with);
     }
     List<Ballot> sorted = new ArrayList<>(ballots.values());
     sorted.sort(MAJORITY);
     return sorted;
+  }
+
+  private static Ballot of(Claim claim) {
+    boolean stated = !claim.fact().evidence().isInferred();
+    return new Ballot(claim.fact().value(), new TreeSet<>(List.of(claim.document())), stated);
   }
 
   private Ballot with(Ballot more) {

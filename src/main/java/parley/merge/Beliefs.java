@@ -94,6 +94,9 @@ final class Beliefs {
   List<AlternativeName> names() {
     List<AlternativeName> names = new ArrayList<>();
     for (Map.Entry<Entity, Claims> entry : claims.entrySet()) {
+      if (entry.getValue().of(Slot.OFFICIAL_NAME).isEmpty()) {
+        continue;
+      }
       List<Value> preferred =
           preferences.preferred(Slot.OFFICIAL_NAME, entry.getValue()).stream().toList();
       for (Value value : distinct(entry.getValue().of(Slot.OFFICIAL_NAME))) {

@@ -39,7 +39,7 @@ final class Conflicts {
    * claim for each value of each document that another document contradicts}
    */
   Optional<Conflict> of(Entity subject, Slot slot, List<Claim> claims) {
-    if (slot.arity() == Arity.MANY) {
+    if (slot.arity() == Arity.MANY || claims.size() < 2) {
       return Optional.empty();
     }
     List<Ballot> ballots = Ballot.of(claims);

@@ -41,11 +41,15 @@ final class Preferences {
   /** {@return the preferred value of a slot, one of those claimed; empty if none is claimed} */
   Optional<Value> preferred(Slot slot, Claims claims) {
     List<Ballot> ballots = Ballot.of(claims.of(slot));
-    return ballots.stream().map(Ballot::value).findFirst().map(any -> choose(slot, claims, any));
+    return switch (ballots.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(ballots.getFirst().value());
+      default -> Optional.of(choose(slot, claims, ballots));
+    };
   }
 
-  private Value choose(Slot slot, Claims claims, Value any) {
-    List<Ballot> ballots = Ballot.of(claims.of(slot));
+  private Value choose(Slot slot, Claims claims, List<Ballot> ballots) {
+    Value any = ballots.getFirst().value();
     Comparator<Ballot> order =
         switch (any) {
           case When when -> times(claims, ballots);

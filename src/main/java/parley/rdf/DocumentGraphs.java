@@ -1,6 +1,8 @@
 package parley.rdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
@@ -56,9 +58,10 @@ final class DocumentGraphs {
     Set<Entity> typed = new HashSet<>();
     Set<Triple> said = new HashSet<>();
     Set<IRI> cited = new HashSet<>();
+    Map<Entity, IRI> subjects = new HashMap<>();
     for (Fact fact : facts.facts()) {
       for (Triple triple : triples.of(fact.subject(), fact.slot(), fact.value())) {
-        IRI subject = iris.entity(triple.subject());
+        IRI subject = subjects.computeIfAbsent(triple.subject(), iris::entity);
         if (typed.add(triple.subject())) {
           out.said(graph, subject, RDF.TYPE, Triples.type(triple.subject().kind()));
         }
@@ -67,16 +70,16 @@ final class DocumentGraphs {
         }
         IRI claim = iris.claim(facts.document(), triple, fact.evidence());
         if (cited.add(claim)) {
-          cite(graph, claim, triple);
+          cite(graph, claim, subject, triple);
           prove(graph, claim, fact.evidence());
         }
       }
     }
   }
 
-  private void cite(IRI graph, IRI claim, Triple triple) {
+  private void cite(IRI graph, IRI claim, IRI subject, Triple triple) {
     out.said(graph, claim, RDF.TYPE, Terms.CLAIM_CLASS);
-    out.said(graph, claim, RDF.SUBJECT, iris.entity(triple.subject()));
+    out.said(graph, claim, RDF.SUBJECT, subject);
     out.said(graph, claim, RDF.PREDICATE, triple.predicate());
     out.said(graph, claim, RDF.OBJECT, triple.object());
   }

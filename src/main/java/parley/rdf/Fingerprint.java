@@ -10,6 +10,10 @@ import java.util.HexFormat;
 final class Fingerprint {
   private static final int BYTES = 8;
 
+  /** Kept, since to look for one takes as long as to use it; ready again after each digest. */
+  private static final ThreadLocal<MessageDigest> DIGEST =
+      ThreadLocal.withInitial(Fingerprint::sha256);
+
   private Fingerprint() {}
 
   /**
@@ -19,7 +23,7 @@ final class Fingerprint {
    *     part to the next changes the result
    */
   static String of(String... parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = DIGEST.get();
     ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);

@@ -45,7 +45,9 @@ public final class LinePatterns {
       return false;
     }
     Pattern possible = openings.at(line, 0);
-    return possible != Openings.NEVER && possible.matcher(line).matches();
+    return possible != Openings.NEVER
+        && openings.mayStart(line)
+        && possible.matcher(line).matches();
   }
 
   /**

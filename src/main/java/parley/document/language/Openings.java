@@ -21,6 +21,12 @@ final class Openings {
   /** Characters from this one on are too many for a table; all expressions are tried there. */
   private static final char RARE = 0x250;
 
+  /** By so many characters the start of a line is told; most lines start as others do. */
+  private static final int START = 4;
+
+  /** More starts than these are not remembered, so that no input fills the memory. */
+  private static final int MOST_STARTS = 10_000;
+
   /** Such an expression may ask for more than the one character before it. */
   private static final String LOOKS_BACK = "(?<";
 
@@ -29,6 +35,7 @@ final class Openings {
   private final Pattern all;
   private final Map<Before, AtomicReferenceArray<Pattern>> tables = new EnumMap<>(Before.class);
   private final Map<List<String>, Pattern> compiled = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
 
   /** What stands before a place, by a character that stands for all of its sort. */
   private enum Before {
@@ -69,6 +76,23 @@ final class Openings {
     return before < 0x80 ? at(Before.OTHER, line.charAt(index)) : all;
   }
 
+  /** {@return whether an expression may match from the start of a line on, by its first letters} */
+  boolean mayStart(String line) {
+    for (int i = 0; i < START; i++) {
+      if (i >= line.length() || line.charAt(i) >= RARE) {
+        return true;
+      }
+    }
+    String start = line.substring(0, START);
+    Boolean known = starts.get(start);
+    if (known != null || starts.size() >= MOST_STARTS) {
+      return known == null || known;
+    }
+    boolean may = expressions.stream().anyMatch(one -> mayOpen(one, Before.NOTHING, start));
+    starts.put(start, may);
+    return may;
+  }
+
   private Pattern at(Before before, char first) {
     AtomicReferenceArray<Pattern> table = Objects.requireNonNull(tables.get(before));
     Pattern known = table.get(first);
@@ -76,14 +100,16 @@ final class Openings {
       return known;
     }
     List<String> possible =
-        expressions.stream().filter(expression -> mayOpen(expression, before, first)).toList();
+        expressions.stream()
+            .filter(expression -> mayOpen(expression, before, String.valueOf(first)))
+            .toList();
     Pattern pattern = possible.isEmpty() ? NEVER : compiled.computeIfAbsent(possible, any);
     table.set(first, pattern);
     return pattern;
   }
 
   /** Where more characters cannot make an expression match, its matcher does not ask for them. */
-  private boolean mayOpen(String expression, Before before, char first) {
+  private boolean mayOpen(String expression, Before before, String first) {
     if (expression.contains(LOOKS_BACK)) {
       return true;
     }

@@ -188,7 +188,7 @@ final class LeaderSigns {
   private void add(int from, int start, int to) {
     Meaning person =
         new OfPerson(
-            sentence.text(text, start, to).replaceAll("\\s+", " "),
+            sentence.withSingleSpaces(text, start, to),
             "",
             Optional.empty(),
             List.of(),

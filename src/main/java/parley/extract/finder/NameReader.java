@@ -50,12 +50,16 @@ final class NameReader {
   private final boolean[] isOfCalendar;
   private final boolean[] isThing;
 
+  /** Where the name ends that starts at a word, one more, once that was asked; else 0. */
+  private final int[] ends;
+
   NameReader(Annotated sentence) {
     this.sentence = sentence;
     this.isTaken = new boolean[sentence.size()];
     this.isCommon = new boolean[sentence.size()];
     this.isOfCalendar = new boolean[sentence.size()];
     this.isThing = new boolean[sentence.size()];
+    this.ends = new int[sentence.size()];
     for (int i = 0; i < sentence.size(); i++) {
       List<Mention> here = sentence.at(i);
       for (int k = 0; k < here.size(); k++) {
@@ -96,6 +100,16 @@ final class NameReader {
 
   /** {@return the end of the name that starts at a word; the word itself if none does} */
   int end(int from) {
+    if (from >= ends.length) {
+      return from;
+    }
+    if (ends[from] == 0) {
+      ends[from] = read(from) + 1;
+    }
+    return ends[from] - 1;
+  }
+
+  private int read(int from) {
     int end = from;
     int at = isDistrict(from) ? sentence.size() : from;
     while (at < sentence.size() && at - from < LONGEST) {

@@ -279,6 +279,6 @@ final class PersonSigns {
   }
 
   private String text(int from, int to) {
-    return sentence.text(text, from, to).replaceAll("\\s+", " ");
+    return sentence.withSingleSpaces(text, from, to);
   }
 }

@@ -22,6 +22,7 @@ final class RoleFinder {
   /** A short form that only several holders of an office before it explain. */
   private static final Meaning OF_SEVERAL = new Meaning.OfClass("SEVERAL");
 
+  private static final List<String> TITLE_TYPES = List.of("@title", "@titles", "@counterpart");
   private static final int[] TITLES = Presence.ofTypes("@title", "@titles", "@counterpart");
 
   private final Annotated sentence;
@@ -55,7 +56,11 @@ final class RoleFinder {
 
   /** "the minister of Kenya and that of Chad": the title is the one before. */
   private Optional<Role> elided(int index, Role before) {
-    return sentence.at("@elided-title", index).stream()
+    List<Mention> titles = sentence.at("@elided-title", index);
+    if (titles.isEmpty()) {
+      return Optional.empty();
+    }
+    return titles.stream()
         .filter(m -> before.isPlural() || !m.meaning().equals(OF_SEVERAL))
         .findFirst()
         .flatMap(that -> elided(that, before));
@@ -83,13 +88,13 @@ final class RoleFinder {
   }
 
   private Optional<Mention> titleAt(int index) {
-    if (sentence.at(index).isEmpty()) {
-      return Optional.empty();
+    for (String type : TITLE_TYPES) {
+      List<Mention> titles = sentence.at(type, index);
+      if (!titles.isEmpty()) {
+        return Optional.of(titles.getFirst());
+      }
     }
-    return sentence.at("@title", index).stream()
-        .findFirst()
-        .or(() -> sentence.at("@titles", index).stream().findFirst())
-        .or(() -> sentence.at("@counterpart", index).stream().findFirst());
+    return Optional.empty();
   }
 
   private Role read(Mention title, int free) {

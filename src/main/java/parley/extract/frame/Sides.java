@@ -114,7 +114,7 @@ final class Sides {
     }
   }
 
-  /** {@return who a sentence says to lead a side, each once; see {@link SentenceReading#led} */
+  /** {@return who a sentence says to lead a side, each once; see {@link SentenceReading#led}} */
   static List<Led> led(SentenceReading reading) {
     List<Match> one = reading.matches(Effect.HEAD).toList();
     List<Match> each = reading.matches(Effect.HEADS).toList();

@@ -195,7 +195,7 @@ final class Subjects {
         .core(part)
         .filter(core -> isNewState(core) || (isListed && isSubject(core, list)))
         .or(() -> cutter.phrase(part))
-        .map(core -> sentence.text(text, core).replaceAll("\\s+", " "))
+        .map(core -> sentence.text(text, core))
         .filter(name -> !Officials.slug(name).isEmpty())
         .ifPresent(name -> subjects.putIfAbsent(Officials.slug(name), name));
   }

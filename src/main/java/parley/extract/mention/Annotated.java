@@ -299,12 +299,30 @@ public final class Annotated {
   }
 
   /**
+   * {@return the same with single spaces, for names that span line ends}
+   *
+   * @param text the document's text
+   * @param from index of the first word
+   * @param to index behind the last word
+   */
+  public String withSingleSpaces(String text, int from, int to) {
+    String words = text(text, from, to);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c < ' ' && Character.isWhitespace(c)) || (c == ' ' && words.startsWith("  ", i))) {
+        return words.replaceAll("\\s+", " ");
+      }
+    }
+    return words;
+  }
+
+  /**
    * {@return the words of a stretch with single spaces, for names that span line ends}
    *
    * @param text the document's text
    * @param mention the stretch
    */
   public String text(String text, Mention mention) {
-    return text(text, mention.from(), mention.to()).replaceAll("\\s+", " ");
+    return withSingleSpaces(text, mention.from(), mention.to());
   }
 }
