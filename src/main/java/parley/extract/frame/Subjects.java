@@ -21,9 +21,6 @@ final class Subjects {
   /** Longer stretches of a list are clauses, not subjects. */
   private static final int LONGEST = 5;
 
-  /** In a shorter list a single word that the scheme lacks is rarely a subject. */
-  private static final int LEAST_OF_SINGLE_WORDS = 3;
-
   private static final List<String> OTHER_NAMES = List.of("organ", "office", "person");
 
   private static final List<String> NO_SUBJECT =
@@ -37,6 +34,7 @@ final class Subjects {
           "place",
           "party",
           "@topic-generic",
+          "@clause-verb",
           "@say",
           "@discussed",
           "@both-parties",
@@ -164,10 +162,6 @@ final class Subjects {
     return ((Meaning.OfTopic) topic.meaning()).topic().id();
   }
 
-  private boolean isCapital(int index) {
-    return Character.isUpperCase(sentence.words().get(index).codePointAt(0));
-  }
-
   /** Where no verb says that it lists subjects of talks, most of a list must be topics. */
   private boolean isOfTopics(List<Mention> list) {
     long topics = list.stream().filter(part -> namesATopic(List.of(part))).count();
@@ -188,25 +182,24 @@ final class Subjects {
     return false;
   }
 
-  /** A part of a list that is short, names nothing known and is more than such as "issues". */
+  /**
+   * A part of a list that is short, names nothing known and is more than such as "issues"; a single
+   * word that the scheme lacks is rarely a subject, unless it is all of an item.
+   */
   private void candidate(Mention part, List<Mention> list, Map<String, String> subjects) {
     boolean isListed = isSure || namesATopic(list);
     cutter
         .core(part)
-        .filter(core -> isNewState(core) || (isListed && isSubject(core, list)))
+        .filter(core -> isNewState(core) || (isListed && isSubject(core)))
         .or(() -> cutter.phrase(part))
         .map(core -> sentence.text(text, core))
         .filter(name -> !Officials.slug(name).isEmpty())
         .ifPresent(name -> subjects.putIfAbsent(Officials.slug(name), name));
   }
 
-  private boolean isSubject(Mention core, List<Mention> list) {
+  private boolean isSubject(Mention core) {
     int length = core.to() - core.from();
-    boolean isLong =
-        length > 1 || isSure || (lists.contains(list) && list.size() >= LEAST_OF_SINGLE_WORDS);
-    return length <= LONGEST
-        && (isLong || isCapital(core.from()))
-        && isPlain(core.from(), core.to());
+    return length <= LONGEST && (length > 1 || isSure) && isPlain(core.from(), core.to());
   }
 
   private boolean isPlain(int from, int to) {
