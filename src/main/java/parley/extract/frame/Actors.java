@@ -94,6 +94,12 @@ final class Actors {
           return joinedAfter(actor.get());
         }
       }
+      for (Mention sign : isDirect ? sentence.at("@object-sign", i) : List.<Mention>of()) {
+        Optional<Mention> actor = announced(sign.to()).filter(who -> !who.type().equals("party"));
+        if (actor.isPresent()) {
+          return joinedAfter(actor.get());
+        }
+      }
     }
     return List.of();
   }

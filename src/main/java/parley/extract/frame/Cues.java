@@ -169,7 +169,12 @@ record Cues(
 
   private boolean fitsTime(Frame frame, TimeResolver resolver) {
     List<When> theirs = resolver.ranges(frame);
-    return times.isEmpty() || theirs.isEmpty() || shares(theirs);
+    // "Put off. It was agreed to hold it in May": that is the new day.
+    boolean isNewDay =
+        status == Status.ANNOUNCED
+            && frame.status().filter(it -> it == Status.POSTPONED).isPresent()
+            && ordinal.isEmpty();
+    return times.isEmpty() || theirs.isEmpty() || isNewDay || shares(theirs);
   }
 
   private boolean shares(List<When> theirs) {

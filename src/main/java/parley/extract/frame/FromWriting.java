@@ -30,6 +30,9 @@ final class FromWriting {
           .with(TemporalAdjusters.nextOrSame(day.weekday()));
     }
     boolean back = day.direction() == Direction.LAST || (day.direction() != Direction.NEXT && past);
+    if (day.direction() == Direction.NEXT && written.getDayOfWeek() == day.weekday()) {
+      return written.plusWeeks(1);
+    }
     return back
         ? written.with(TemporalAdjusters.previousOrSame(day.weekday()))
         : written.with(TemporalAdjusters.nextOrSame(day.weekday()));

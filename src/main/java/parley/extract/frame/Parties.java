@@ -91,7 +91,7 @@ final class Parties {
     }
     Set<String> ids = ids(all);
     Optional<String> members = members(telling);
-    boolean isOfMembers = members.isPresent() && !isPair && isCalledOffBy(all, telling);
+    boolean isOfMembers = members.isPresent() && !isPair && isHostOnly(all, telling);
     if (ids.size() > 1 && !isOfMembers) {
       return new Named(List.copyOf(ids), true, isPair, false);
     }
@@ -106,11 +106,12 @@ final class Parties {
     return new Named(List.copyOf(ids), isOfPublisher, false, isOpen && all.size() > 1);
   }
 
-  /** Who calls off a summit of an organization is one of its members, and meets nobody else. */
-  private static boolean isCalledOffBy(List<Mention> actors, Telling telling) {
+  /** Who hosts or calls off a summit of an organization is one of its members. */
+  private static boolean isHostOnly(List<Mention> actors, Telling telling) {
     boolean isCalledOff =
         telling.status() == Status.CANCELLED || telling.status() == Status.POSTPONED;
-    return isCalledOff
+    boolean isHosted = telling.events().stream().anyMatch(e -> e.part("host").isPresent());
+    return (isCalledOff || isHosted)
         && telling.events().stream()
             .flatMap(event -> event.part("m").stream())
             .allMatch(noun -> actors.stream().allMatch(who -> who.to() <= noun.from()));
