@@ -52,6 +52,7 @@ final class LeaderSigns {
     sentence.all("@represents").toList().forEach(this::markLeads);
     sentence.all("@leading").toList().forEach(this::markLeads);
     sentence.all("@at-the-head").toList().forEach(this::markLeads);
+    sentence.all("@co-chairs").toList().forEach(words -> markBefore(words.from()));
     sentence.all("@counterpart").toList().forEach(this::markCounterpart);
     markListed();
   }
@@ -93,10 +94,18 @@ final class LeaderSigns {
 
   /** "Ann Poe and Dr Bo Lee led their delegations", "Ann Poe, who leads the foreign ministry". */
   private void markLeads(Mention lead) {
-    int before = walk.back("@comma", walk.back("@relative", lead.from()));
-    int end = walk.backAll("@post-nominal", before);
+    if (isSide(lead.to())) {
+      int who = walk.back("@relative", lead.from());
+      int that = who < lead.from() ? who : walk.back("@preposition", lead.from());
+      markBefore(walk.back("@comma", that));
+    }
+  }
+
+  /** "Ann Poe and Bo Lee acted as heads of delegation" */
+  private void markBefore(int index) {
+    int end = walk.backAll("@post-nominal", index);
     int start = names.start(end);
-    while (names.parts(start, end) >= 2 && isSide(lead.to())) {
+    while (names.parts(start, end) >= 2) {
       int from = walk.backAll("@honorific", start);
       add(from, start, end);
       end = walk.back("@list-joint", from);
@@ -116,7 +125,8 @@ final class LeaderSigns {
       return;
     }
     leads.stream().filter(lead -> !lead.type().equals("@head-noun")).forEach(this::markLeader);
-    List.of("@by", "@colon", "@side-noun", "@stand-in").stream()
+    boolean isOfOffice = leads.stream().anyMatch(lead -> lead.type().equals("@head-noun"));
+    Stream.of("@by", "@colon", "@side-noun", "@stand-in", isOfOffice ? "@be" : "@colon")
         .flatMap(sentence::all)
         .toList()
         .forEach(this::markLeader);
@@ -158,12 +168,21 @@ final class LeaderSigns {
 
   private void markLeader(Mention word) {
     int index = word.to();
-    int by = walk.forward("@by", walk.forward("@colon", walk.forward("@comma", index)));
+    int as = walk.forward("@object-sign", walk.forward("@as-its-head", index));
+    int be = walk.forward("@have-as", walk.forward("@be", as));
+    int verb = walk.forwardAll("@adverb", be);
+    int by = walk.forward("@by", walk.forward("@colon", walk.forward("@comma", verb)));
     int at = walk.forward("@determiner", by);
     int from = walk.forwardAll("@honorific", walk.forward("@actor-modifier", at));
     int end = names.end(from);
     if (names.parts(from, end) >= 2 && !isOfMeeting(from, end)) {
       add(from, from, end);
+      int next = walk.forward("@list-joint", end);
+      int last = names.end(next);
+      // "At the head of the teams were Ann Poe and Bo Lee"
+      if (verb > index && next > end && names.parts(next, last) >= 2 && !isOfMeeting(next, last)) {
+        add(next, next, last);
+      }
     }
   }
 

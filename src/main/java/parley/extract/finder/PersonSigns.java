@@ -27,6 +27,7 @@ final class PersonSigns {
           "@under-lead",
           "@represents",
           "@head-noun",
+          "@co-chairs",
           "@composed",
           "@accompanied",
           "@accompanied-by",
@@ -230,7 +231,9 @@ final class PersonSigns {
   private Optional<Mention> ofParty(int from) {
     int start = walk.forwardAll("@honorific", from);
     int end = names.end(start);
-    int joint = Math.max(walk.forward("@belongs-to", end), walk.forward("@parenthesis", end));
+    // "Ann Poe (Chad)", "Ann Poe, for Chad"
+    int belongs = walk.forward("@belongs-to", walk.forward("@comma", end));
+    int joint = Math.max(belongs, walk.forward("@parenthesis", end));
     int of = walk.forward("@determiner", joint);
     if (names.parts(start, end) < 2 || of == end || !walk.is("party", of)) {
       return Optional.empty();

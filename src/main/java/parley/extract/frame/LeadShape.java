@@ -40,7 +40,7 @@ record LeadShape(Pattern pattern, Order order) {
           "{sides}", "(?<sides>[SC]N?(?:(?:,|a|,a)f?[SC]N?)+)",
           "{by}", "(?:[VT]R?[xeiM,]{0,4}?bR?|UR?)",
           // An active verb: no participle with "by" behind it.
-          "{does}", "(?:V(?!R?[xeiM,]{0,4}?b)|A|T)x{0,2}",
+          "{does}", "(?:(?:V(?!R?[xeiM,]{0,4}?b)|A)x{0,2}|T[xwi]{0,2})",
           // A side may be said to consist of somebody before it is said who leads it.
           "{gap}", "[^PpVATUWkSQJG]");
 
@@ -65,7 +65,7 @@ record LeadShape(Pattern pattern, Order order) {
           of(Order.ONE, "{one}(?!,?a)~{0,28}?[HA]o(?<sides>S)(?!,?P)"),
           of(
               Order.ONE,
-              "(?:[AV]|[HA]o|T(?=x?[SC]))x?(?<sides>(?<!T|Tx)S|(?<=T|Tx)[SC])[xe,:aN]{0,6}?[e:]{one}"),
+              "(?:[AV]|[HA]o?|T(?=x?[SC]))x?(?<sides>(?<!T|Tx)S|(?<=T|Tx)[SC])[xe,:aN]{0,6}?[e:]{one}"),
           of(Order.ONE, "(?:A|T|[HA]o)x?(?<sides>S|(?<=T)C)[,:a]{0,2}{one}"),
           of(Order.ONE, "(?<sides>)N?e?Vx?b{one}"),
           of(Order.ONE, "{one}~{0,28}?{does}(?<sides>)x{0,2}N"),
@@ -73,7 +73,10 @@ record LeadShape(Pattern pattern, Order order) {
           of(Order.ONE, "(?<sides>S){gap}{0,24}?Ax?{one}"),
           of(Order.OWN, "{some}~{0,28}?(?<sides>)[VA]x{0,4}M"),
           of(Order.OWN, "{some}~{0,28}?(?<sides>)(?:J|V(?=[.,]|$))"),
-          of(Order.OWN, "[HA]oN:(?<sides>){some}"),
+          of(Order.OWN, "(?:[HA]o|A)N[:e][xe]{0,2}(?<sides>){some}"),
+          of(Order.ONE, "(?<sides>[SC])eZ[iw]?{first}"),
+          of(Order.OWN, "M[^PpVATUkSQJ]{0,24}?eZ[iw]?(?<sides>){some}"),
+          of(Order.ONE, "A(?<sides>)N[oxi]{0,4}{first}"),
           of(Order.IN_TURN, "Vx?b{some},[QN]o{sides}"),
           of(Order.OWN, "U(?<sides>){some}"),
           of(Order.OWN, "M[^PpVATUkSQJ]{0,24}?(?<sides>)(?:Vx{0,3}bR?|U){some}"),

@@ -29,8 +29,9 @@ record Outline(String letters, List<Mention> mentions) {
     LETTERS.put("@respective", 'Q');
     LETTERS.put("side", 'S');
     LETTERS.put("@under-lead", 'U');
-    LETTERS.put("@as-its-head", 'Z');
+    // "Al frente de" is more than "al frente".
     LETTERS.put("@at-the-head", 'A');
+    LETTERS.put("@as-its-head", 'Z');
     LETTERS.put("@represents", 'T');
     LETTERS.put("@will-lead", 'A');
     LETTERS.put("@leading", 'A');
