@@ -237,10 +237,19 @@ final class Actors {
   /** "On the sidelines of the Assembly, the minister met": what stands before a comma is past. */
   private boolean isInPassing(Mention actor, int joint) {
     boolean isComma = !sentence.at("@comma", joint - 1).isEmpty();
+    if (isComma && isBehindPreposition(actor) && isCapital(actor)) {
+      return true;
+    }
     return isComma
         && actor.type().equals("organ")
         && sentence.any(
             "@background", word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
+  }
+
+  /** "In Oslo, the minister met". */
+  private static boolean isCapital(Mention actor) {
+    return actor.meaning() instanceof Meaning.OfParty(PartyName name)
+        && name.form() == PartyName.Form.CAPITAL;
   }
 
   /** A bare party acts unless it is where, whose or of what kind something is. */

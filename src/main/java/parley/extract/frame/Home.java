@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.authority.Authority;
-import parley.authority.Organ;
+import parley.authority.Party;
 import parley.authority.Place;
 import parley.authority.Words;
 import parley.document.Block;
@@ -64,29 +64,33 @@ final class Home {
     return document.metadata().publisher().flatMap(this::named);
   }
 
+  /** What is named as a state tells it first: "Department of Foreign Affairs, Ireland". */
   private Optional<String> named(String text) {
     List<String> words = Words.split(text);
     List<String> folded = words.stream().map(Words::fold).toList();
-    return IntStream.range(0, words.size())
-        .boxed()
-        .flatMap(
-            i ->
-                Stream.of(
-                        organs(words, folded, i),
-                        parties(words, folded, i),
-                        countries(words, folded, i))
-                    .flatMap(ids -> ids))
-        .findFirst();
+    List<String> named =
+        IntStream.range(0, words.size())
+            .boxed()
+            .flatMap(i -> Stream.concat(parties(words, folded, i), countries(words, folded, i)))
+            .toList();
+    return named.stream()
+        .filter(this::isState)
+        .findFirst()
+        .or(() -> organ(words, folded))
+        .or(() -> named.stream().findFirst());
+  }
+
+  private boolean isState(String id) {
+    return authority.party(id).filter(party -> party.kind() == Party.Kind.STATE).isPresent();
   }
 
   /** "10 Downing Street", "Foreign and Commonwealth Office". */
-  private Stream<String> organs(List<String> words, List<String> folded, int from) {
-    return authority
-        .organNames()
-        .longest(words, folded, from)
-        .map(hit -> hit.values().getFirst())
-        .flatMap(Organ::party)
-        .stream();
+  private Optional<String> organ(List<String> words, List<String> folded) {
+    return IntStream.range(0, words.size())
+        .boxed()
+        .flatMap(i -> authority.organNames().longest(words, folded, i).stream())
+        .flatMap(hit -> hit.values().getFirst().party().stream())
+        .findFirst();
   }
 
   private Stream<String> parties(List<String> words, List<String> folded, int from) {

@@ -41,13 +41,25 @@ final class SeriesNames {
     return numbered(reading)
         .map(name -> new Stretch(behindParties(name, reading), name.to()))
         .filter(name -> name.from() < noun(reading).from() || name.to() - name.from() == PAIR)
+        .filter(name -> !isOfAnyKind(name, reading))
         .map(
             name ->
-                reading
-                    .sentence()
-                    .text(evidences.text(), name.from(), behindTopic(name.to(), reading))
-                    .replaceAll("\\s+", " ")
+                words(reading, new Stretch(name.from(), behindTopic(name.to(), reading)))
                     .toLowerCase(Locale.ROOT));
+  }
+
+  /** "the first in-person talks" says how they talk. */
+  private static boolean isOfAnyKind(Stretch name, SentenceReading reading) {
+    int noun = noun(reading).from();
+    int at = name.from();
+    while (at < noun) {
+      int next = behind("@manner-of-meeting", at, reading);
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return name.from() < noun;
   }
 
   private static int behindParties(Stretch name, SentenceReading reading) {
@@ -82,10 +94,42 @@ final class SeriesNames {
   private void named(Match match, SeriesSource source, SentenceReading reading, Frame frame) {
     match
         .part("s")
+        .flatMap(mention -> name(mention, reading))
         .ifPresent(
-            mention ->
+            name ->
                 frame.series(
-                    source, words(reading, mention), evidences.stated(reading, match.rule().id())));
+                    name.isOfParties() ? SeriesSource.NUMBERED : source,
+                    words(reading, name).toLowerCase(Locale.ROOT),
+                    evidences.stated(reading, match.rule().id())));
+  }
+
+  /**
+   * Whose the series is says nothing of its name, as in "Chad-Niger Joint Commission", unless it is
+   * all of it: "Chad-Niger Summit". A body of an organization is none: "African Union Commission".
+   */
+  private static Optional<Stretch> name(Mention mention, SentenceReading reading) {
+    int from = mention.from();
+    int parties = 0;
+    for (int next = behindParty(from, reading); next > from; next = behindParty(from, reading)) {
+      parties++;
+      from = behind("@party-joint", next, reading);
+    }
+    if (from == mention.from() || mention.to() - from >= PAIR) {
+      return Optional.of(new Stretch(from, mention.to()));
+    }
+    return parties >= PAIR
+        ? Optional.of(new Stretch(mention.from(), mention.to(), true))
+        : Optional.empty();
+  }
+
+  private static int behindParty(int at, SentenceReading reading) {
+    return reading
+        .sentence()
+        .all("party")
+        .filter(party -> party.from() <= at && at < party.to())
+        .mapToInt(Mention::to)
+        .max()
+        .orElse(at);
   }
 
   /** Talks on a topic are rounds of the dialogue on it where custom has one. */
@@ -138,8 +182,12 @@ final class SeriesNames {
                     .toLowerCase(Locale.ROOT));
   }
 
-  /** Where a name stands. */
-  private record Stretch(int from, int to) {}
+  /** Where a name stands, and whether it is made of the names of parties. */
+  private record Stretch(int from, int to, boolean isOfParties) {
+    Stretch(int from, int to) {
+      this(from, to, false);
+    }
+  }
 
   private static Optional<Stretch> numbered(SentenceReading reading) {
     return phrase(reading)
@@ -169,7 +217,10 @@ final class SeriesNames {
     return behind("@ordinal-suffix", number.to(), reading);
   }
 
-  private String words(SentenceReading reading, Mention mention) {
-    return reading.sentence().text(evidences.text(), mention).toLowerCase(Locale.ROOT);
+  private String words(SentenceReading reading, Stretch name) {
+    return reading
+        .sentence()
+        .text(evidences.text(), name.from(), name.to())
+        .replaceAll("\\s+", " ");
   }
 }
