@@ -42,7 +42,10 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
       end = parenthesis(sentence, end);
       int content = skip(sentence, "@role-joint", end);
       int next = unit(sentence, content);
-      if (content == end || next == content || !isContinued(sentence, end, content, next)) {
+      if (content == end
+          || next == content
+          || !isContinued(sentence, end, content, next)
+          || isOfAnother(sentence, content, party)) {
         return new RoleTail(end, party, organs);
       }
       boolean belongs = isOwned(sentence, end, content, next);
@@ -54,6 +57,14 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
       }
       end = next;
     }
+  }
+
+  /** "President of Kenya at the White House": where the president of Kenya was. */
+  private static boolean isOfAnother(Annotated sentence, int content, Optional<String> party) {
+    return party.isPresent()
+        && sentence.at("organ", content).stream()
+            .flatMap(organ -> ((Meaning.OfOrgan) organ.meaning()).party().stream())
+            .anyMatch(owner -> !owner.equals(party.get()));
   }
 
   /** "Ambassador of Kenya", "Senator for Ohio", but not "Director for U.S. affairs". */

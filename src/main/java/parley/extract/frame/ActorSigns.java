@@ -78,6 +78,11 @@ final class ActorSigns {
         .anyMatch(noun -> noun.to() <= between.from() && between.from() - noun.to() <= NEAR);
   }
 
+  /** "relations with Chad" are no talks with it. */
+  boolean isBehindElse(int with) {
+    return sentence.all("@between-of-else").anyMatch(noun -> noun.to() == with);
+  }
+
   /** "The President": who that is the text said before, or its publisher need not say. */
   static boolean isBareOffice(Mention mention) {
     return mention.type().equals("office")

@@ -88,6 +88,9 @@ final class Actors {
     }
     int end = Math.min(sentence.size(), index + OBJECT_REACH);
     for (int i = index; i < end; i++) {
+      if (signs.isBehindElse(i)) {
+        continue;
+      }
       for (Mention with : sentence.at("@with", i)) {
         Optional<Mention> actor = announced(with.to());
         if (actor.isPresent()) {

@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,10 @@ final class Parties {
     Optional<String> members = members(telling);
     boolean isOfMembers = members.isPresent() && !isPair && isHostOnly(all, telling);
     if (ids.size() > 1 && !isOfMembers) {
+      if (!isPair && isOfPublisher(all, telling)) {
+        officials.publisher().ifPresent(ids::add);
+      }
+      ids.addAll(ids(mediators(telling)));
       return new Named(List.copyOf(ids), true, isPair, false);
     }
     if (members.isPresent() && (isOfMembers || Set.of(members.get()).containsAll(ids))) {
@@ -100,10 +105,31 @@ final class Parties {
     }
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
     ids.addAll(atHome(telling, all, homes));
-    boolean isOfPublisher =
+    boolean isByPublisher =
         ids.size() > 1 && officials.publisher().filter(ids::contains).isPresent();
     ids = ids.size() > 1 ? ids : rest(telling, ids);
-    return new Named(List.copyOf(ids), isOfPublisher, false, isOpen && all.size() > 1);
+    return new Named(List.copyOf(ids), isByPublisher, false, isOpen && all.size() > 1);
+  }
+
+  /**
+   * "The minister met her Thai and Lao colleagues": of a subject whose side is not said it is that
+   * of the publisher.
+   */
+  private boolean isOfPublisher(List<Mention> actors, Telling telling) {
+    Mention first = actors.stream().min(Comparator.comparingInt(Mention::from)).orElseThrow();
+    return first.meaning() instanceof Meaning.OfPerson person
+        && !person.role().isEmpty()
+        && actors.stream().allMatch(who -> party(who).isEmpty() == who.equals(first))
+        && telling.reading().sentence().all("@envoy").noneMatch(first::overlaps)
+        && telling.events().stream().map(Telling::trigger).allMatch(v -> first.to() <= v.from());
+  }
+
+  /** Who sits between the others is a party too, if they are named. */
+  private static List<Mention> mediators(Telling telling) {
+    return telling
+        .matches(Effect.PARTIES)
+        .flatMap(match -> match.part("mediator").stream())
+        .toList();
   }
 
   /** Who hosts or calls off a summit of an organization is one of its members. */
