@@ -200,10 +200,17 @@ final class PersonSigns {
     boolean isMeeting =
         sentence.has("@met")
             && lists.stream().flatMap(List::stream).map(PersonSigns::party).distinct().count() > 1;
+    // "President Ana Roe and Chad's Bo Lee talked"
+    boolean isBeside =
+        sentence.has("person") && MEETING.stream().anyMatch(type -> sentence.has(type));
     lists.stream()
-        .filter(list -> isMeeting || list.size() > 1)
+        .filter(list -> isMeeting || list.size() > 1 || (isBeside && isOwned(list.getFirst())))
         .flatMap(List::stream)
         .forEach(this::add);
+  }
+
+  private boolean isOwned(Mention person) {
+    return walk.forward("party", person.from()) > person.from();
   }
 
   private static Optional<String> party(Mention person) {
