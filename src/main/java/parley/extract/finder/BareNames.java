@@ -86,6 +86,10 @@ final class BareNames {
       return;
     }
     for (Mention person : sentence.all("person").toList()) {
+      // "her Kenyan and Lao counterparts, Ann Poe and Bo Lee": not all for the same party.
+      if (sentence.any("@counterpart", person::covers)) {
+        continue;
+      }
       int end = person.to();
       int next = walk.forward("@list-joint", end);
       while (next > end) {
