@@ -2,11 +2,9 @@ package parley.extract.finder;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.extract.mention.Annotated;
-import parley.extract.mention.Meaning;
-import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 
 /**
@@ -32,16 +30,32 @@ final class LeaderSigns {
   private static final List<String> MEETS =
       List.of("@met", "@received", "@spoke-with", "@hold-past", "@discussed");
 
+  /** Words behind which a name is that of somebody who leads, in a sentence that speaks of that. */
+  private static final List<String> BESIDE =
+      List.of(
+          "@by",
+          "@colon",
+          "@side-noun",
+          "@stand-in",
+          "@and",
+          "@whereas",
+          "@be",
+          "@is-there",
+          "@with");
+
+  /** Those of them behind which other things stand as well. */
+  private static final Set<String> JOINTS = Set.of("@and", "@whereas", "@be", "@is-there", "@with");
+
   private final Annotated sentence;
-  private final String text;
   private final NameReader names;
   private final Walk walk;
+  private final BareNames bare;
 
   LeaderSigns(Annotated sentence, String text, NameReader names) {
     this.sentence = sentence;
-    this.text = text;
     this.names = names;
     this.walk = new Walk(sentence);
+    this.bare = new BareNames(sentence, text, names);
   }
 
   /** Adds those beside words of leading and in lists of members. */
@@ -52,8 +66,8 @@ final class LeaderSigns {
     sentence.all("@represents").toList().forEach(this::markLeads);
     sentence.all("@leading").toList().forEach(this::markLeads);
     sentence.all("@at-the-head").toList().forEach(this::markLeads);
-    sentence.all("@co-chairs").toList().forEach(words -> markBefore(words.from()));
     sentence.all("@counterpart").toList().forEach(this::markCounterpart);
+    sentence.all("@co-chairs").toList().forEach(this::markLeads);
     markListed();
   }
 
@@ -68,7 +82,7 @@ final class LeaderSigns {
             verb -> {
               int start = names.start(verb.from());
               if (names.parts(start, verb.from()) >= 2) {
-                add(walk.backAll("@honorific", start), start, verb.from());
+                bare.add(walk.backAll("@honorific", start), start, verb.from());
               }
             });
   }
@@ -85,7 +99,7 @@ final class LeaderSigns {
         return;
       }
       if (known <= at) {
-        add(at, from, end);
+        bare.add(at, from, end);
       }
       int next = walk.forward("@list-joint", end);
       at = next > end ? next : sentence.size();
@@ -94,23 +108,24 @@ final class LeaderSigns {
 
   /** "Ann Poe and Dr Bo Lee led their delegations", "Ann Poe, who leads the foreign ministry". */
   private void markLeads(Mention lead) {
-    if (isSide(lead.to())) {
-      int who = walk.back("@relative", lead.from());
-      int that = who < lead.from() ? who : walk.back("@preposition", lead.from());
-      markBefore(walk.back("@comma", that));
-    }
-  }
-
-  /** "Ann Poe and Bo Lee acted as heads of delegation" */
-  private void markBefore(int index) {
-    int end = walk.backAll("@post-nominal", index);
+    int verb = walk.back("@is-there", lead.from());
+    int who = walk.back("@relative", verb);
+    int that = who < verb ? who : walk.back("@preposition", verb);
+    int before = walk.back("@comma", that);
+    boolean isClosed = lead.type().equals("@co-chairs") || isLast(lead);
+    int end = walk.backAll("@post-nominal", before);
     int start = names.start(end);
-    while (names.parts(start, end) >= 2) {
+    while (names.parts(start, end) >= 2 && (isClosed || isSide(lead.to()))) {
       int from = walk.backAll("@honorific", start);
-      add(from, start, end);
+      bare.add(from, start, end);
       end = walk.back("@list-joint", from);
       start = end < from ? names.start(end) : end;
     }
+  }
+
+  /** "Ann Poe and Bo Lee presided." */
+  private boolean isLast(Mention lead) {
+    return lead.to() >= sentence.size() || sentence.words().get(lead.to()).equals(".");
   }
 
   /**
@@ -125,11 +140,7 @@ final class LeaderSigns {
       return;
     }
     leads.stream().filter(lead -> !lead.type().equals("@head-noun")).forEach(this::markLeader);
-    boolean isOfOffice = leads.stream().anyMatch(lead -> lead.type().equals("@head-noun"));
-    Stream.of("@by", "@colon", "@side-noun", "@stand-in", isOfOffice ? "@be" : "@colon")
-        .flatMap(sentence::all)
-        .toList()
-        .forEach(this::markLeader);
+    BESIDE.stream().flatMap(sentence::all).toList().forEach(this::markLeader);
     // "the Lao side by Bo Lee and the Thai, Ann Poe"
     sentence
         .all("party")
@@ -142,9 +153,10 @@ final class LeaderSigns {
   /** "The delegation included Mr. Bo Lee and Col. Ann Poe": honorifics show people in a list. */
   private void markListed() {
     List<Mention> cues =
-        Stream.of("@composed", "@accompanied", "@accompanied-by", "@also-present")
+        Stream.of("@composed", "@accompanied", "@accompanied-by", "@also-present", "@attends")
             .flatMap(sentence::all)
             .toList();
+    cues.forEach(this::markBeside);
     if (cues.isEmpty() || sentence.lacks("@side-noun")) {
       return;
     }
@@ -157,64 +169,48 @@ final class LeaderSigns {
         .forEach(joint -> markHonored(joint.to()));
   }
 
+  /** "included Ann Poe", "also present was Ann Poe" */
+  private void markBeside(Mention cue) {
+    int is = Math.max(walk.forward("@be", cue.to()), walk.forward("@is-there", cue.to()));
+    int office = walk.forward("@determiner", walk.forward("@adverb", is));
+    int at = bare.behindOffice(office);
+    int end = names.end(at);
+    if (bare.isName(at, end) && !bare.goesOn(end)) {
+      bare.add(office, at, end);
+    }
+  }
+
   private void markHonored(int index) {
     int at = walk.forward("@determiner", index);
     int from = walk.forwardAll("@honorific", at);
     int end = names.end(from);
     if (from > at && names.parts(from, end) >= 2) {
-      add(at, from, end);
+      bare.add(at, from, end);
     }
   }
 
   private void markLeader(Mention word) {
-    int index = word.to();
-    int as = walk.forward("@object-sign", walk.forward("@as-its-head", index));
-    int be = walk.forward("@have-as", walk.forward("@be", as));
-    int verb = walk.forwardAll("@adverb", be);
-    int by = walk.forward("@by", walk.forward("@colon", walk.forward("@comma", verb)));
+    int index = walk.forward("@land-adjective", word.to());
+    int by =
+        walk.forward(
+            "@by", walk.forward("@colon", walk.forward("@comma", walk.forward("@adverb", index))));
     int at = walk.forward("@determiner", by);
-    int from = walk.forwardAll("@honorific", walk.forward("@actor-modifier", at));
+    int office = walk.forward("@actor-modifier", at);
+    int from = bare.behindOffice(office);
     int end = names.end(from);
-    if (names.parts(from, end) >= 2 && !isOfMeeting(from, end)) {
-      add(from, from, end);
-      int next = walk.forward("@list-joint", end);
-      int last = names.end(next);
-      // "At the head of the teams were Ann Poe and Bo Lee"
-      if (verb > index && next > end && names.parts(next, last) >= 2 && !isOfMeeting(next, last)) {
-        add(next, next, last);
-      }
+    if (bare.isName(from, end) && !(JOINTS.contains(word.type()) && bare.goesOn(end))) {
+      bare.add(office, from, end);
     }
-  }
-
-  /** "the Tenth Session" */
-  private boolean isOfMeeting(int from, int to) {
-    return List.of("@any-meeting-noun", "@ordinal", "organ").stream()
-        .flatMap(sentence::all)
-        .anyMatch(word -> from <= word.from() && word.from() < to);
   }
 
   private boolean isSide(int from) {
     int at = walk.forward("@determiner", from);
     for (int i = at; i < Math.min(at + NEAR, sentence.size()); i++) {
-      boolean isNoun = walk.is("@side-noun", i) || walk.is("organ", i);
-      if (isNoun || walk.is("@government", i) || walk.is("party", i)) {
+      boolean isNoun = walk.is("@side-noun", i) || walk.is("@standing-noun", i);
+      if (isNoun || walk.is("organ", i) || walk.is("@government", i) || walk.is("party", i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private void add(int from, int start, int to) {
-    Meaning person =
-        new OfPerson(
-            sentence.withSingleSpaces(text, start, to),
-            "",
-            Optional.empty(),
-            List.of(),
-            "person.leader");
-    Mention mention = new Mention("person", from, to, person);
-    if (sentence.none("person", mention::overlaps)) {
-      sentence.add(mention);
-    }
   }
 }

@@ -32,7 +32,10 @@ final class PersonSigns {
           "@accompanied",
           "@accompanied-by",
           "@also-present",
+          "@attends",
+          "@co-chairs",
           "@met",
+          "@meet",
           "@government",
           "@title",
           "@titles");
@@ -115,6 +118,7 @@ final class PersonSigns {
       markOfParties();
     }
     leading.annotateSides();
+    new BareNames(sentence, text, names).annotateJoined();
     markKnown(leaders);
     if (OFFICIAL.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
       sentence.all("person").toList().forEach(person -> markBeside(person, leaders));

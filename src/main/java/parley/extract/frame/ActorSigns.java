@@ -1,5 +1,6 @@
 package parley.extract.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import parley.authority.Place;
 import parley.extract.mention.Annotated;
@@ -11,6 +12,9 @@ final class ActorSigns {
   private static final List<String> ADVERBIAL = List.of("date", "place");
 
   private static final int NEAR = 2;
+
+  /** How many words, such as the rest of an office, may stand between two who go along. */
+  private static final int COMPANY_REACH = 3;
 
   private final Annotated sentence;
 
@@ -58,6 +62,31 @@ final class ActorSigns {
       at = to;
     }
     return at;
+  }
+
+  /** {@return of "Ann Poe, accompanied by Bo Lee and Cy Fox, met" who only goes along} */
+  List<Mention> company(List<Mention> actors) {
+    List<Mention> company = new ArrayList<>();
+    sentence
+        .all("@accompanied-by")
+        .filter(cue -> !sentence.at("@comma", Math.max(cue.from() - 1, 0)).isEmpty())
+        .filter(cue -> actors.stream().anyMatch(actor -> actor.to() <= cue.from()))
+        .forEach(cue -> company.addAll(company(cue, actors)));
+    return company;
+  }
+
+  /** Those that a phrase lists, if a comma closes it. */
+  private List<Mention> company(Mention cue, List<Mention> actors) {
+    List<Mention> company = new ArrayList<>();
+    int at = cue.to();
+    for (Mention actor : actors) {
+      if (actor.from() >= at && actor.from() - at <= COMPANY_REACH) {
+        company.add(actor);
+        at = actor.to();
+      }
+    }
+    boolean isClosed = at < sentence.size() && !sentence.at("@comma", at).isEmpty();
+    return isClosed ? company : List.of();
   }
 
   private boolean isParenthesis(int index, String side) {

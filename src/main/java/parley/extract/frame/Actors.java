@@ -62,6 +62,7 @@ final class Actors {
         kept.add(mention);
       }
     }
+    kept.removeAll(signs.company(kept));
     this.actors = List.copyOf(kept);
   }
 

@@ -43,7 +43,11 @@ final class Allegiance {
   private void heads(SentenceReading reading, Optional<String> before) {
     List<Sides.Led> all = reading.led();
     for (Sides.Led led : all) {
-      boolean isOfLast = all.size() == 1 && led.kind() == Claim.Kind.HEAD && namesNoParty(reading);
+      boolean isOfLast =
+          all.size() == 1
+              && led.kind() == Claim.Kind.HEAD
+              && led.standing().isEmpty()
+              && namesNoParty(reading);
       Optional<String> side = led.side().or(() -> isOfLast ? before : Optional.empty());
       note(led.person(), side, reading, led.rule(), "party.side");
     }

@@ -9,12 +9,33 @@ import parley.extract.mention.Meaning.OfPerson;
  *
  * @param person who
  * @param side id of the party whose side the sentence says it is, if it does
+ * @param standing which side it is where the sentence says so without the party
  * @param with somebody of the same side, if the sentence says so
  * @param kind what the person is said to be
  * @param evidence the words
  */
 record Claim(
-    OfPerson person, Optional<String> side, Optional<OfPerson> with, Kind kind, Evidence evidence) {
+    OfPerson person,
+    Optional<String> side,
+    Optional<Standing> standing,
+    Optional<OfPerson> with,
+    Kind kind,
+    Evidence evidence) {
+
+  /** What is said of somebody by words that, if any, name a party. */
+  Claim(
+      OfPerson person,
+      Optional<String> side,
+      Optional<OfPerson> with,
+      Kind kind,
+      Evidence evidence) {
+    this(person, side, Optional.empty(), with, kind, evidence);
+  }
+
+  /** {@return the same of the side of a party, by that evidence} */
+  Claim of(Optional<String> party, Evidence because) {
+    return new Claim(person, party, standing, with, kind, because);
+  }
 
   /** {@return whether another says as much by the same words} */
   boolean repeats(Claim other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.extract.frame.Claim.Kind;
 import parley.extract.frame.LeadShape.Order;
 import parley.extract.mention.Annotated;
@@ -16,6 +17,9 @@ import parley.extract.mention.Mention;
  */
 final class LeadClauses {
   static final String RULE = "head.in-clause";
+
+  /** "for Kenya" right behind a name. */
+  private static final Pattern FOR_SIDE = Pattern.compile("[,x]{0,2}f[SC]");
 
   private final StringBuilder letters;
   private final List<Mention> mentions;
@@ -66,12 +70,12 @@ final class LeadClauses {
         .filter(who -> sentence.any("@head-noun", who::covers))
         .filter(who -> sentence.any("@side-noun", who::covers))
         .filter(who -> led.stream().noneMatch(known -> known.at() == who.from()))
-        .forEach(who -> note(who, Optional.empty(), Order.ONE));
+        .forEach(who -> note(who, Optional.empty(), Optional.empty(), Order.ONE));
     sentence
         .all("person")
         .filter(who -> sentence.any("@chief-negotiator", who::covers))
         .filter(who -> led.stream().noneMatch(known -> known.at() == who.from()))
-        .forEach(who -> note(who, Optional.empty(), Order.NAMED));
+        .forEach(who -> note(who, Optional.empty(), Optional.empty(), Order.NAMED));
   }
 
   /** What the clause before leaves open, this one leaves open as well. */
@@ -99,20 +103,34 @@ final class LeadClauses {
       return false;
     }
     for (int i = 0; i < people.size(); i++) {
-      Optional<String> side =
-          sides.isEmpty() ? Optional.empty() : Parties.id(sides.get(Math.min(i, sides.size() - 1)));
-      note(people.get(i), side, order);
+      Mention person = people.get(i);
+      if (sides.isEmpty()) {
+        Optional<Mention> side = sideBehind(person);
+        note(person, side.flatMap(Parties::id), side.flatMap(Standing::of), order);
+      } else {
+        Mention side = sides.get(Math.min(i, sides.size() - 1));
+        note(person, Parties.id(side), Standing.of(side), order);
+      }
     }
     consume(matcher.start(), matcher.end());
     return true;
   }
 
-  private void note(Mention who, Optional<String> side, Order order) {
+  /** "chaired by Ann Poe for Kenya and by Bo Lee": whose side it is. */
+  private Optional<Mention> sideBehind(Mention person) {
+    Matcher matcher = FOR_SIDE.matcher(letters);
+    return matcher.region(mentions.indexOf(person) + 1, letters.length()).lookingAt()
+        ? Optional.of(mentions.get(matcher.end() - 1))
+        : Optional.empty();
+  }
+
+  private void note(Mention who, Optional<String> side, Optional<Standing> standing, Order order) {
     Kind kind = order == Order.NAMED ? Kind.SPEAKER : Kind.HEAD;
     Sides.person(who)
         // "led by the Kenyan and Ugandan ministers": nobody leads the side of another party.
         .filter(person -> side.isEmpty() || person.party().isEmpty() || person.party().equals(side))
-        .ifPresent(person -> led.add(new Sides.Led(person, side, kind, RULE, who.from())));
+        .ifPresent(
+            person -> led.add(new Sides.Led(person, side, standing, kind, RULE, who.from())));
   }
 
   private List<Mention> all(char letter, int from, int to) {

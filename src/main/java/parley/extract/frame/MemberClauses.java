@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import parley.extract.frame.Claim.Kind;
+import parley.extract.frame.ShapeFile.Shape;
 import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 
@@ -15,16 +16,9 @@ import parley.extract.mention.Mention;
 final class MemberClauses {
   static final String RULE = "member.in-clause";
 
-  /** What may stand before the first of those who are listed. */
-  private static final String UP_TO = "[^PpSWVAU]{0,8}?(?<first>P)";
+  private static final List<Shape> SHAPES = ShapeFile.PACKAGED.shapes(ShapeFile.Part.MEMBERS);
 
-  private static final List<Pattern> SHAPES =
-      List.of(
-          Pattern.compile("(?<side>S)[^PpIKSk]{0,30}?I" + UP_TO),
-          Pattern.compile("(?<with>P)[^PpSIKWVk]{0,24}?K" + UP_TO),
-          Pattern.compile("K[i]?(?<with>P),?(?<first>P)"),
-          Pattern.compile("(?<side>S)[^PpIKSk]{0,30}?K" + UP_TO),
-          Pattern.compile("N[^PpIKSk]{0,12}?I" + UP_TO));
+  private static final String NAMED = "named";
 
   private MemberClauses() {}
 
@@ -33,14 +27,22 @@ final class MemberClauses {
    *
    * @param people who
    * @param side id of the party whose side it is, if the words say so
+   * @param standing which side it is where the words say so without the party
    * @param with somebody of the same side, if the words say so
+   * @param kind whether they may lead it
    * @param at index of the word where they begin
    */
-  record Joined(List<OfPerson> people, Optional<String> side, Optional<OfPerson> with, int at) {
+  record Joined(
+      List<OfPerson> people,
+      Optional<String> side,
+      Optional<Standing> standing,
+      Optional<OfPerson> with,
+      Kind kind,
+      int at) {
 
     /** {@return whether the words say neither whose side it is nor who else is on it} */
     boolean isOpen() {
-      return side.isEmpty() && with.isEmpty();
+      return side.isEmpty() && standing.isEmpty() && with.isEmpty();
     }
   }
 
@@ -51,10 +53,10 @@ final class MemberClauses {
     }
     Outline outline = reading.outline();
     List<Joined> found = new ArrayList<>();
-    for (Pattern shape : SHAPES) {
-      Matcher matcher = shape.matcher(outline.letters());
+    for (Shape shape : SHAPES) {
+      Matcher matcher = shape.pattern().matcher(outline.letters());
       while (matcher.find()) {
-        Joined joined = joined(matcher, outline, reading);
+        Joined joined = joined(matcher, kind(shape), outline, reading);
         boolean isKnown =
             found.stream().anyMatch(other -> other.people().containsAll(joined.people()));
         if (!isKnown) {
@@ -65,12 +67,22 @@ final class MemberClauses {
     return found;
   }
 
-  private static Joined joined(Matcher matcher, Outline outline, SentenceReading reading) {
+  private static Kind kind(Shape shape) {
+    return shape.kind().equals(NAMED) ? Kind.SPEAKER : Kind.MEMBER;
+  }
+
+  private static Joined joined(
+      Matcher matcher, Kind kind, Outline outline, SentenceReading reading) {
     Optional<String> side = part("side", matcher, outline).flatMap(Parties::id);
     Optional<OfPerson> with = part("with", matcher, outline).flatMap(Sides::person);
-    Mention first = part("first", matcher, outline).orElseThrow();
-    List<OfPerson> people = SideList.from(first, side, reading.sentence());
-    return new Joined(people, side, with, first.from());
+    Optional<Standing> standing = part("side", matcher, outline).flatMap(Standing::of);
+    Optional<Mention> first = part("first", matcher, outline);
+    Mention one = first.or(() -> part("last", matcher, outline)).orElseThrow();
+    List<OfPerson> people =
+        first.isPresent()
+            ? SideList.from(one, side, reading.sentence())
+            : SideList.upTo(one, reading.sentence());
+    return new Joined(people, side, standing, with, kind, one.from());
   }
 
   private static Optional<Mention> part(String name, Matcher matcher, Outline outline) {

@@ -36,6 +36,7 @@ final class Seating {
 
   /** Fills the sides. */
   void settle() {
+    frame.claims.replaceAll(this::placed);
     seatKnown(Kind.HEAD);
     seatRest(Kind.HEAD);
     seatInOrder(Kind.HEAD);
@@ -47,10 +48,21 @@ final class Seating {
     seatRest(Kind.MEETS);
     claims(Kind.SPEAKER).forEach(this::seatSpeaker);
     seatRest(Kind.SPEAKER);
+    seatRest(Kind.HEAD);
     seatEach();
     seatInOrder(Kind.MEETS);
     seatKnown(Kind.MEMBER);
     seatAtHome();
+  }
+
+  /** "The hosts", now that it is known who meets and where. */
+  private Claim placed(Claim claim) {
+    Optional<String> side =
+        claim
+            .standing()
+            .filter(standing -> party(claim).isEmpty())
+            .flatMap(standing -> standing.party(frame, officials.home()));
+    return side.isPresent() ? because(claim.of(side, claim.evidence()), "party.standing") : claim;
   }
 
   private void seatSpeaker(Claim claim) {
@@ -137,7 +149,7 @@ final class Seating {
   private static Claim because(Claim claim, String reason) {
     Evidence evidence = claim.evidence();
     Evidence because = Because.add(evidence, evidence.rule(), Reasons.of(reason));
-    return new Claim(claim.person(), claim.side(), claim.with(), claim.kind(), because);
+    return claim.of(claim.side(), because);
   }
 
   private boolean isWithoutHead(String party) {

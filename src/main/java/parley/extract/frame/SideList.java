@@ -69,7 +69,7 @@ final class SideList {
   private static boolean isOpen(int from, int to, Annotated sentence) {
     return to - from <= GAP
         && STOPS.stream()
-            .noneMatch(type -> sentence.any(type, stop -> from <= stop.from() && stop.from() < to));
+            .noneMatch(type -> sentence.any(type, stop -> from <= stop.from() && stop.to() <= to));
   }
 
   /** {@return somebody with all who are joined before} */

@@ -96,14 +96,21 @@ final class Sides {
    *
    * @param person who
    * @param side id of the party whose side it is, if the words say so
+   * @param standing which side it is where the words say so without the party
    * @param kind whether the words say so outright
    * @param rule by which the words say so
    * @param at index of the word where they begin
    */
-  record Led(OfPerson person, Optional<String> side, Kind kind, String rule, int at) {
+  record Led(
+      OfPerson person,
+      Optional<String> side,
+      Optional<Standing> standing,
+      Kind kind,
+      String rule,
+      int at) {
     static Led of(OfPerson person, Optional<String> side, Match match) {
       Kind kind = match.part("weak").isPresent() ? Kind.SPEAKER : Kind.HEAD;
-      return new Led(person, side, kind, match.rule().id(), match.from());
+      return new Led(person, side, Optional.empty(), kind, match.rule().id(), match.from());
     }
 
     /** The clause as a whole tells better whose side it is than a rule for some of its words. */
@@ -158,7 +165,10 @@ final class Sides {
 
   private void claim(Led led, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, led.rule());
-    claim(frame, led.person(), led.side(), led.kind(), evidence);
+    claim(
+        frame,
+        new Claim(
+            led.person(), led.side(), led.standing(), Optional.empty(), led.kind(), evidence));
   }
 
   /** The side that stands nearest before who leads it, else the one that the rule names. */
@@ -185,7 +195,10 @@ final class Sides {
   private void joined(MemberClauses.Joined joined, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, MemberClauses.RULE);
     joined.people().stream()
-        .map(who -> new Claim(who, joined.side(), joined.with(), Kind.MEMBER, evidence))
+        .map(
+            who ->
+                new Claim(
+                    who, joined.side(), joined.standing(), joined.with(), joined.kind(), evidence))
         .filter(claim -> frame.claims.stream().noneMatch(claim::repeats))
         .forEach(frame.claims::add);
   }
@@ -228,12 +241,17 @@ final class Sides {
 
   private void claim(
       Frame frame, OfPerson person, Optional<String> side, Kind kind, Evidence evidence) {
-    frame.claims.add(new Claim(person, side, Optional.empty(), kind, evidence));
+    claim(frame, new Claim(person, side, Optional.empty(), kind, evidence));
+  }
+
+  private void claim(Frame frame, Claim claim) {
+    OfPerson person = claim.person();
+    Kind kind = claim.kind();
+    frame.claims.add(claim);
     if (officials.party(person).isEmpty()) {
-      side.ifPresent(
-          party ->
-              officials.party(
-                  person, party, Because.add(evidence, evidence.rule(), Reasons.of("party.side"))));
+      Evidence because =
+          Because.add(claim.evidence(), claim.evidence().rule(), Reasons.of("party.side"));
+      claim.side().ifPresent(party -> officials.party(person, party, because));
     }
     if (kind != Kind.MEMBER && kind != Kind.OF_EACH) {
       officials

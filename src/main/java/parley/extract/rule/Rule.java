@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A rule of a language's grammar.
  *
- * @param id its name, by which evidence cites it, such as {@code head.led-by}
+ * @param id its name, by which evidence cites it, such as {@code head.leads}
  * @param effect what a match means
  * @param patterns any of which makes the rule fire; as written, for messages, with the parsed form
  * @param examples what the file gives as examples, in its order
