@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.authority.Leaders;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -36,6 +37,8 @@ final class PersonSigns {
           "@co-chairs",
           "@met",
           "@meet",
+          "@received",
+          "@spoke-with",
           "@government",
           "@title",
           "@titles");
@@ -46,7 +49,17 @@ final class PersonSigns {
   /** What shows that a sentence speaks of officials. */
   private static final List<String> OFFICIAL =
       List.of(
-          "@title", "@titles", "@met", "@meeting-noun", "@chaired", "@led", "@lead", "@head-noun");
+          "@title",
+          "@titles",
+          "@met",
+          "@meet",
+          "@received",
+          "@spoke-with",
+          "@meeting-noun",
+          "@chaired",
+          "@led",
+          "@lead",
+          "@head-noun");
 
   /** What shows that a sentence tells of people who meet. */
   private static final List<String> MEETING =
@@ -201,9 +214,11 @@ final class PersonSigns {
         at++;
       }
     }
+    Stream<Mention> named =
+        Stream.concat(sentence.all("person"), lists.stream().flatMap(List::stream));
     boolean isMeeting =
-        sentence.has("@met")
-            && lists.stream().flatMap(List::stream).map(PersonSigns::party).distinct().count() > 1;
+        MEETING.stream().anyMatch(sentence::has)
+            && named.flatMap(person -> party(person).stream()).distinct().count() > 1;
     // "President Ana Roe and Chad's Bo Lee talked"
     boolean isBeside =
         sentence.has("person") && MEETING.stream().anyMatch(type -> sentence.has(type));
@@ -279,6 +294,8 @@ final class PersonSigns {
     if (isOfSeveral
         && MEETING.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
       unsure.forEach(this::add);
+    } else {
+      new Company(sentence, leaders).vouched(unsure).forEach(this::add);
     }
   }
 

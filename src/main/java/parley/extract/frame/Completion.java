@@ -87,6 +87,7 @@ final class Completion {
   private void parties() {
     Set<String> parties = known();
     if (parties.size() < 2) {
+      organization();
       return;
     }
     for (Frame frame : frames) {
@@ -94,6 +95,19 @@ final class Completion {
       if (frame.parties.size() < 2 && !frame.isClear && isOfThem) {
         Evidence because = Because.add(event(frame), "parties.of-item", Reasons.of("parties.item"));
         roundsBefore(frame).orElse(parties).forEach(id -> frame.party(id, because));
+      }
+    }
+  }
+
+  /** The other summits of an item about one of an organization are that organization's. */
+  private void organization() {
+    Optional<Frame> told =
+        frames.stream().filter(frame -> frame.isClear && frame.parties.size() == 1).findFirst();
+    for (Frame frame : frames) {
+      if (told.isPresent() && isRound(frame) && frame.parties.isEmpty()) {
+        Evidence because = Because.add(event(frame), "parties.of-item", Reasons.of("parties.item"));
+        told.get().parties.keySet().forEach(id -> frame.party(id, because));
+        frame.isClear = true;
       }
     }
   }

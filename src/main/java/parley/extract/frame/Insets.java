@@ -22,7 +22,7 @@ record Insets(List<Match> rest, Map<Mention, List<Match>> inset) {
     List<Match> rest = new ArrayList<>(reading.events());
     Map<Mention, List<Match>> found = new LinkedHashMap<>();
     for (Match passing : rest.stream().filter(e -> e.part("inset").isPresent()).toList()) {
-      Mention words = SubjectLists.words(passing.from(), passing.to());
+      Mention words = words(passing);
       rest.removeAll(rest.stream().filter(e -> words.covers(Telling.trigger(e))).toList());
       List<Match> claims = rest.stream().filter(e -> speaksOf(e, words)).toList();
       if (claims.stream().allMatch(claim -> words.to() <= Telling.trigger(claim).from())) {
@@ -44,9 +44,15 @@ record Insets(List<Match> rest, Map<Mention, List<Match>> inset) {
     rest.removeAll(claims);
     List<Match> events = own.isEmpty() ? List.of(passing) : own;
     int to =
-        Stream.concat(Stream.of(passing.to()), events.stream().map(e -> Telling.trigger(e).to()))
+        Stream.concat(
+                Stream.of(words(passing).to()), events.stream().map(e -> Telling.trigger(e).to()))
             .reduce(0, Math::max);
-    found.put(SubjectLists.words(passing.from(), to), events);
+    found.put(SubjectLists.words(words(passing).from(), to), events);
+  }
+
+  /** The rule may need words that stand before the inset: "the first meeting since Lima in May". */
+  private static Mention words(Match passing) {
+    return passing.part("aside").orElseGet(() -> SubjectLists.words(passing.from(), passing.to()));
   }
 
   private static boolean speaksOf(Match event, Mention words) {

@@ -38,7 +38,7 @@ final class OwnDates {
             .dates()
             .filter(telling::covers)
             .filter(telling::lends)
-            .filter(date -> !own.isApart(date) && !own.isOfDecision(date))
+            .filter(date -> !telling.isOfAnotherClause(date) && !own.isOfDecision(date))
             .toList();
     List<Mention> exact =
         all.stream()
@@ -105,15 +105,6 @@ final class OwnDates {
         .filter(telling::covers)
         .anyMatch(
             words -> words.to() <= date.from() && date.from() - words.to() <= WORDS_BEFORE_END);
-  }
-
-  /** "The minister, who was in Lima on Monday, met …": the clause has days of its own. */
-  private boolean isApart(Mention date) {
-    SentenceReading reading = telling.reading();
-    Optional<Mention> clause = reading.clause(date);
-    return clause.isPresent()
-        && telling.events().stream()
-            .noneMatch(event -> reading.clause(Telling.trigger(event)).equals(clause));
   }
 
   /** "Called off Friday's meeting": the day is that of the meeting. */

@@ -45,6 +45,7 @@ final class Places {
     telling
         .matches(Effect.PLACE)
         .filter(match -> match.part("p").filter(telling::lends).isPresent())
+        .filter(match -> match.part("p").filter(telling::isOfAnotherClause).isEmpty())
         .forEach(
             match ->
                 place(match, reading)

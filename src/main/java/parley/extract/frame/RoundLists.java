@@ -43,7 +43,7 @@ final class RoundLists {
     List<Mention> names = new RoundLists(telling.reading().sentence()).names(telling);
     List<Mention> list = longest(names);
     if (list.size() < 2 * LEAST) {
-      return List.of(telling);
+      return DateLists.cut(telling);
     }
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i + 1 < list.size(); i += 2) {

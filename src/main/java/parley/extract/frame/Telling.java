@@ -186,6 +186,16 @@ record Telling(
         && insets.stream().noneMatch(inset -> inset.from() <= word && word < inset.to());
   }
 
+  /**
+   * {@return whether a mention stands in a clause that tells of no meeting: "The minister, who was
+   * in Lima on Monday, met …"}
+   */
+  boolean isOfAnotherClause(Mention mention) {
+    Optional<Mention> clause = reading.clause(mention);
+    return clause.isPresent()
+        && events.stream().noneMatch(event -> reading.clause(trigger(event)).equals(clause));
+  }
+
   /** {@return the matches with an effect in the stretch} */
   Stream<Match> matches(Effect effect) {
     return reading.matches(effect).filter(match -> covers(match.from()));

@@ -21,6 +21,9 @@ final class YearFinder {
 
   private static final int DAYS_OF_A_YEAR = 366;
 
+  /** Who refused a meeting may speak of it when its day is past; few tell of one a year ahead. */
+  private static final int DAYS_OF_A_PLAN = 280;
+
   private final Calendar calendar;
   private final Optional<LocalDate> published;
 
@@ -96,11 +99,11 @@ final class YearFinder {
                 new Found(year, "date.year-from-publication", Reasons.of("year.nearest", written)));
   }
 
-  /** Days between; a date on the wrong side of the day of writing counts as a year further off. */
+  /** Days between; a date on the wrong side of the day of writing counts as further off. */
   private long distance(int year, LocalDate written, boolean past) {
     long days = ChronoUnit.DAYS.between(written, day(year).orElse(LocalDate.MAX));
     boolean isOnWrongSide = past ? days > 1 : days < -1;
-    return Math.abs(days) + (isOnWrongSide ? DAYS_OF_A_YEAR : 0);
+    return Math.abs(days) + (isOnWrongSide ? (past ? DAYS_OF_A_YEAR : DAYS_OF_A_PLAN) : 0);
   }
 
   /** The first year after the latest other date in which the day of the week is right. */
