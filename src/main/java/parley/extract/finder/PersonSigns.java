@@ -258,8 +258,10 @@ final class PersonSigns {
     int start = walk.forwardAll("@honorific", from);
     int end = names.end(start);
     // "Ann Poe (Chad)", "Ann Poe, for Chad"
-    int belongs = walk.forward("@belongs-to", walk.forward("@comma", end));
-    int joint = Math.max(belongs, walk.forward("@parenthesis", end));
+    int comma = walk.forward("@comma", end);
+    int belongs = walk.forward("@belongs-to", comma);
+    // "Boa Vista, Brazil" is a town.
+    int joint = Math.max(belongs > comma ? belongs : end, walk.forward("@parenthesis", end));
     int of = walk.forward("@determiner", joint);
     if (names.parts(start, end) < 2 || of == end || !walk.is("party", of)) {
       return Optional.empty();

@@ -36,6 +36,8 @@ import parley.extract.rule.Grammar;
  * <p>Safe for any number of threads; keeps nothing between documents.
  */
 public final class Extractor {
+  private static final int PAIR = 2;
+
   private static final Comparator<Fact> BY_EVIDENCE =
       Comparator.comparing(Fact::evidence)
           .thenComparing(Fact::subject)
@@ -235,7 +237,7 @@ public final class Extractor {
 
   /**
    * "Senator Obama": a surname is enough beside an office, if the document names the party; beside
-   * one that only leaders have it is enough alone.
+   * one that only leaders have it is enough alone, unless the document speaks of a pair of others.
    */
   private Optional<String> register(OfPerson person, boolean isLeader, Set<String> named) {
     Leaders leaders = authority.leaders();
@@ -246,6 +248,6 @@ public final class Extractor {
                 Optional.of(person)
                     .filter(one -> !one.role().isEmpty() && !one.name().contains(" "))
                     .flatMap(one -> leaders.partyOfSurname(one.name()))
-                    .filter(party -> isLeader || named.contains(party)));
+                    .filter(party -> named.contains(party) || (isLeader && named.size() < PAIR)));
   }
 }
