@@ -162,7 +162,7 @@ final class OutlineMaker {
     boolean isCapital =
         party.meaning() instanceof Meaning.OfParty(PartyName name)
             && name.form() == PartyName.Form.CAPITAL;
-    // "in the Cuban capital"
+    // "in the Kenyan capital"
     if (letters.length() > 1
         && letters.charAt(letters.length() - 2) == 'i'
         && !sentence.at("@settlement", party.from() - 1).isEmpty()) {
