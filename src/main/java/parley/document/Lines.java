@@ -63,7 +63,7 @@ final class Lines {
     int width = lines.lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
     return width >= NARROWEST_WRAP && width <= WIDEST_WRAP && lines.isWrapped(width)
         ? lines.joined(width)
-        : List.copyOf(lines.lines);
+        : List.copyOf(SpacedLines.joined(lines.text, lines.lines));
   }
 
   private boolean isWrapped(int width) {

@@ -9,8 +9,11 @@ import parley.document.language.Spaces;
  * Marks at the start of a line: bullets, numbers, footnote labels, and lines made of nothing else.
  */
 final class Marks {
+  /** Some stand for a bullet as it comes out of a program that took its bytes for Latin letters. */
   private static final Pattern BULLET =
-      Pattern.compile("[•·▪◦‣●○■–—*-]\\s|\\d{1,2}[.)]\\s|\\(?[a-z]\\)\\s");
+      Pattern.compile(
+          "(?:[•·▪◦‣●○■–—*\\uF0B7-]|ï[\\x80-\\xBF]?·|â\\x{80}?¢)\\s|\\d{1,2}[.)]\\s|\\(?[a-z]\\)\\s");
+
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?:\\[(\\d{1,3}|[a-z*†‡])]|([⁰¹²³⁴-⁹]{1,3}))\\s{0,3}(?=\\S)");
 

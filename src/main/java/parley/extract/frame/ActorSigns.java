@@ -47,6 +47,9 @@ final class ActorSigns {
     int at = index;
     while (at < sentence.size()) {
       int from = sentence.at("@preposition", at).stream().mapToInt(Mention::to).max().orElse(at);
+      if (from >= sentence.size()) {
+        return at;
+      }
       // "proposed to Chad": an object, though Chad is a place as well.
       boolean isObject = from > at && !sentence.at("@object-sign", at).isEmpty();
       int to =
