@@ -2,16 +2,20 @@ package parley.extract.frame;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import parley.authority.Place;
 import parley.extract.Value.Mode;
 import parley.extract.frame.Parties.Named;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
 /** Adds to a meeting what the words say that tell of it: status, mode, venue, number, parties. */
 final class EventFacts {
+  private static final List<String> ACTING = List.of("side", "office", "organ");
+
   private final Evidences evidences;
   private final Places places;
   private final Optional<Place> home;
@@ -61,12 +65,29 @@ final class EventFacts {
     frame.isRound |= cues.relative().isPresent();
     frame.named.addAll(named.ids());
     frame.isMutual |= telling.isMutual() || named.isOpen();
+    frame.isOfOfficials |= isOfOfficials(telling, named);
     frame.isTold |= !telling.isVisit();
     if (named.ids().size() >= 2 || named.isClear()) {
       addParties(telling, cues, named, frame);
     }
     series.addFromEvent(reading, frame);
     speech.addTopics(telling, frame);
+  }
+
+  /** "They met on the beach" may be told of anybody: officials, sides or organs do diplomacy. */
+  private static boolean isOfOfficials(Telling telling, Named named) {
+    Annotated sentence = telling.reading().sentence();
+    boolean isOfBoth = sentence.any("@both-parties", telling::covers);
+    boolean isActed =
+        !named.ids().isEmpty() || (!telling.isVague() && (named.isOpen() || telling.isMutual()));
+    return isOfBoth
+        || (isActed
+            && (ACTING.stream().anyMatch(type -> sentence.any(type, telling::covers))
+                || sentence.all("person").filter(telling::covers).anyMatch(EventFacts::hasOffice)));
+  }
+
+  private static boolean hasOffice(Mention person) {
+    return person.meaning() instanceof Meaning.OfPerson who && !who.role().isEmpty();
   }
 
   private void addParties(Telling telling, Cues cues, Named named, Frame frame) {

@@ -55,6 +55,9 @@ final class Frame {
   /** Whether "the two", whoever they are, are said to have met. */
   boolean isMutual;
 
+  /** Whether words that tell of it speak of officials, sides or organs as those who meet. */
+  boolean isOfOfficials;
+
   /** Whether more is told of it than that somebody went where the other side is at home. */
   boolean isTold;
 
@@ -218,6 +221,16 @@ final class Frame {
   /** {@return whether nothing but headlines tells of it} */
   boolean isOnlyHeadline() {
     return blocks.stream().allMatch(block -> block.kind() == Block.Kind.HEADLINE);
+  }
+
+  /** {@return whether it is one of the rounds of a series, whoever is named as the host of one} */
+  boolean isOfSeries() {
+    return isRound || !ordinals.isEmpty();
+  }
+
+  /** {@return the first words that tell of it} */
+  Evidence event() {
+    return told().values().stream().flatMap(List::stream).findFirst().orElseThrow();
   }
 
   /** {@return whether it is said outright to have been held} */

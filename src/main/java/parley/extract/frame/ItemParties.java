@@ -1,0 +1,206 @@
+package parley.extract.frame;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import parley.document.Block;
+import parley.extract.Evidence;
+import parley.extract.mention.Mention;
+
+/** Gives the meetings of an item that name no parties those of which the item speaks. */
+final class ItemParties {
+  private static final int LEAST_MENTIONS = 2;
+  private static final List<String> ACTING = List.of("side", "office", "person");
+
+  private final List<SentenceReading> sentences;
+  private final List<Frame> frames;
+
+  ItemParties(List<SentenceReading> sentences, List<Frame> frames) {
+    this.sentences = sentences;
+    this.frames = frames;
+  }
+
+  /** A meeting of which the item names no other party is one of the parties it speaks of. */
+  void complete() {
+    Set<String> parties = known();
+    if (parties.size() < 2) {
+      organization();
+      return;
+    }
+    for (Frame frame : frames) {
+      boolean isOfThem = parties.containsAll(frame.named) || frame.isOfSeries();
+      if (frame.parties.size() < 2 && !frame.isClear && isOfThem) {
+        Evidence because =
+            Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
+        roundsBefore(frame).orElse(parties).forEach(id -> frame.party(id, because));
+      }
+    }
+  }
+
+  /** The other summits of an item about one of an organization are that organization's. */
+  private void organization() {
+    Optional<Frame> told =
+        frames.stream().filter(frame -> frame.isClear && frame.parties.size() == 1).findFirst();
+    for (Frame frame : frames) {
+      if (told.isPresent() && frame.isOfSeries() && frame.parties.isEmpty()) {
+        Evidence because =
+            Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
+        told.get().parties.keySet().forEach(id -> frame.party(id, because));
+        frame.isClear = true;
+      }
+    }
+  }
+
+  /** A round is one of those that meet in the round told of before it. */
+  private Optional<Set<String>> roundsBefore(Frame frame) {
+    return !frame.isOfSeries()
+        ? Optional.empty()
+        : frames.subList(0, frames.indexOf(frame)).reversed().stream()
+            .filter(other -> other.isOfSeries() && other.parties.size() >= 2)
+            .map(other -> Set.copyOf(other.parties.keySet()))
+            .findFirst();
+  }
+
+  /**
+   * The parties of the item: of its first meeting that names them, else, if it tells of officials
+   * meeting at all, those of its headline or sides, else those named most.
+   */
+  private Set<String> known() {
+    Optional<Frame> told = frames.stream().filter(f -> f.parties.size() >= 2).findFirst();
+    if (told.isPresent()) {
+      return told.get().parties.keySet();
+    }
+    return isOfOfficials() ? headline().or(this::spokenOf).orElseGet(this::capitals) : Set.of();
+  }
+
+  /** Countries are named in any text; those in which officials or both sides act are parties. */
+  private boolean isOfOfficials() {
+    return frames.stream().anyMatch(frame -> frame.isOfOfficials || isLed(frame))
+        || sentences.stream().anyMatch(ItemParties::isOfBoth);
+  }
+
+  private static boolean isLed(Frame frame) {
+    return frame.claims.stream().anyMatch(claim -> claim.kind() == Claim.Kind.HEAD);
+  }
+
+  private Optional<Set<String>> headline() {
+    return sentences.stream()
+        .filter(reading -> reading.block().kind() == Block.Kind.HEADLINE)
+        .map(reading -> ids(reading, "party"))
+        .filter(named -> named.size() == 2)
+        .findFirst();
+  }
+
+  private Optional<Set<String>> spokenOf() {
+    Set<String> sides = sides();
+    return Stream.of(sides.size() == 2 ? sides : mostNamed(false), pair(), onlyTwo())
+        .filter(ids -> !ids.isEmpty())
+        .findFirst();
+  }
+
+  private Set<String> sides() {
+    Set<String> sides = new LinkedHashSet<>();
+    for (SentenceReading reading : sentences) {
+      sides.addAll(ids(reading, "side"));
+      reading
+          .matches(Effect.HEAD)
+          .flatMap(match -> match.part("side").stream())
+          .flatMap(side -> Parties.id(side).stream())
+          .forEach(sides::add);
+    }
+    return sides;
+  }
+
+  /** Rounds are held in the capitals of those who meet, so that these tell who they are. */
+  private Set<String> capitals() {
+    return frames.stream().anyMatch(Frame::isOfSeries) ? mostNamed(true) : Set.of();
+  }
+
+  /** The two for whom people, sides or offices act, in an item that names no third. */
+  private Set<String> onlyTwo() {
+    Set<String> named = new TreeSet<>();
+    Set<String> acting = new TreeSet<>();
+    for (SentenceReading reading : sentences) {
+      named.addAll(ids(reading, "party"));
+      ACTING.forEach(type -> acting.addAll(ids(reading, type)));
+    }
+    return named.size() == 2 && acting.equals(named) ? named : Set.of();
+  }
+
+  /** The two that the first sentence with a party names, in an item that speaks of both. */
+  private Set<String> pair() {
+    return sentences.stream()
+        .filter(reading -> !governments(reading).isEmpty())
+        .findFirst()
+        .filter(this::isOfTwo)
+        .map(ItemParties::governments)
+        .filter(ids -> ids.size() == 2)
+        .orElse(Set.of());
+  }
+
+  private boolean isOfTwo(SentenceReading first) {
+    return first.phrases("meeting").findAny().isPresent()
+        || sentences.stream().anyMatch(ItemParties::isOfBoth);
+  }
+
+  /** A capital need be no more than where something is. */
+  private static Set<String> governments(SentenceReading reading) {
+    Set<String> ids = new LinkedHashSet<>();
+    reading
+        .sentence()
+        .all("party")
+        .filter(Parties::isNamed)
+        .forEach(party -> Parties.id(party).ifPresent(ids::add));
+    return ids;
+  }
+
+  private static boolean isOfBoth(SentenceReading reading) {
+    return reading.sentence().has("@both-parties");
+  }
+
+  /** The two that the item names most, if no third is named as often. */
+  private Set<String> mostNamed(boolean isAnywhere) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (SentenceReading reading : sentences) {
+      reading
+          .sentence()
+          .all("party")
+          .filter(party -> !isDateline(reading, party))
+          .filter(party -> isAnywhere || Parties.isNamed(party) || !isWhere(reading, party))
+          .flatMap(party -> Parties.id(party).stream())
+          .forEach(id -> counts.merge(id, 1, Integer::sum));
+    }
+    List<Map.Entry<String, Integer>> most =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .toList();
+    boolean isClear =
+        most.size() >= 2
+            && most.get(1).getValue() >= LEAST_MENTIONS
+            && (most.size() == 2 || most.get(2).getValue() < most.get(1).getValue());
+    return isClear
+        ? new LinkedHashSet<>(List.of(most.get(0).getKey(), most.get(1).getKey()))
+        : Set.of();
+  }
+
+  /** A capital that is all of a sentence says where the report was filed. */
+  private static boolean isDateline(SentenceReading reading, Mention party) {
+    return party.from() == 0 && reading.sentence().size() <= party.to() + 1;
+  }
+
+  /** "in Lima" is where something is. */
+  private static boolean isWhere(SentenceReading reading, Mention capital) {
+    return reading.sentence().any("@preposition", word -> word.to() == capital.from());
+  }
+
+  private static Set<String> ids(SentenceReading reading, String type) {
+    Set<String> ids = new LinkedHashSet<>();
+    reading.sentence().all(type).forEach((Mention m) -> Parties.id(m).ifPresent(ids::add));
+    return ids;
+  }
+}
