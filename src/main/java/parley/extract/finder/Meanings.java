@@ -1,6 +1,7 @@
 package parley.extract.finder;
 
 import java.util.Optional;
+import parley.authority.Party;
 import parley.authority.PartyName;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -15,6 +16,12 @@ final class Meanings {
     return mention.meaning() instanceof Meaning.OfParty(var name)
         ? Optional.of(name.party().id())
         : Optional.empty();
+  }
+
+  /** {@return whether a mention of type {@code party} names an organization of states} */
+  static boolean isOrganization(Mention mention) {
+    return mention.meaning() instanceof Meaning.OfParty(var name)
+        && name.party().kind() == Party.Kind.INTERGOVERNMENTAL_ORGANIZATION;
   }
 
   /**

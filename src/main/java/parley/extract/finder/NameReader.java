@@ -13,7 +13,7 @@ import parley.extract.mention.Mention;
  * nothing else known.
  */
 final class NameReader {
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 12;
 
   /** Letters before the full stop of a short form: "Jr.". */
   static final int LONGEST_SHORT_FORM = 2;

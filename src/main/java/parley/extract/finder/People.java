@@ -84,10 +84,13 @@ final class People {
     OfPerson person = (OfPerson) known.meaning();
     List<Meaning.OfOrgan> organs = new ArrayList<>(person.organs());
     organs.addAll(organs(role));
-    int rank = walk.forward("@determiner", known.from());
-    int rankEnd = walk.forwardAll("@rank", rank);
     boolean isRank =
-        person.role().isEmpty() || (rankEnd > rank && text(rank, rankEnd).equals(person.role()));
+        person.role().isEmpty()
+            || sentence
+                .all("@rank")
+                .filter(known::covers)
+                .map(rank -> text(rank.from(), walk.forwardAll("@rank", rank.from())))
+                .anyMatch(person.role()::equals);
     return new OfPerson(
         person.name(),
         isRank ? text(role.textFrom(), offices.end(role)) : person.role(),

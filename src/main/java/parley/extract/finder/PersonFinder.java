@@ -126,22 +126,38 @@ final class PersonFinder {
     }
     String rule = "person.office-name";
     OfPerson first = people.person(at, end, role, rule);
-    if (first.party().isEmpty() && walk.is("@of", end)) {
-      RoleTail tail = RoleTail.read(sentence, end);
+    int to = behindPostNominal(end);
+    if ((first.party().isEmpty() || isOfOrganization(role)) && walk.is("@of", to)) {
+      RoleTail tail = RoleTail.read(sentence, to);
       Optional<String> party = tail.organParty().or(tail::party);
       if (party.isPresent()) {
-        int to = tail.organs().isEmpty() ? behindParty(end) : tail.to();
-        people.add(new Mention("person", role.from(), to, People.of(first, party)));
-        lists.markList(role, to);
+        int last = tail.organs().isEmpty() ? behindParty(to) : tail.to();
+        people.add(
+            new Mention("person", role.from(), last, People.of(ofMember(first, role), party)));
+        lists.markList(role, last);
         return true;
       }
     }
-    int to = behindPostNominal(end);
     OfPerson one = role.isPlural() ? lists.withOrigin(first, to) : first;
     int last = one.equals(first) ? to : lists.behindOrigin(to);
     people.add(new Mention("person", role.from(), last, one));
     lists.markList(role, to);
     return true;
+  }
+
+  /** "ASEAN Chair Prime Minister Ann Poe of Laos": the chair acts for a member. */
+  private boolean isOfOrganization(Role role) {
+    return sentence
+        .all("party")
+        .filter(party -> role.from() <= party.from() && party.to() <= role.to())
+        .anyMatch(Meanings::isOrganization);
+  }
+
+  private OfPerson ofMember(OfPerson person, Role role) {
+    int own = walk.back("@title", role.to());
+    return isOfOrganization(role) && own > role.textFrom()
+        ? People.withRole(person, people.text(own, role.to()))
+        : person;
   }
 
   /** "Foreign Minister Ann Poe of Chile in Oslo". */
@@ -176,6 +192,15 @@ final class PersonFinder {
     }
   }
 
+  /** "Secretary General of the Rice Farmers' Party of Laos, Ann Poe". */
+  private Optional<String> lastParty(int end) {
+    int start = walk.back("party", end);
+    int article = walk.back("@determiner", start);
+    return start < end && walk.back("@of", article) < article
+        ? Meanings.party(sentence.at("party", start).getFirst())
+        : Optional.empty();
+  }
+
   /** "director of Andean Affairs, Ann Poe": of the words of an office the last may be unknown. */
   private boolean isLastOfOffice(Role role, int from, int end) {
     boolean isBare = walk.back("@title", role.to()) < role.to() || from > role.to();
@@ -196,7 +221,8 @@ final class PersonFinder {
     }
     OfPerson person = people.person(at, end, role, "person.office-comma-name");
     String office = officeEnd > role.to() ? people.text(role.textFrom(), officeEnd) : person.role();
-    OfPerson holder = People.withRole(person, office);
+    OfPerson named = People.withRole(person, office);
+    OfPerson holder = person.party().isPresent() ? named : People.of(named, lastParty(officeEnd));
     int to = walk.forwardAll("@post-nominal", end);
     OfPerson one = role.isPlural() ? lists.withOrigin(holder, to) : holder;
     int last = one.equals(holder) ? to : lists.behindOrigin(to);

@@ -32,7 +32,7 @@ final class PersonOrgans {
     if (!(mention.meaning() instanceof OfPerson person)) {
       return;
     }
-    Optional<Mention> behind = behind(mention.to());
+    Optional<Mention> behind = behind(mention.to(), !person.role().isEmpty());
     List<OfOrgan> organs = new ArrayList<>();
     sentence
         .all("organ")
@@ -54,7 +54,11 @@ final class PersonOrgans {
     }
   }
 
-  private Optional<Mention> behind(int end) {
+  /** Who has an office works there, but "met Minister Ann Poe at the Ministry" says where. */
+  private Optional<Mention> behind(int end, boolean hasOffice) {
+    if (hasOffice && walk.is("@office-at", end)) {
+      return Optional.empty();
+    }
     int joint = walk.forward("@office-of-organ", end);
     int owner = walk.forward("party", walk.forward("@determiner", joint));
     int at = walk.forward("@possessive", owner);

@@ -3,6 +3,7 @@ package parley.extract.finder;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ final class RoleFinder {
 
   private static final List<String> TITLE_TYPES = List.of("@title", "@titles", "@counterpart");
   private static final int[] TITLES = Presence.ofTypes("@title", "@titles", "@counterpart");
+
+  /** Words of a short form with its parentheses. */
+  private static final int SHORT_FORM = 3;
 
   private final Annotated sentence;
 
@@ -51,7 +55,7 @@ final class RoleFinder {
         free = role.get().to();
       }
     }
-    return roles;
+    return new DoubleOffices(sentence).join(roles);
   }
 
   /** "the minister of Kenya and that of Chad": the title is the one before. */
@@ -130,13 +134,13 @@ final class RoleFinder {
     return end;
   }
 
-  /** {@return the only party that has an office of this name} */
+  /** {@return the only party that has an office of this name; of the longest, if several have} */
   private Optional<String> holder(int from, int to) {
     for (int i = from; i < to; i++) {
-      for (Mention office : sentence.at("@office-of", i)) {
-        if (office.meaning() instanceof Meaning.OfClass(String party)) {
-          return Optional.of(party);
-        }
+      Optional<Mention> office =
+          sentence.at("@office-of", i).stream().max(Comparator.comparingInt(Mention::to));
+      if (office.isPresent() && office.get().meaning() instanceof Meaning.OfClass(String party)) {
+        return Optional.of(party).filter(id -> !id.isEmpty());
       }
     }
     return Optional.empty();
@@ -210,7 +214,8 @@ final class RoleFinder {
 
   /** {@return where the words begin that say for whom the office is held, one step further left} */
   private int outerStart(int from, int free) {
-    int at = endingAt("@possessive", from, free).map(Mention::from).orElse(from);
+    int owned = endingAt("@possessive", from, free).map(Mention::from).orElse(from);
+    int at = beforeShortForm(owned, free);
     Optional<Mention> holder =
         endingAt("party", at, free)
             .or(() -> endingAt("place", at, free))
@@ -220,6 +225,15 @@ final class RoleFinder {
         .or(() -> at < from ? endingAt("@office-word", at, free) : Optional.empty())
         .map(Mention::from)
         .orElse(from);
+  }
+
+  /** "United Kingdom (UK) Prime Minister" */
+  private int beforeShortForm(int end, int free) {
+    int open = end - SHORT_FORM;
+    boolean isClosed = endingAt("@parenthesis", end, free).isPresent();
+    return isClosed && open >= free && endingAt("@parenthesis", open + 1, free).isPresent()
+        ? open
+        : end;
   }
 
   private Optional<String> partyOf(int start) {

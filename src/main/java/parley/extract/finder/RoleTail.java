@@ -84,7 +84,8 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     if (sentence.at("@list-joint", joint).isEmpty()) {
       return true;
     }
-    if (!sentence.at("@title", content).isEmpty()) {
+    // "Deputy Prime Minister and Finance Minister Ann Poe": the field is that of the next office.
+    if (!sentence.at("@title", content).isEmpty() || skip(sentence, "@title", next) > next) {
       return false;
     }
     boolean isOffice =
@@ -162,7 +163,9 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     int end = titles.getFirst().to();
     boolean isNamed =
         end < sentence.size() && Character.isUpperCase(sentence.words().get(end).codePointAt(0));
-    return isNamed ? index : end;
+    // "adviser to the President Ann Poe": with that article the office is another's.
+    boolean isOfAnother = !sentence.at("@article-of-office", index - 1).isEmpty();
+    return isNamed && !isOfAnother ? index : end;
   }
 
   private static int skip(Annotated sentence, String type, int index) {
