@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import parley.authority.PartyName.Form;
 
@@ -54,16 +55,22 @@ final class PartyReader {
   static List<Naming> namings(List<Table.Row> rows, Map<String, Party> parties) {
     List<Naming> namings = new ArrayList<>();
     for (Party party : parties.values()) {
-      PartyName name = new PartyName(party, Form.NAME);
+      PartyName name = new PartyName(party, Form.NAME, Optional.empty());
       party.labels().values().forEach(label -> namings.add(new Naming(label, name)));
     }
     for (Table.Row row : rows) {
       Party party = row.known("party", row.text("party"), parties);
-      PartyName name = new PartyName(party, row.constant("form", Form.values()));
+      Form form = row.constant("form", Form.values());
+      PartyName name = new PartyName(party, form, language(row));
       row.text("names");
       row.list("names").forEach(phrase -> namings.add(new Naming(phrase, name)));
     }
     return List.copyOf(namings);
+  }
+
+  /** Tables of users may lack the column. */
+  private static Optional<String> language(Table.Row row) {
+    return row.columns().contains("language") ? row.optional("language") : Optional.empty();
   }
 
   /**

@@ -43,9 +43,10 @@ public final class Annotator {
   }
 
   /** Finds what the word lists know. */
-  void nameKnown(Annotated sentence, Language language, OrganAbbreviations abbreviations) {
+  void nameKnown(
+      Annotated sentence, Language language, String tag, OrganAbbreviations abbreviations) {
     language.lexicon().annotate(sentence);
-    gazetteer.annotate(sentence);
+    gazetteer.annotate(sentence, tag);
     organs.annotate(sentence);
     abbreviations.learn(sentence);
   }

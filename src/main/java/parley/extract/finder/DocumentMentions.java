@@ -33,7 +33,8 @@ public final class DocumentMentions {
     this.annotator = annotator;
     document.items().forEach(item -> items.add(cut(item)));
     OrganAbbreviations abbreviations = new OrganAbbreviations();
-    sentences().forEach(sentence -> annotator.nameKnown(sentence, language, abbreviations));
+    String tag = document.metadata().language();
+    sentences().forEach(sentence -> annotator.nameKnown(sentence, language, tag, abbreviations));
     abbreviations.mark(sentences());
     sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
     new KnownNames(items, text).mark(this::findNames);

@@ -1,6 +1,8 @@
 package parley.extract.finder;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import parley.authority.Authority;
 import parley.authority.PartyName;
@@ -21,34 +23,47 @@ final class Gazetteer {
 
   /**
    * Adds mentions of the types {@code party}, {@code place}, {@code topic} and {@code topic-word}.
+   *
+   * @param sentence a sentence
+   * @param language BCP 47 tag of its language: short names mean other parties in other languages
    */
-  void annotate(Annotated sentence) {
-    mark(sentence, "party", authority.partyNames(), Gazetteer::party);
+  void annotate(Annotated sentence, String language) {
+    mark(sentence, "party", authority.partyNames(), names -> party(names, language));
     mark(sentence, "place", authority.placeNames(), Gazetteer::place);
     mark(sentence, "topic", authority.topicNames(), Gazetteer::topic);
     mark(sentence, "topic-word", authority.topicWords(), Gazetteer::topic);
   }
 
-  private static Meaning party(List<PartyName> names) {
-    return new Meaning.OfParty(names.getFirst());
+  private static Optional<Meaning> party(List<PartyName> names, String language) {
+    return names.stream()
+        .filter(name -> name.isOf(language))
+        .min(Comparator.comparing(name -> name.language().isEmpty()))
+        .map(Meaning.OfParty::new);
   }
 
-  private static Meaning place(List<Place> places) {
-    return new Meaning.OfPlace(places);
+  private static Optional<Meaning> place(List<Place> places) {
+    return Optional.of(new Meaning.OfPlace(places));
   }
 
-  private static Meaning topic(List<Topic> topics) {
-    return new Meaning.OfTopic(topics.getFirst());
+  private static Optional<Meaning> topic(List<Topic> topics) {
+    return Optional.of(new Meaning.OfTopic(topics.getFirst()));
   }
 
   private static <T> void mark(
-      Annotated sentence, String type, PhraseIndex<T> names, Function<List<T>, Meaning> meaning) {
+      Annotated sentence,
+      String type,
+      PhraseIndex<T> names,
+      Function<List<T>, Optional<Meaning>> meaning) {
     int i = 0;
     while (i < sentence.size()) {
       var hit = names.longest(sentence.words(), sentence.folded(), i);
       if (hit.isPresent()) {
-        sentence.add(new Mention(type, i, hit.get().end(), meaning.apply(hit.get().values())));
-        i = hit.get().end();
+        int from = i;
+        int end = hit.get().end();
+        meaning
+            .apply(hit.get().values())
+            .ifPresent(found -> sentence.add(new Mention(type, from, end, found)));
+        i = end;
       } else {
         i++;
       }

@@ -65,9 +65,16 @@ final class RoleFinder {
       return Optional.empty();
     }
     return titles.stream()
-        .filter(m -> before.isPlural() || !m.meaning().equals(OF_SEVERAL))
+        .filter(m -> isOfSeveral(before) || !m.meaning().equals(OF_SEVERAL))
         .findFirst()
         .flatMap(that -> elided(that, before));
+  }
+
+  /** "their counterparts of Kenya, Ann Poe, and of Chad, Bo Lee" */
+  private static boolean isOfSeveral(Role role) {
+    return role.isPlural()
+        || role.kind() == Role.Kind.COUNTERPART
+        || role.kind() == Role.Kind.ELIDED;
   }
 
   private Optional<Role> elided(Mention that, Role before) {
@@ -87,7 +94,9 @@ final class RoleFinder {
                     named.to(),
                     party.or(named::party),
                     organs,
-                    Role.Kind.ELIDED,
+                    before.kind() == Role.Kind.COUNTERPART
+                        ? Role.Kind.COUNTERPART
+                        : Role.Kind.ELIDED,
                     before.title()));
   }
 

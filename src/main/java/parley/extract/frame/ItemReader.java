@@ -193,13 +193,21 @@ final class ItemReader {
   private void read(Telling telling) {
     Named named = parties.meeting(telling, places.hosting(telling, home));
     List<Mention> actors = parties.actors(telling);
+    List<List<Mention>> apart = parties.apart(telling, actors);
+    Optional<Frame> spokenOf = chooser.current();
+    if (apart.isEmpty()) {
+      read(telling, named, actors, spokenOf);
+    }
+    apart.forEach(some -> read(telling, parties.named(some), some, spokenOf));
+  }
+
+  private void read(Telling telling, Named named, List<Mention> actors, Optional<Frame> spokenOf) {
     Cues cues =
         Cues.of(telling, places.in(telling, home), named, times)
             .with(participants.people(telling, actors));
     if (!cues.isSpecific() && isVague(telling, named)) {
       return;
     }
-    Optional<Frame> spokenOf = chooser.current();
     Optional<When> before = timing.of(spokenOf);
     int known = chooser.frames().size();
     Frame frame = chooser.choose(telling, cues);

@@ -100,7 +100,8 @@ final class Parties {
       ids.addAll(ids(mediators(telling)));
       return new Named(List.copyOf(ids), true, isPair, false);
     }
-    if (members.isPresent() && (isOfMembers || Set.of(members.get()).containsAll(ids))) {
+    // Who goes to the summit of an organization need not be all who meet there.
+    if (members.isPresent() && (isOfMembers || ids.size() < 2)) {
       return new Named(List.of(members.get()), true, true, false);
     }
     boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
@@ -246,6 +247,16 @@ final class Parties {
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
     telling.events().forEach(event -> all.addAll(around(event, actors, telling)));
     return all;
+  }
+
+  /** {@return what is known of those who meet at one of several meetings of a telling} */
+  Named named(List<Mention> actors) {
+    return new Named(List.copyOf(ids(actors)), true, true, false);
+  }
+
+  /** {@return who meets at each of several meetings that a telling names, if it does} */
+  List<List<Mention>> apart(Telling telling, List<Mention> actors) {
+    return new Apart(telling, this::party).groups(actors);
   }
 
   private static Set<String> pairs(Stream<Match> matches) {
