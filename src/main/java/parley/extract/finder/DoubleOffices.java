@@ -51,6 +51,7 @@ final class DoubleOffices {
     if (first.kind() != Role.Kind.SINGLE
         || second.kind() != Role.Kind.SINGLE
         || second.from() != second.textFrom()
+        || isRank(second)
         || walk.back("@and", second.from()) != first.to()
         || walk.back("@and", second.from()) == second.from()) {
       return false;
@@ -61,6 +62,11 @@ final class DoubleOffices {
     boolean isArticled = walk.back("@determiner", first.from()) < first.from();
     boolean isOpen = walk.is("@apposition", second.to());
     return !isOfOther && (isOpen || !isArticled || !isCapital(second.textFrom()));
+  }
+
+  /** "the Minister and Senator Poe" are two. */
+  private boolean isRank(Role role) {
+    return walk.forward("@rank", role.textFrom()) == role.to();
   }
 
   private static Role both(Role first, Role second) {

@@ -37,7 +37,8 @@ final class Meanings {
         : Optional.empty();
   }
 
-  private static boolean isAdjective(Mention mention) {
+  /** {@return whether a mention of type {@code party} is an adjective} */
+  static boolean isAdjective(Mention mention) {
     return mention.meaning() instanceof Meaning.OfParty(var name)
         && name.form() == PartyName.Form.ADJECTIVE;
   }

@@ -120,7 +120,15 @@ final class NameReader {
       at = next;
       end = isJoint(at - 1) ? end : at;
     }
-    return end;
+    return isOfThing(end) ? from : end;
+  }
+
+  /** "the Coal Reduction Act", "Poe County" */
+  private boolean isOfThing(int end) {
+    return end < sentence.size()
+        && isThing[end]
+        && Character.isUpperCase(firstOf(end))
+        && !isBehindParticle(end);
   }
 
   /** "Senator Poe, D-Vt.". */
@@ -162,6 +170,9 @@ final class NameReader {
     if (at > from && isSyllable(at)) {
       return at + 2;
     }
+    if (at > from && isNickname(at)) {
+      return at + 3;
+    }
     List<Mention> particle = sentence.at("@name-particle", at);
     if (particle.isEmpty()) {
       return at;
@@ -199,9 +210,13 @@ final class NameReader {
         && isPart(index + 1);
   }
 
-  /** The second half of "Min-jung", but not of "Jung-led". */
+  /** The second half of "Min-jung" and "Wekesang'ula", but not of "Jung-led" and "Poe's". */
   private boolean isSyllable(int index) {
-    return sentence.words().get(index).equals("-")
+    boolean isApostrophe =
+        sentence.folded().get(index).equals("'")
+            && index + 1 < sentence.size()
+            && sentence.words().get(index + 1).length() > LONGEST_SHORT_FORM;
+    return (isApostrophe || sentence.words().get(index).equals("-"))
         && index + 1 < sentence.size()
         && isPart(index - 1)
         && touches(index - 1)
@@ -209,6 +224,15 @@ final class NameReader {
         && Character.isLowerCase(firstOf(index + 1))
         && sentence.words().get(index + 1).length() <= LONGEST_SYLLABLE
         && sentence.at("@led", index + 1).isEmpty();
+  }
+
+  /** Elizabeth “Beth” Poe */
+  private boolean isNickname(int index) {
+    return index + 3 < sentence.size()
+        && !sentence.at("@quote", index).isEmpty()
+        && !sentence.at("@quote", index + 2).isEmpty()
+        && isPart(index + 1)
+        && isPart(index + 3);
   }
 
   private boolean isJoint(int index) {

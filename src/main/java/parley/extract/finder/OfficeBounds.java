@@ -48,7 +48,9 @@ final class OfficeBounds {
   /** {@return whether the words name a trade, or a post that anything may have} */
   boolean isNotOfficial(Role role) {
     boolean isOther =
-        sentence.any("@not-official", m -> role.from() <= m.from() && m.from() <= role.to());
+        sentence.any(
+            "@not-official",
+            m -> role.from() <= m.from() && m.from() <= walk.forward("@and", role.to()));
     return isOther || isOfAnything(role);
   }
 

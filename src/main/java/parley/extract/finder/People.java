@@ -31,13 +31,22 @@ final class People {
   OfPerson person(int from, int to, Role role, String rule) {
     String office =
         switch (role.kind()) {
-          case SINGLE -> text(role.textFrom(), role.to());
+          case SINGLE -> text(role.textFrom(), withoutRank(role));
           case SHARED -> role.title();
           case COUNTERPART -> "";
           case ELIDED -> role.title() + " " + text(role.textFrom(), role.to());
         };
     return new OfPerson(
         text(from, to), office, role.party().or(() -> seat(to)), organs(role), rule);
+  }
+
+  /** "Prime Minister Sheikh": the office tells more than the rank behind it. */
+  private int withoutRank(Role role) {
+    int rank = walk.back("@title", role.to());
+    boolean isRank = walk.forward("@rank", rank) == role.to();
+    int before = walk.back("@title", rank);
+    boolean isBehindOffice = before >= role.textFrom() && before < rank;
+    return isRank && isBehindOffice && !walk.is("@rank", before) ? rank : role.to();
   }
 
   /** "Senator Ann Poe (D-Ohio)": only one party's parliament is written of so. */

@@ -120,6 +120,7 @@ final class PersonFinder {
     int end = names.end(at);
     if (end == at
         || isPartOfMore(at, end)
+        || isOpen(role)
         || isLastOfOffice(role, at, end)
         || offices.isNotOfficial(role)) {
       return false;
@@ -164,6 +165,17 @@ final class PersonFinder {
   private int behindParty(int from) {
     int at = walk.forward("@determiner", walk.forward("@of", from));
     return walk.is("party", at) ? walk.forward("party", at) : walk.forward("place", at);
+  }
+
+  /** "the leader of the Australian Democrats": the adjective shows that the office goes on. */
+  private boolean isOpen(Role role) {
+    int start = walk.back("party", role.to());
+    int article = walk.back("@determiner", start);
+    return start < role.to()
+        && article < start
+        && article > role.textFrom()
+        && sentence.at("party", start).stream().anyMatch(Meanings::isAdjective)
+        && Character.isUpperCase(sentence.words().get(start).codePointAt(0));
   }
 
   private int behindPostNominal(int end) {

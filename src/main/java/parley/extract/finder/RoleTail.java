@@ -151,7 +151,16 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
       }
     }
     int office = skip(sentence, "@office-word", index);
-    return office > index ? office : superior(sentence, index);
+    return office > index ? behindNoun(sentence, office) : superior(sentence, index);
+  }
+
+  /** "Director of Public Affection Ann Poe": what an adjective stands before is no name. */
+  private static int behindNoun(Annotated sentence, int index) {
+    boolean isOpen =
+        index < sentence.size()
+            && sentence.any("@office-adjective", word -> word.to() == index)
+            && Character.isUpperCase(sentence.words().get(index).codePointAt(0));
+    return isOpen && skip(sentence, "@title", index) == index ? index + 1 : index;
   }
 
   /** "adviser to the foreign minister": but who is named behind an office holds that one. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import parley.extract.Evidence;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
 import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 
@@ -61,6 +62,10 @@ final class AtHome {
     // "deputy director for the United States" is no American; an ambassador here is a foreigner.
     boolean isForeign =
         sentence.any("@envoy", mention::covers)
+            || sentence
+                .all("@no-office-of")
+                .filter(mention::covers)
+                .anyMatch(office -> office.meaning().equals(new Meaning.OfClass(home.get())))
             || sentence
                 .all("party")
                 .filter(mention::covers)
