@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import parley.authority.Words;
 import parley.document.Document.Omission;
+import parley.document.language.LinePatterns;
 
 /**
  * What a page has above its title, where the title is known: names of sections, tickers, menus. The
- * date and the sort of text may stand there too and stay.
+ * date, the sort of text and who speaks in it may stand there too and stay.
  */
 final class Head {
   /** A title is looked for among so many lines. */
   private static final int WITHIN = 40;
 
   private static final int SHORTEST_TITLE = 3;
+
+  private static final LinePatterns AUTHORS = LinePatterns.of("author-lines.txt");
 
   private Head() {}
 
@@ -31,7 +34,9 @@ final class Head {
     List<Omission> omissions = new ArrayList<>(page.omissions());
     for (int i = 0; i < page.parts().size(); i++) {
       Part part = page.parts().get(i);
-      if (i < at && part.role() != Role.DATE && part.role() != Role.KICKER) {
+      if (i < at && AUTHORS.match(part.line().text())) {
+        parts.add(part.as(Role.KICKER));
+      } else if (i < at && part.role() != Role.DATE && part.role() != Role.KICKER) {
         omissions.add(new Omission(part.line().span(), Omission.Reason.FURNITURE));
       } else {
         parts.add(i == at ? part.as(Role.TITLE) : part);

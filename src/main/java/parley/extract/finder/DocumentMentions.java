@@ -39,6 +39,14 @@ public final class DocumentMentions {
     sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
     new KnownNames(items, text).mark(this::findNames);
     items.forEach(item -> new Descriptions(item).mark(this::findNames));
+    new Author(items, text, this::findNames).mark(document.metadata().title().map(this::title));
+  }
+
+  private Annotated title(String title) {
+    Annotated sentence = Author.line(title);
+    annotator.nameKnown(sentence, language, new OrganAbbreviations());
+    annotator.findNames(sentence, title, language);
+    return sentence;
   }
 
   /**

@@ -6,8 +6,15 @@ import parley.extract.mention.Annotated;
 /** Says how far an office goes whose last words are unknown, and whether it is a public one. */
 final class OfficeBounds {
   private static final int LONGEST_OFFICE = 14;
+  private static final int LONGEST_FIELD = 6;
   private static final List<String> STOPS =
       List.of("@title", "@say", "@be", "@led", "@met", "@hold-past", "@chaired", "date");
+
+  /** What may end an office and is no field of it: "Secretary of Peru and Ann Poe, Deputy". */
+  private static final List<String> NO_FIELD = List.of("@title", "party", "place", "organ");
+
+  /** Of a further field at least one word is known. */
+  private static final List<String> FIELDS = List.of("@field-word", "@office-word", "topic");
 
   private final Annotated sentence;
   private final Walk walk;
@@ -19,8 +26,11 @@ final class OfficeBounds {
 
   /** {@return the comma that closes an office whose last words are unknown, else its known end} */
   int end(Role role) {
-    if (!walk.is("@role-joint", role.to()) || walk.is("@list-joint", role.to())) {
+    if (!walk.is("@role-joint", role.to())) {
       return role.to();
+    }
+    if (walk.is("@list-joint", role.to())) {
+      return behindFields(role);
     }
     int last = Math.min(role.to() + LONGEST_OFFICE, sentence.size() - 1);
     for (int i = role.to() + 1; i <= last; i++) {
@@ -34,6 +44,30 @@ final class OfficeBounds {
       i += isShortForm ? 2 : 0;
     }
     return role.to();
+  }
+
+  /**
+   * "Minister for Trade and Northern Affairs,": a further field may have words that nobody knows.
+   */
+  private int behindFields(Role role) {
+    boolean hasField =
+        !walk.is("@comma", role.to())
+            && NO_FIELD.stream().allMatch(type -> walk.back(type, role.to()) == role.to());
+    int last = Math.min(role.to() + LONGEST_FIELD, sentence.size() - 1);
+    boolean isKnown = false;
+    for (int i = role.to() + 1; hasField && i <= last && !isBehindOffice(i); i++) {
+      int at = i;
+      isKnown |= FIELDS.stream().anyMatch(type -> walk.is(type, at));
+      if (walk.is("@comma", i + 1)) {
+        return isKnown ? i + 1 : role.to();
+      }
+      hasField = isCapital(i) || walk.is("@role-joint", i);
+    }
+    return role.to();
+  }
+
+  private boolean isCapital(int index) {
+    return Character.isUpperCase(sentence.words().get(index).codePointAt(0));
   }
 
   private boolean isBehindOffice(int index) {

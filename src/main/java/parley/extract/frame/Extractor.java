@@ -4,16 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import parley.authority.Authority;
-import parley.authority.Leaders;
 import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.Item;
@@ -26,8 +23,6 @@ import parley.extract.finder.DocumentMentions;
 import parley.extract.finder.DocumentMentions.AnnotatedItem;
 import parley.extract.finder.Language;
 import parley.extract.finder.Languages;
-import parley.extract.mention.Meaning.OfPerson;
-import parley.extract.mention.Mention;
 import parley.extract.rule.Grammar;
 
 /**
@@ -36,8 +31,6 @@ import parley.extract.rule.Grammar;
  * <p>Safe for any number of threads; keeps nothing between documents.
  */
 public final class Extractor {
-  private static final int PAIR = 2;
-
   private static final Comparator<Fact> BY_EVIDENCE =
       Comparator.comparing(Fact::evidence)
           .thenComparing(Fact::subject)
@@ -159,7 +152,7 @@ public final class Extractor {
             new Places(authority, evidences),
             new Officials(tag, Home.of(document, authority), Home.ofPublisher(document, authority)),
             deadline);
-    meetPeople(items, readings, context);
+    new Introductions(authority.leaders(), context).read(items, readings);
     new Allegiance(context).read(readings);
     List<Fact> facts = new ArrayList<>();
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
@@ -184,70 +177,5 @@ public final class Extractor {
   /** A newsletter often carries its day only at its head. */
   private static Optional<LocalDate> first(List<AnnotatedItem> items) {
     return items.stream().flatMap(item -> item.item().published().stream()).findFirst();
-  }
-
-  private void meetPeople(
-      List<AnnotatedItem> items, List<List<SentenceReading>> readings, DocumentContext context) {
-    Officials officials = context.officials();
-    officials.know(
-        readings.stream()
-            .flatMap(List::stream)
-            .flatMap(reading -> reading.sentence().all("person"))
-            .map(mention -> ((OfPerson) mention.meaning()).name())
-            .toList());
-    Set<String> named = new HashSet<>();
-    items.stream()
-        .flatMap(AnnotatedItem::sentences)
-        .flatMap(sentence -> sentence.all("party"))
-        .flatMap(m -> Parties.id(m).stream())
-        .forEach(named::add);
-    sentences(readings)
-        .forEach(
-            reading ->
-                reading
-                    .sentence()
-                    .all("person")
-                    .forEach(person -> meet(person, named, reading, context)));
-  }
-
-  private static Stream<SentenceReading> sentences(List<List<SentenceReading>> readings) {
-    return readings.stream().flatMap(List::stream);
-  }
-
-  /** Notes a person; for whom a leader acts is known beforehand where the words do not say it. */
-  private void meet(
-      Mention mention, Set<String> named, SentenceReading reading, DocumentContext context) {
-    OfPerson person = (OfPerson) mention.meaning();
-    Evidences evidences = context.evidences();
-    context.officials().add(person, evidences.stated(reading, person.source()));
-    if (person.party().isEmpty()) {
-      boolean isLeader = reading.sentence().all("@leader-office").anyMatch(mention::covers);
-      register(person, isLeader, named)
-          .ifPresent(
-              party ->
-                  context
-                      .officials()
-                      .party(
-                          person,
-                          party,
-                          evidences.inferred(
-                              reading, "party.of-leader", Reasons.of("party.register"))));
-    }
-  }
-
-  /**
-   * "Senator Obama": a surname is enough beside an office, if the document names the party; beside
-   * one that only leaders have it is enough alone, unless the document speaks of a pair of others.
-   */
-  private Optional<String> register(OfPerson person, boolean isLeader, Set<String> named) {
-    Leaders leaders = authority.leaders();
-    return leaders
-        .party(person.name())
-        .or(
-            () ->
-                Optional.of(person)
-                    .filter(one -> !one.role().isEmpty() && !one.name().contains(" "))
-                    .flatMap(one -> leaders.partyOfSurname(one.name()))
-                    .filter(party -> named.contains(party) || (isLeader && named.size() < PAIR)));
   }
 }

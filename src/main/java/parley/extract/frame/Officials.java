@@ -28,6 +28,9 @@ final class Officials {
   /** Sources of mentions that say no more of somebody than others do. */
   private static final Set<String> AGAIN = Set.of("person.known-name", "person.described");
 
+  /** By which "I" is the author; it says no more of somebody whom the text names. */
+  static final String AUTHOR = "person.author";
+
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern OUTER_HYPHEN = Pattern.compile("(^-)|(-$)");
 
@@ -134,7 +137,8 @@ final class Officials {
     Person known =
         find(person.name())
             .orElseThrow(() -> new IllegalStateException("nobody knows " + person.name()));
-    if (AGAIN.contains(person.source())) {
+    boolean isAuthor = person.source().equals(AUTHOR) && !known.names.isEmpty();
+    if (isAuthor || AGAIN.contains(person.source())) {
       return;
     }
     note(known.names, person.name(), evidence);

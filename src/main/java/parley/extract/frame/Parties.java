@@ -316,7 +316,8 @@ final class Parties {
         last.map(word -> actors.after(word.to(), meeting.isEmpty())).orElse(List.of());
     boolean isHost = event.part("host").isPresent();
     if (!isHost || ids(object).size() < 2) {
-      verb.or(() -> meeting)
+      verb.or(() -> event.part("trip"))
+          .or(() -> meeting)
           .or(() -> event.part("host"))
           .ifPresent(word -> found.addAll(subject(word, event, actors, telling)));
     }
