@@ -1,8 +1,12 @@
 package parley.document;
 
 import java.util.Optional;
+import java.util.Set;
+import parley.authority.Words;
 import parley.document.language.DatelineText;
 import parley.document.language.LinePatterns;
+import parley.document.language.Spaces;
+import parley.document.language.WordFile;
 
 /**
  * What was a line of its own before somebody took the line ends out: a date before the first words,
@@ -15,6 +19,7 @@ final class LineHead {
   private static final int SHORTEST_REPORT = 300;
 
   private static final String STOPS = ".;:,";
+  private static final Set<String> INNER_WORDS = WordFile.foldedWords("inner-words.txt");
   private static final LinePatterns DATES = LinePatterns.of("leading-dates.txt");
 
   private LineHead() {}
@@ -38,6 +43,18 @@ final class LineHead {
     return first && line.length() >= SHORTEST_REPORT ? dateline(line) : 0;
   }
 
+  /** "will be in Oslo on" is no headline before "Friday, 3 March 2023." */
+  private static boolean endsInside(String line, int space) {
+    int start = space;
+    while (start > 0 && !Spaces.isSpace(line.charAt(start - 1))) {
+      start--;
+    }
+    String word = line.substring(start, space);
+    return !word.isEmpty()
+        && Character.isLowerCase(word.codePointAt(0))
+        && INNER_WORDS.contains(Words.fold(word));
+  }
+
   private static int dateline(String line) {
     if (DatelineText.at(line).isPresent()) {
       return 0;
@@ -46,7 +63,7 @@ final class LineHead {
         space > 0 && space <= LONGEST_HEADLINE;
         space = line.indexOf(' ', space + 1)) {
       Optional<DatelineText> found =
-          STOPS.indexOf(line.charAt(space - 1)) < 0
+          STOPS.indexOf(line.charAt(space - 1)) < 0 && !endsInside(line, space)
               ? DatelineText.at(line, space + 1)
               : Optional.empty();
       if (found.filter(DatelineText::sure).isPresent()) {

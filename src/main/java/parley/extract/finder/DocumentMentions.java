@@ -39,12 +39,13 @@ public final class DocumentMentions {
     sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
     new KnownNames(items, text).mark(this::findNames);
     items.forEach(item -> new Descriptions(item).mark(this::findNames));
-    new Author(items, text, this::findNames).mark(document.metadata().title().map(this::title));
+    new Author(items, text, this::findNames)
+        .mark(document.metadata().title().map(title -> title(title, tag)));
   }
 
-  private Annotated title(String title) {
+  private Annotated title(String title, String tag) {
     Annotated sentence = Author.line(title);
-    annotator.nameKnown(sentence, language, new OrganAbbreviations());
+    annotator.nameKnown(sentence, language, tag, new OrganAbbreviations());
     annotator.findNames(sentence, title, language);
     return sentence;
   }

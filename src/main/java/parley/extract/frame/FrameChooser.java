@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.document.Block;
+import parley.extract.Value.Status;
 
 /**
  * The meetings that an item has told of so far, and which of them the next words mean.
@@ -174,7 +175,8 @@ final class FrameChooser {
   }
 
   private static boolean isUnnamed(Frame frame) {
-    return !frame.isOnlyHeadline() && frame.times.isEmpty() && frame.ordinals.isEmpty();
+    boolean isAhead = frame.status().filter(status -> status == Status.ANNOUNCED).isPresent();
+    return !isAhead && !frame.isOnlyHeadline() && frame.times.isEmpty() && frame.ordinals.isEmpty();
   }
 
   private boolean fits(Cues cues, Frame frame) {

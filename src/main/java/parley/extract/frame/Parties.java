@@ -73,6 +73,10 @@ final class Parties {
    * its verbs, else those of any pair}
    */
   Named meeting(Telling telling, List<String> homes) {
+    Optional<Telling.Stop> visit = telling.stop().filter(stop -> stop.journey().isPresent());
+    if (visit.isPresent()) {
+      return visited(telling, visit.get());
+    }
     Set<String> own = pairs(telling.matches(Effect.PARTIES).filter(m -> isOf(telling, m)));
     if (own.size() > 1) {
       return new Named(List.copyOf(own), true, true, false);
@@ -179,6 +183,23 @@ final class Parties {
                 .anyMatch(office -> sentence.none("person", office::overlaps)));
   }
 
+  /** Those who travel meet those who are at home where they go. */
+  private Named visited(Telling telling, Telling.Stop stop) {
+    Set<String> ids = ids(travellers(telling, stop));
+    if (ids.isEmpty()) {
+      officials.publisher().or(officials::home).ifPresent(ids::add);
+    }
+    ids.addAll(ids(stop.places()));
+    return new Named(List.copyOf(ids), ids.size() > 1, false, false);
+  }
+
+  private List<Mention> travellers(Telling telling, Telling.Stop stop) {
+    Mention journey = stop.journey().orElseThrow();
+    Actors actors = new Actors(telling.reading().sentence(), telling.from(), journey.from());
+    List<Mention> named = actors.before(journey.from());
+    return named.isEmpty() ? takenUp(journey, telling) : named;
+  }
+
   /** Whether a pair of parties stands before the verb, or with the noun that names the meeting. */
   private static boolean isOf(Telling telling, Match pair) {
     return telling.events().stream()
@@ -243,6 +264,10 @@ final class Parties {
 
   /** {@return the people and organs that meet, by the words around the verbs of a telling} */
   List<Mention> actors(Telling telling) {
+    Optional<Telling.Stop> visit = telling.stop().filter(stop -> stop.journey().isPresent());
+    if (visit.isPresent()) {
+      return travellers(telling, visit.get());
+    }
     Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
     telling.events().forEach(event -> all.addAll(around(event, actors, telling)));

@@ -84,7 +84,7 @@ final class Places {
   private List<Attested<Place>> venues(Telling.Stop stop, SentenceReading reading) {
     return stop.places().stream()
         .map(place -> ((Meaning.OfPlace) place.meaning()).likeliest())
-        .filter(place -> place.kind() != Place.Kind.COUNTRY)
+        .filter(place -> place.kind() != Place.Kind.COUNTRY || stop.journey().isPresent())
         .map(place -> new Attested<>(place, evidences.stated(reading, "place.in-passing")))
         .toList();
   }

@@ -40,6 +40,10 @@ final class RoundLists {
     if (Telling.isOff(telling.status())) {
       return List.of(telling);
     }
+    List<Telling> journey = Journeys.cut(telling);
+    if (!journey.isEmpty()) {
+      return journey;
+    }
     List<Mention> names = new RoundLists(telling.reading().sentence()).names(telling);
     List<Mention> list = longest(names);
     if (list.size() < 2 * LEAST) {
@@ -60,13 +64,22 @@ final class RoundLists {
 
   /** The cities and days that a stretch names, in its order. */
   private List<Mention> names(Telling telling) {
-    Stream<Mention> cities = sentence.all("place").filter(RoundLists::isCity);
+    Stream<Mention> cities = sentence.all("place").filter(p -> isCity(p) || isListed(p));
     Stream<Mention> years = sentence.all("place").flatMap(place -> year(place).stream());
     return Stream.of(cities, telling.reading().dates(), years)
         .flatMap(names -> names)
         .filter(telling::covers)
         .sorted(Comparator.comparingInt(Mention::from))
         .toList();
+  }
+
+  /** "In Lima in May, Chile in June": a country in the list of towns. */
+  private boolean isListed(Mention place) {
+    return place.from() > 0
+        && place.to() < sentence.size()
+        && !sentence.at("@list-joint", place.from() - 1).isEmpty()
+        && !sentence.at("@preposition", place.to()).isEmpty()
+        && sentence.any("date", date -> date.from() == place.to() + 1);
   }
 
   /** "Lima (2012)": the bare year behind a place is when the meeting there was. */

@@ -41,8 +41,15 @@ record Telling(
    *
    * @param places the venue
    * @param dates the days
+   * @param journey the words for a journey there, if those who travel meet those at home there
    */
-  record Stop(List<Mention> places, List<Mention> dates) {
+  record Stop(List<Mention> places, List<Mention> dates, Optional<Mention> journey) {
+
+    /** Names a meeting only by where and when it was. */
+    Stop(List<Mention> places, List<Mention> dates) {
+      this(places, dates, Optional.empty());
+    }
+
     static Stop within(SentenceReading reading, Mention words) {
       return new Stop(
           reading.sentence().all("place").filter(words::covers).toList(),
