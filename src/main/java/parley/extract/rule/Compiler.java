@@ -70,17 +70,17 @@ final class Compiler {
       case Node.Choice(List<Node> choices) -> {
         List<Step> steps = new ArrayList<>();
         choices.forEach(choice -> steps.add(step(choice, next)));
-        yield new Step.Choice(steps, isTraced);
+        yield new Route.Choice(steps, isTraced);
       }
       case Node.Repeat repeat -> repeat(repeat, next);
-      case Node.Gap(int most) -> new Step.Gap(most, isTraced ? Starts.ANY : next.starts(), next);
-      case Node.Not(Node part) -> new Step.Not(step(part, new Step.Seen()), next);
+      case Node.Gap(int most) -> new Route.Gap(most, isTraced ? Starts.ANY : next.starts(), next);
+      case Node.Not(Node part) -> new Route.Not(step(part, new Step.Seen()), next);
       case Node.NotAfter(Node.Typed typed) ->
-          new Step.NotAfter(typed, Presence.mark(Presence.ofType(typed.type())), next);
+          new Route.NotAfter(typed, Presence.mark(Presence.ofType(typed.type())), next);
       case Node.Named(String name, Node part) -> {
         int mark = marks++;
-        Step close = new Step.Close(names.indexOf(name), mark, PatternText.typed(part), next);
-        yield new Step.Open(mark, step(part, close));
+        Step close = new Route.Close(names.indexOf(name), mark, PatternText.typed(part), next);
+        yield new Route.Open(mark, step(part, close));
       }
     };
   }
@@ -97,8 +97,8 @@ final class Compiler {
     Step last = next;
     for (int count = repeat.most() - 1; count >= 0; count--) {
       int mark = marks++;
-      Step more = step(repeat.part(), new Step.Moved(mark, last));
-      last = new Step.Again(more, mark, count >= repeat.least(), next);
+      Step more = step(repeat.part(), new Route.Moved(mark, last));
+      last = new Route.Again(more, mark, count >= repeat.least(), next);
     }
     return last;
   }
