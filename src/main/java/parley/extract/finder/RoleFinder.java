@@ -124,11 +124,16 @@ final class RoleFinder {
     }
     Optional<String> organParty =
         organs.stream().flatMap(organ -> organ.party().stream()).findFirst();
+    Optional<String> named = party;
     return new Role(
         from,
         textFrom,
         tail.to(),
-        party.or(() -> organParty).or(tail::party).or(() -> holder(textFrom, tail.to())),
+        holder("@office-of-agency", textFrom, tail.to())
+            .or(() -> named)
+            .or(() -> organParty)
+            .or(tail::party)
+            .or(() -> holder("@office-of", textFrom, tail.to())),
         organs,
         kind(title),
         one(title, textFrom, tail));
@@ -144,10 +149,10 @@ final class RoleFinder {
   }
 
   /** {@return the only party that has an office of this name; of the longest, if several have} */
-  private Optional<String> holder(int from, int to) {
+  private Optional<String> holder(String offices, int from, int to) {
     for (int i = from; i < to; i++) {
       Optional<Mention> office =
-          sentence.at("@office-of", i).stream().max(Comparator.comparingInt(Mention::to));
+          sentence.at(offices, i).stream().max(Comparator.comparingInt(Mention::to));
       if (office.isPresent() && office.get().meaning() instanceof Meaning.OfClass(String party)) {
         return Optional.of(party).filter(id -> !id.isEmpty());
       }

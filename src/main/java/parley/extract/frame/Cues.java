@@ -25,6 +25,7 @@ import parley.extract.frame.Parties.Named;
  * @param place where
  * @param parties ids of the parties that meet, if the sentence names two or more
  * @param people who meets, by the party they act for
+ * @param isOfMembers whether they are the members of one organization
  * @param isOfKnown whether its words, such as "the meeting", speak of one told of before
  */
 record Cues(
@@ -36,6 +37,7 @@ record Cues(
     Optional<Place> place,
     Set<String> parties,
     Map<String, Set<Entity>> people,
+    boolean isOfMembers,
     boolean isOfKnown) {
 
   /** {@return the cues in a stretch of a sentence, but for who meets} */
@@ -51,12 +53,14 @@ record Cues(
         places.stream().map(Attested::value).findFirst(),
         new TreeSet<>(named.ids()),
         Map.of(),
+        named.isClear() && named.ids().size() == 1,
         telling.isOfKnown() && !named.isPair());
   }
 
   /** {@return the same with those who meet} */
   Cues with(Map<String, Set<Entity>> people) {
-    return new Cues(status, isHint, times, ordinal, relative, place, parties, people, isOfKnown);
+    return new Cues(
+        status, isHint, times, ordinal, relative, place, parties, people, isOfMembers, isOfKnown);
   }
 
   /** {@return whether the sentence tells of the round before the one spoken of} */
@@ -115,9 +119,12 @@ record Cues(
 
   /** A summit of an organization is not what any two others meet for. */
   private boolean fitsMembers(Frame frame) {
-    boolean isOfMembers = frame.isClear && frame.parties.size() == 1;
+    boolean isOnlyTheirs = frame.isClear && frame.parties.size() == 1;
+    if (isOfMembers && frame.parties.size() > 1) {
+      return isOfKnown || frame.parties.keySet().containsAll(parties);
+    }
     return isOfKnown
-        || !isOfMembers
+        || !isOnlyTheirs
         || parties.size() < 2
         || parties.containsAll(frame.parties.keySet());
   }

@@ -17,6 +17,9 @@ import parley.extract.rule.Match;
 
 /** Reads off sentences which parties meet. */
 final class Parties {
+  /** How many words may stand between "attend" and the noun of a summit. */
+  private static final int SUMMIT_REACH = 5;
+
   private final Officials officials;
   private final Protagonist protagonist = new Protagonist();
   private final PairSpokenOf pair;
@@ -137,12 +140,28 @@ final class Parties {
         .toList();
   }
 
-  /** Who hosts or calls off a summit of an organization is one of its members. */
+  /** "The minister will attend the summit of ministers": its nouns stand behind such words. */
+  private static boolean isAttended(Telling telling) {
+    List<Mention> nouns = telling.events().stream().flatMap(e -> e.part("m").stream()).toList();
+    return !nouns.isEmpty()
+        && nouns.stream()
+            .allMatch(
+                noun ->
+                    telling
+                        .reading()
+                        .sentence()
+                        .any(
+                            "@attends-summit",
+                            word ->
+                                word.to() <= noun.to() && noun.from() - word.to() <= SUMMIT_REACH));
+  }
+
+  /** Who hosts, attends or calls off a summit of an organization is one of its members. */
   private static boolean isHostOnly(List<Mention> actors, Telling telling) {
     boolean isCalledOff =
         telling.status() == Status.CANCELLED || telling.status() == Status.POSTPONED;
     boolean isHosted = telling.events().stream().anyMatch(e -> e.part("host").isPresent());
-    return (isCalledOff || isHosted)
+    return (isCalledOff || isHosted || isAttended(telling))
         && telling.events().stream()
             .flatMap(event -> event.part("m").stream())
             .allMatch(noun -> actors.stream().allMatch(who -> who.to() <= noun.from()));
