@@ -156,7 +156,9 @@ final class PersonFinder {
 
   private OfPerson ofMember(OfPerson person, Role role) {
     int own = walk.back("@title", role.to());
-    return isOfOrganization(role) && own > role.textFrom()
+    // "the secretary general of ASEAN Ann Poe of Laos" has no title of its own behind the party.
+    boolean isLast = role.textFrom() < own && own < role.to();
+    return isOfOrganization(role) && isLast
         ? People.withRole(person, people.text(own, role.to()))
         : person;
   }

@@ -178,11 +178,16 @@ final class ActorSigns {
         && Character.isUpperCase(sentence.words().get(name).codePointAt(0));
   }
 
-  /** What a speaker tells of others is not what the speaker does. */
+  /**
+   * What a speaker tells of others is not what the speaker does; a verb right behind "that", where
+   * a language needs no pronoun, is the speaker's own.
+   */
   boolean isSaidBetween(int from, int to) {
     boolean isSaid =
         sentence.any("@say", said -> from <= said.from() && said.to() <= to && !isSaidAt(said, to));
-    boolean isOwn = sentence.any("@pronoun", word -> from <= word.from() && word.to() <= to);
+    boolean isOwn =
+        sentence.any("@pronoun", word -> from <= word.from() && word.to() <= to)
+            || sentence.any("@own-clause", word -> from <= word.from() && word.to() == to);
     return isSaid && !isOwn;
   }
 }

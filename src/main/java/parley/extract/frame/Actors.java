@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import parley.authority.Party;
 import parley.authority.PartyName;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -227,7 +228,7 @@ final class Actors {
       Optional<Integer> joint = joint(before.to());
       if (joint.isEmpty()
           || skip(joint.get()) < joined.getFirst().from()
-          || isInPassing(before, joint.get())) {
+          || isInPassing(before, joint.get(), joined.getFirst())) {
         break;
       }
       joined.addFirst(before);
@@ -239,9 +240,12 @@ final class Actors {
   }
 
   /** "On the sidelines of the Assembly, the minister met": what stands before a comma is past. */
-  private boolean isInPassing(Mention actor, int joint) {
+  private boolean isInPassing(Mention actor, int joint, Mention next) {
     boolean isComma = !sentence.at("@comma", joint - 1).isEmpty();
-    if (isComma && isBehindPreposition(actor) && isCapital(actor)) {
+    // "At the summit of the African Union, the president met": the one is no actor of that list.
+    boolean isOfElse =
+        actor.type().equals("party") && !next.type().equals("party") && isOrganization(actor);
+    if (isComma && isBehindPreposition(actor) && (isCapital(actor) || isOfElse)) {
       return true;
     }
     return isComma
@@ -254,6 +258,11 @@ final class Actors {
   private static boolean isCapital(Mention actor) {
     return actor.meaning() instanceof Meaning.OfParty(PartyName name)
         && name.form() == PartyName.Form.CAPITAL;
+  }
+
+  private static boolean isOrganization(Mention actor) {
+    return actor.meaning() instanceof Meaning.OfParty(PartyName name)
+        && name.party().kind() == Party.Kind.INTERGOVERNMENTAL_ORGANIZATION;
   }
 
   /** A bare party acts unless it is where, whose or of what kind something is. */
