@@ -1,8 +1,12 @@
 package parley.extract.frame;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.authority.Words;
+import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -20,6 +24,7 @@ final class AtHome {
   private final Officials officials;
   private final Set<String> meeting;
   private final Optional<String> publisher;
+  private final Map<Meaning, Entity> holders = new HashMap<>();
 
   /**
    * Prepares for one document, when its meetings are read.
@@ -37,7 +42,9 @@ final class AtHome {
 
   /** Reads a document. */
   void read(List<List<SentenceReading>> items) {
-    for (SentenceReading reading : items.stream().flatMap(List::stream).toList()) {
+    List<SentenceReading> readings = items.stream().flatMap(List::stream).toList();
+    readings.forEach(this::gather);
+    for (SentenceReading reading : readings) {
       for (Mention mention : reading.sentence().all("person").toList()) {
         OfPerson person = (OfPerson) mention.meaning();
         if (officials.party(person).isEmpty()) {
@@ -47,14 +54,51 @@ final class AtHome {
     }
   }
 
+  /** Gathers who is known to hold an office at home of which there is but one. */
+  private void gather(SentenceReading reading) {
+    for (Mention mention : reading.sentence().all("person").toList()) {
+      OfPerson person = (OfPerson) mention.meaning();
+      if (home().isPresent() && officials.party(person).equals(home())) {
+        kind(mention, reading.sentence())
+            .ifPresent(kind -> holders.putIfAbsent(kind, officials.entity(person)));
+      }
+    }
+  }
+
+  /** {@return the kind of an office, if its words are all; "deputy president" is another} */
+  private static Optional<Meaning> kind(Mention person, Annotated sentence) {
+    int words = Words.split(((OfPerson) person.meaning()).role()).size();
+    return sentence
+        .all("@office-kind")
+        .filter(kind -> person.covers(kind) && kind.to() - kind.from() == words)
+        .findFirst()
+        .map(Mention::meaning);
+  }
+
+  /** "President Poe" of a text whose own country's president is another. */
+  private boolean isHeldByOther(Mention person, Annotated sentence) {
+    Entity entity = officials.entity((OfPerson) person.meaning());
+    return kind(person, sentence)
+        .flatMap(kind -> Optional.ofNullable(holders.get(kind)))
+        .filter(holder -> !holder.equals(entity))
+        .isPresent();
+  }
+
+  private Optional<String> home() {
+    return publisher.or(() -> officials.home().filter(meeting::contains));
+  }
+
   private void note(OfPerson person, String party, SentenceReading reading) {
-    Evidence evidence = evidences.inferred(reading, "party.at-home", Reasons.of("party.home"));
+    boolean isHome = home().equals(Optional.of(party));
+    Evidence evidence =
+        evidences.inferred(
+            reading, "party.at-home", Reasons.of(isHome ? "party.home" : "party.guest"));
     officials.party(person, party, evidence);
   }
 
   private Optional<String> party(Mention mention, Annotated sentence) {
     OfPerson person = (OfPerson) mention.meaning();
-    Optional<String> home = publisher.or(() -> officials.home().filter(meeting::contains));
+    Optional<String> home = home();
     boolean isOfCounterpart = sentence.any("@counterpart", mention::covers);
     if (home.isEmpty() || person.role().isEmpty() || isOfCounterpart) {
       return Optional.empty();
@@ -62,6 +106,7 @@ final class AtHome {
     // "deputy director for the United States" is no American; an ambassador here is a foreigner.
     boolean isForeign =
         sentence.any("@envoy", mention::covers)
+            || isHeldByOther(mention, sentence)
             || sentence
                 .all("@no-office-of")
                 .filter(mention::covers)

@@ -20,6 +20,9 @@ final class Parties {
   /** How many words may stand between "attend" and the noun of a summit. */
   private static final int SUMMIT_REACH = 5;
 
+  /** How many words, such as an article, may stand before the name of a summit. */
+  private static final int NEAR = 3;
+
   private final Officials officials;
   private final Protagonist protagonist = new Protagonist();
   private final PairSpokenOf pair;
@@ -234,15 +237,22 @@ final class Parties {
 
   /** "ministers of the SCO countries": a meeting of its members is one of the organization. */
   private static Optional<String> members(Telling telling) {
+    Annotated sentence = telling.reading().sentence();
     return telling
         .matches(Effect.PARTIES)
         .flatMap(match -> match.part("all").stream())
+        // "met on the margins of the NATO Summit": that is where, not who.
+        .filter(all -> sentence.none("@background", word -> isNear(word, all)))
         .map(Mention::meaning)
         .filter(Meaning.OfParty.class::isInstance)
         .map(meaning -> ((Meaning.OfParty) meaning).name().party())
         .filter(party -> party.kind() == Party.Kind.INTERGOVERNMENTAL_ORGANIZATION)
         .map(Party::id)
         .findFirst();
+  }
+
+  private static boolean isNear(Mention word, Mention all) {
+    return word.to() <= all.from() && all.from() - word.to() < NEAR;
   }
 
   private Set<String> rest(Telling telling, Set<String> ids) {
