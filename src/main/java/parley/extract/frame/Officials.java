@@ -19,6 +19,7 @@ import parley.extract.Slot;
 import parley.extract.Value;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Meaning.OfPerson;
+import parley.extract.mention.Mention;
 
 /**
  * The people of one document: a shorter name that is part of a longer one is the same person, so
@@ -130,6 +131,11 @@ final class Officials {
         .or(
             () ->
                 find(person.name()).flatMap(known -> known.parties.keySet().stream().findFirst()));
+  }
+
+  /** {@return the party for whom the person, side, office or organ of a mention acts} */
+  Optional<String> partyOf(Mention actor) {
+    return actor.meaning() instanceof OfPerson person ? party(person) : Parties.id(actor);
   }
 
   /** Notes what a mention says of a person. */

@@ -1,41 +1,31 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import parley.authority.Party;
 import parley.authority.PartyName;
-import parley.extract.Value.Status;
-import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
 /** Reads off sentences which parties meet. */
 final class Parties {
-  /** How many words may stand between "attend" and the noun of a summit. */
-  private static final int SUMMIT_REACH = 5;
-
-  /** How many words, such as an article, may stand before the name of a summit. */
-  private static final int NEAR = 3;
-
   private final Officials officials;
-  private final Protagonist protagonist = new Protagonist();
-  private final PairSpokenOf pair;
+  private final Acting acting;
+  private final UnsaidSides unsaid;
 
   Parties(Officials officials) {
     this.officials = officials;
-    this.pair = new PairSpokenOf(officials);
+    this.acting = new Acting(officials);
+    this.unsaid = new UnsaidSides(officials);
   }
 
   /** Notes of whom a sentence speaks: the next may take them up by a pronoun, or leave them out. */
   void remember(SentenceReading reading) {
-    protagonist.remember(reading);
-    pair.remember(reading);
+    acting.remember(reading);
   }
 
   /**
@@ -93,18 +83,18 @@ final class Parties {
     if (!isPair) {
       telling.events().stream()
           .filter(event -> event.part("hint").isEmpty())
-          .forEach(event -> all.addAll(around(event, actors, telling)));
+          .forEach(event -> all.addAll(acting.around(event, actors, telling)));
     }
     if (ids(all).size() < 2) {
       telling.events().stream()
           .filter(event -> event.part("hint").isPresent())
-          .forEach(event -> all.addAll(around(event, actors, telling)));
+          .forEach(event -> all.addAll(acting.around(event, actors, telling)));
     }
     Set<String> ids = ids(all);
-    Optional<String> members = members(telling);
-    boolean isOfMembers = members.isPresent() && !isPair && isHostOnly(all, telling);
+    Optional<String> members = Summits.members(telling);
+    boolean isOfMembers = members.isPresent() && !isPair && Summits.isOfMembers(all, telling);
     if (ids.size() > 1 && !isOfMembers) {
-      if (!isPair && isOfPublisher(all, telling)) {
+      if (!isPair && unsaid.isOfPublisher(all, telling)) {
         officials.publisher().ifPresent(ids::add);
       }
       ids.addAll(ids(mediators(telling)));
@@ -114,25 +104,12 @@ final class Parties {
     if (members.isPresent() && (isOfMembers || ids.size() < 2)) {
       return new Named(List.of(members.get()), true, true, false);
     }
-    boolean isOpen = all.stream().anyMatch(actor -> party(actor).isEmpty());
-    ids.addAll(atHome(telling, all, homes));
+    boolean isOpen = all.stream().anyMatch(actor -> officials.partyOf(actor).isEmpty());
+    ids.addAll(unsaid.atHome(telling, all, homes));
     boolean isByPublisher =
         ids.size() > 1 && officials.publisher().filter(ids::contains).isPresent();
     ids = ids.size() > 1 ? ids : rest(telling, ids);
     return new Named(List.copyOf(ids), isByPublisher, false, isOpen && all.size() > 1);
-  }
-
-  /**
-   * "The minister met her Thai and Lao colleagues": of a subject whose side is not said it is that
-   * of the publisher.
-   */
-  private boolean isOfPublisher(List<Mention> actors, Telling telling) {
-    Mention first = actors.stream().min(Comparator.comparingInt(Mention::from)).orElseThrow();
-    return first.meaning() instanceof Meaning.OfPerson person
-        && !person.role().isEmpty()
-        && actors.stream().allMatch(who -> party(who).isEmpty() == who.equals(first))
-        && telling.reading().sentence().all("@envoy").noneMatch(first::overlaps)
-        && telling.events().stream().map(Telling::trigger).allMatch(v -> first.to() <= v.from());
   }
 
   /** Who sits between the others is a party too, if they are named. */
@@ -143,83 +120,14 @@ final class Parties {
         .toList();
   }
 
-  /** "The minister will attend the summit of ministers": its nouns stand behind such words. */
-  private static boolean isAttended(Telling telling) {
-    List<Mention> nouns = telling.events().stream().flatMap(e -> e.part("m").stream()).toList();
-    return !nouns.isEmpty()
-        && nouns.stream()
-            .allMatch(
-                noun ->
-                    telling
-                        .reading()
-                        .sentence()
-                        .any(
-                            "@attends-summit",
-                            word ->
-                                word.to() <= noun.to() && noun.from() - word.to() <= SUMMIT_REACH));
-  }
-
-  /** Who hosts, attends or calls off a summit of an organization is one of its members. */
-  private static boolean isHostOnly(List<Mention> actors, Telling telling) {
-    boolean isCalledOff =
-        telling.status() == Status.CANCELLED || telling.status() == Status.POSTPONED;
-    boolean isHosted = telling.events().stream().anyMatch(e -> e.part("host").isPresent());
-    return (isCalledOff || isHosted || isAttended(telling))
-        && telling.events().stream()
-            .flatMap(event -> event.part("m").stream())
-            .allMatch(noun -> actors.stream().allMatch(who -> who.to() <= noun.from()));
-  }
-
-  /**
-   * {@return whose side need not be said: "The secretary met the American adviser to discuss Chad"
-   * is filed where the secretary acts, and a trip to Lima for talks is one to Peru}
-   */
-  private List<String> atHome(Telling telling, List<Mention> actors, List<String> hosts) {
-    Set<String> ids = ids(actors);
-    boolean isOpen = actors.stream().anyMatch(actor -> party(actor).isEmpty());
-    boolean isTrip = telling.events().stream().anyMatch(e -> e.part("trip").isPresent());
-    boolean isOfTwo = ids.isEmpty() && isOpen && (isTrip || actors.size() > 1);
-    List<String> filed =
-        Stream.of(officials.publisher().stream(), hosts.stream(), officials.home().stream())
-            .flatMap(homes -> homes)
-            .filter(home -> !ids.contains(home))
-            .distinct()
-            .toList();
-    if (isOfTwo && officials.publisher().isPresent() && filed.size() > 1) {
-      return filed.subList(0, 2);
-    }
-    return ids.size() == 1 && (isOpen || isTrip || isOwn(telling))
-        ? filed.subList(0, Math.min(1, filed.size()))
-        : List.of();
-  }
-
-  /** "our delegation" and "we" are of those who publish the text, and so is "the President". */
-  private boolean isOwn(Telling telling) {
-    Annotated sentence = telling.reading().sentence();
-    return sentence.any("@own-side", telling::covers)
-        || (officials.publisher().isPresent()
-            && sentence
-                .all("office")
-                .filter(ActorSigns::isBareOffice)
-                .filter(telling::covers)
-                .anyMatch(office -> sentence.none("person", office::overlaps)));
-  }
-
   /** Those who travel meet those who are at home where they go. */
   private Named visited(Telling telling, Telling.Stop stop) {
-    Set<String> ids = ids(travellers(telling, stop));
+    Set<String> ids = ids(acting.travellers(telling, stop));
     if (ids.isEmpty()) {
       officials.publisher().or(officials::home).ifPresent(ids::add);
     }
     ids.addAll(ids(stop.places()));
     return new Named(List.copyOf(ids), ids.size() > 1, false, false);
-  }
-
-  private List<Mention> travellers(Telling telling, Telling.Stop stop) {
-    Mention journey = stop.journey().orElseThrow();
-    Actors actors = new Actors(telling.reading().sentence(), telling.from(), journey.from());
-    List<Mention> named = actors.before(journey.from());
-    return named.isEmpty() ? takenUp(journey, telling) : named;
   }
 
   /** Whether a pair of parties stands before the verb, or with the noun that names the meeting. */
@@ -233,26 +141,6 @@ final class Parties {
                         .or(() -> event.part("hint"))
                         .filter(m -> pair.from() < m.to() && m.from() < pair.to())
                         .isPresent());
-  }
-
-  /** "ministers of the SCO countries": a meeting of its members is one of the organization. */
-  private static Optional<String> members(Telling telling) {
-    Annotated sentence = telling.reading().sentence();
-    return telling
-        .matches(Effect.PARTIES)
-        .flatMap(match -> match.part("all").stream())
-        // "met on the margins of the NATO Summit": that is where, not who.
-        .filter(all -> sentence.none("@background", word -> isNear(word, all)))
-        .map(Mention::meaning)
-        .filter(Meaning.OfParty.class::isInstance)
-        .map(meaning -> ((Meaning.OfParty) meaning).name().party())
-        .filter(party -> party.kind() == Party.Kind.INTERGOVERNMENTAL_ORGANIZATION)
-        .map(Party::id)
-        .findFirst();
-  }
-
-  private static boolean isNear(Mention word, Mention all) {
-    return word.to() <= all.from() && all.from() - word.to() < NEAR;
   }
 
   private Set<String> rest(Telling telling, Set<String> ids) {
@@ -293,14 +181,7 @@ final class Parties {
 
   /** {@return the people and organs that meet, by the words around the verbs of a telling} */
   List<Mention> actors(Telling telling) {
-    Optional<Telling.Stop> visit = telling.stop().filter(stop -> stop.journey().isPresent());
-    if (visit.isPresent()) {
-      return travellers(telling, visit.get());
-    }
-    Actors actors = new Actors(telling.reading().sentence(), telling.from(), telling.to());
-    List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
-    telling.events().forEach(event -> all.addAll(around(event, actors, telling)));
-    return all;
+    return acting.of(telling);
   }
 
   /** {@return what is known of those who meet at one of several meetings of a telling} */
@@ -310,7 +191,7 @@ final class Parties {
 
   /** {@return who meets at each of several meetings that a telling names, if it does} */
   List<List<Mention>> apart(Telling telling, List<Mention> actors) {
-    return new Apart(telling, this::party).groups(actors);
+    return new Apart(telling, officials::partyOf).groups(actors);
   }
 
   private static Set<String> pairs(Stream<Match> matches) {
@@ -324,82 +205,20 @@ final class Parties {
   }
 
   /**
-   * Who stands before a verb, else whom a pronoun before it takes up; else who stands behind it,
-   * and if that is the object, of whom the text spoke before.
+   * {@return for whom people and organs act, or in whose country a place is, where that is known}
    */
-  private List<Mention> subject(Mention verb, Match event, Actors actors, Telling telling) {
-    List<Mention> named = actors.before(verb.from());
-    if (!named.isEmpty()) {
-      protagonist.act(telling, named);
-      return named;
-    }
-    List<Mention> both = pair.takenUp(verb, telling);
-    List<Mention> takenUp = both.isEmpty() ? takenUp(verb, telling) : both;
-    if (!takenUp.isEmpty() || event.part("v").isEmpty()) {
-      return takenUp;
-    }
-    List<Mention> behind = actors.behind(verb.to());
-    return behind.isEmpty() ? protagonist.leftOut(verb, telling) : behind;
-  }
-
-  /** The president of whom a presidency speaks is its own, not the guest of the sentence before. */
-  private List<Mention> takenUp(Mention verb, Telling telling) {
-    Annotated sentence = telling.reading().sentence();
-    return protagonist.takenUp(verb, telling).stream()
-        .filter(
-            who ->
-                sentence.at("office", who.from()).stream().noneMatch(ActorSigns::isBareOffice)
-                    || officials.publisher().isEmpty()
-                    || party(who).isEmpty()
-                    || party(who).equals(officials.publisher()))
-        .toList();
-  }
-
-  private List<Mention> around(Match event, Actors actors, Telling telling) {
-    if (event.part("visit").isPresent()) {
-      Mention word = event.part("hint").or(() -> event.part("v")).orElseThrow();
-      List<Mention> found = new ArrayList<>(actors.before(word.from()));
-      found.add(event.part("visit").orElseThrow());
-      return found;
-    }
-    Optional<Mention> verb = event.part("v");
-    Optional<Mention> meeting = event.part("m").or(() -> event.part("hint"));
-    List<Mention> found = new ArrayList<>();
-    Optional<Mention> last = verb.filter(v -> meeting.isEmpty()).or(() -> meeting);
-    List<Mention> object =
-        last.map(word -> actors.after(word.to(), meeting.isEmpty())).orElse(List.of());
-    boolean isHost = event.part("host").isPresent();
-    if (!isHost || ids(object).size() < 2) {
-      verb.or(() -> event.part("trip"))
-          .or(() -> meeting)
-          .or(() -> event.part("host"))
-          .ifPresent(word -> found.addAll(subject(word, event, actors, telling)));
-    }
-    object.stream().filter(who -> !found.contains(who)).forEach(found::add);
-    if (meeting.isPresent() && telling.status() != Status.HELD) {
-      verb.map(word -> actors.whom(word.to())).ifPresent(found::addAll);
-    }
-    event.part("with").ifPresent(who -> found.addAll(actors.from(who)));
-    // "There the minister received her": whom the text spoke of before.
-    event.part("whom").ifPresent(word -> found.addAll(protagonist.at(word)));
-    if (verb.isEmpty() && found.size() <= 1) {
-      meeting
-          .map(noun -> found.isEmpty() ? noun.to() : found.getFirst().to())
-          .ifPresent(behind -> found.addAll(actors.next(behind)));
-    }
-    return found;
-  }
-
-  private Set<String> ids(List<Mention> actors) {
+  static Set<String> ids(List<Mention> actors, Officials officials) {
     Set<String> ids = new LinkedHashSet<>();
     actors.forEach(
         actor ->
-            (actor.meaning() instanceof Meaning.OfPlace ? idOrCountry(actor) : party(actor))
+            (actor.meaning() instanceof Meaning.OfPlace
+                    ? idOrCountry(actor)
+                    : officials.partyOf(actor))
                 .ifPresent(ids::add));
     return ids;
   }
 
-  private Optional<String> party(Mention actor) {
-    return actor.meaning() instanceof Meaning.OfPerson person ? officials.party(person) : id(actor);
+  private Set<String> ids(List<Mention> actors) {
+    return ids(actors, officials);
   }
 }
