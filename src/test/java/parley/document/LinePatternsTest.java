@@ -26,7 +26,8 @@ final class LinePatternsTest {
         "comments-end.txt",
         "captions.txt",
         "kickers.txt",
-        "part-titles.txt"
+        "part-titles.txt",
+        "author-lines.txt"
       })
   void noLineMakesAListTakeLong(String file) {
     LinePatterns patterns = LinePatterns.of(file);
@@ -43,7 +44,10 @@ final class LinePatternsTest {
             "3 thoughts on ",
             "(reporting by ",
             "comunicado ",
-            "about the author");
+            "about the author",
+            "THE HON JOHN SMITH ",
+            "SENATOR ",
+            "Minister for ");
     List<String> units =
         List.of(
             "a",
