@@ -62,7 +62,7 @@ public final class Annotator {
     if (mayNamePeople(sentence)) {
       NameReader names = new NameReader(sentence);
       new PersonFinder(sentence, text, names).annotate();
-      new PersonSigns(sentence, text, names).annotate(leaders);
+      new PersonSigns(sentence, names, new PersonMarker(sentence, text)).annotate(leaders);
       new PersonOrgans(sentence).add();
     }
     dropCovered(sentence);

@@ -1,10 +1,7 @@
 package parley.extract.finder;
 
 import java.util.List;
-import java.util.Optional;
 import parley.extract.mention.Annotated;
-import parley.extract.mention.Meaning;
-import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 
 /** Marks names that no known office stands with, where the words around them show officials. */
@@ -52,13 +49,13 @@ final class BareNames {
   private static final int LONGEST_BARE_NAME = 5;
 
   private final Annotated sentence;
-  private final String text;
   private final NameReader names;
+  private final PersonMarker marker;
   private final Walk walk;
 
-  BareNames(Annotated sentence, String text, NameReader names) {
+  BareNames(Annotated sentence, NameReader names, PersonMarker marker) {
     this.sentence = sentence;
-    this.text = text;
+    this.marker = marker;
     this.names = names;
     this.walk = new Walk(sentence);
   }
@@ -125,16 +122,6 @@ final class BareNames {
 
   /** Marks a name, with what stands before it, unless it is somebody already. */
   void add(int from, int start, int to) {
-    Meaning person =
-        new OfPerson(
-            sentence.withSingleSpaces(text, start, to),
-            "",
-            Optional.empty(),
-            List.of(),
-            "person.leader");
-    Mention mention = new Mention("person", from, to, person);
-    if (sentence.all("person").noneMatch(mention::overlaps)) {
-      sentence.add(mention);
-    }
+    marker.add(new Mention("person", from, to, marker.nameOnly(start, to, "person.leader")));
   }
 }

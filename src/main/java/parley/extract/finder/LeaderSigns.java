@@ -51,11 +51,11 @@ final class LeaderSigns {
   private final Walk walk;
   private final BareNames bare;
 
-  LeaderSigns(Annotated sentence, String text, NameReader names) {
+  LeaderSigns(Annotated sentence, NameReader names, PersonMarker marker) {
     this.sentence = sentence;
     this.names = names;
     this.walk = new Walk(sentence);
-    this.bare = new BareNames(sentence, text, names);
+    this.bare = new BareNames(sentence, names, marker);
   }
 
   /** Adds those beside words of leading and in lists of members. */

@@ -27,7 +27,7 @@ final class Acting {
 
   /** {@return the people and organs that meet, by the words around the verbs of a telling} */
   List<Mention> of(Telling telling) {
-    Optional<Telling.Stop> visit = telling.stop().filter(stop -> stop.journey().isPresent());
+    Optional<Stop> visit = telling.stop().filter(stop -> stop.journey().isPresent());
     if (visit.isPresent()) {
       return travellers(telling, visit.get());
     }
@@ -38,7 +38,7 @@ final class Acting {
   }
 
   /** {@return who goes on a journey, of which the text names a stop} */
-  List<Mention> travellers(Telling telling, Telling.Stop stop) {
+  List<Mention> travellers(Telling telling, Stop stop) {
     Mention journey = stop.journey().orElseThrow();
     Actors actors = new Actors(telling.reading().sentence(), telling.from(), journey.from());
     List<Mention> named = actors.before(journey.from());

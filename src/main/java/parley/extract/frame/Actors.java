@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import parley.authority.Party;
 import parley.authority.PartyName;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -17,8 +16,6 @@ import parley.extract.mention.Mention;
 final class Actors {
   private static final List<String> TYPES = List.of("person", "side", "office", "organ", "party");
 
-  private static final List<String> MODIFYING = List.of("@determiner", "@actor-modifier");
-
   private static final List<String> OBJECT_SIGNS = List.of("@with", "@object-sign", "@by");
 
   /** How far behind an actor a verb may stand whose subject it is. */
@@ -27,13 +24,10 @@ final class Actors {
   private static final int PERSON_REACH = 24;
   private static final int OBJECT_REACH = 16;
 
-  /** How many words, such as "his visiting", may stand before an actor that a joint announces. */
-  private static final int MODIFIERS = 4;
-
   private final Annotated sentence;
   private final List<Mention> actors;
-  private final List<Mention> owners;
   private final ActorSigns signs;
+  private final ActorJoints joints;
 
   /** Finds the actors between two words of a sentence. */
   Actors(Annotated sentence, int from, int to) {
@@ -50,7 +44,7 @@ final class Actors {
                     .thenComparingInt(m -> TYPES.indexOf(m.type())))
             .toList();
     List<Mention> people = all.stream().filter(m -> m.type().equals("person")).toList();
-    this.owners = all.stream().filter(m -> ActorSigns.isWhose(m, all)).toList();
+    List<Mention> owners = all.stream().filter(m -> ActorSigns.isWhose(m, all)).toList();
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : all) {
       // Of "his Kenyan counterpart, Ann Poe" the office goes further left than the person does.
@@ -65,6 +59,7 @@ final class Actors {
     }
     kept.removeAll(signs.company(kept));
     this.actors = List.copyOf(kept);
+    this.joints = new ActorJoints(sentence, actors, owners, signs);
   }
 
   /** {@return whom a verb or noun has as subject: the nearest before it with all joined to it} */
@@ -73,7 +68,7 @@ final class Actors {
       if (actor.to() <= index && canAct(actor) && !signs.isInClauseBefore(actor, index)) {
         int reach = actor.type().equals("person") ? PERSON_REACH : REACH;
         return index - actor.to() <= reach && !signs.isSaidBetween(actor.to(), index)
-            ? joinedBefore(actor)
+            ? joints.before(actor)
             : List.of();
       }
     }
@@ -94,15 +89,16 @@ final class Actors {
         continue;
       }
       for (Mention with : sentence.at("@with", i)) {
-        Optional<Mention> actor = announced(with.to());
+        Optional<Mention> actor = joints.announced(with.to());
         if (actor.isPresent()) {
-          return joinedAfter(actor.get());
+          return joints.after(actor.get());
         }
       }
       for (Mention sign : isDirect ? sentence.at("@object-sign", i) : List.<Mention>of()) {
-        Optional<Mention> actor = announced(sign.to()).filter(who -> !who.type().equals("party"));
+        Optional<Mention> actor =
+            joints.announced(sign.to()).filter(who -> !who.type().equals("party"));
         if (actor.isPresent()) {
-          return joinedAfter(actor.get());
+          return joints.after(actor.get());
         }
       }
     }
@@ -111,9 +107,10 @@ final class Actors {
 
   /** {@return whom a verb has as object right behind it, but for when and where} */
   List<Mention> whom(int index) {
-    return announced(index)
-        .or(() -> announced(signs.behindAdverbials(index)))
-        .map(this::joinedAfter)
+    return joints
+        .announced(index)
+        .or(() -> joints.announced(signs.behindAdverbials(index)))
+        .map(joints::after)
         .orElse(List.of());
   }
 
@@ -123,26 +120,27 @@ final class Actors {
    */
   List<Mention> behind(int index) {
     Optional<Mention> subject =
-        announced(index)
-            .or(() -> announced(signs.behindWhenAndWhere(index)))
+        joints
+            .announced(index)
+            .or(() -> joints.announced(signs.behindWhenAndWhere(index)))
             .filter(actor -> !isObject(actor));
     if (subject.isEmpty()) {
       return List.of();
     }
-    List<Mention> all = new ArrayList<>(joinedAfter(subject.get()));
+    List<Mention> all = new ArrayList<>(joints.after(subject.get()));
     int from = all.getLast().to();
     actors.stream()
         .filter(actor -> from <= actor.from() && actor.from() <= from + OBJECT_REACH)
         .filter(this::isObject)
         .findFirst()
-        .ifPresent(object -> all.addAll(joinedAfter(object)));
+        .ifPresent(object -> all.addAll(joints.after(object)));
     return all;
   }
 
   private boolean isObject(Mention actor) {
     return OBJECT_SIGNS.stream()
         .flatMap(sentence::all)
-        .anyMatch(sign -> sign.to() <= actor.from() && skip(sign.to()) >= actor.from());
+        .anyMatch(sign -> sign.to() <= actor.from() && joints.skip(sign.to()) >= actor.from());
   }
 
   /** {@return the actor that starts where a mention does, with all joined to it} */
@@ -150,7 +148,7 @@ final class Actors {
     return actors.stream()
         .filter(actor -> actor.from() <= mention.from() && mention.from() < actor.to())
         .findFirst()
-        .map(this::joinedAfter)
+        .map(joints::after)
         .orElse(List.of());
   }
 
@@ -160,7 +158,7 @@ final class Actors {
         .filter(actor -> index <= actor.from() && actor.from() <= index + REACH)
         .filter(actor -> actor.type().equals("person") || actor.type().equals("office"))
         .findFirst()
-        .map(this::joinedAfter)
+        .map(joints::after)
         .orElse(List.of());
   }
 
@@ -170,104 +168,15 @@ final class Actors {
         .all(type)
         .filter(word -> from <= word.from() && word.to() <= to)
         .filter(word -> !signs.isBetweenOfElse(word))
-        .map(word -> announced(word.to()).map(this::joinedAfter).orElse(List.of()))
+        .map(word -> joints.announced(word.to()).map(joints::after).orElse(List.of()))
         .filter(list -> list.size() > 1)
         .findFirst()
         .orElse(List.of());
   }
 
-  /** {@return the first actor behind a word, if nothing but its modifiers stands between} */
-  private Optional<Mention> announced(int index) {
-    int at = skip(index);
-    return actors.stream().filter(actor -> index <= actor.from() && actor.from() <= at).findFirst();
-  }
-
-  private int skip(int index) {
-    int at = index;
-    for (int i = 0; i < MODIFIERS && at < sentence.size(); i++) {
-      int end = behindModifier(at);
-      if (end == at) {
-        break;
-      }
-      at = end;
-    }
-    return at;
-  }
-
-  private int behindModifier(int at) {
-    for (Mention mention : sentence.at(at)) {
-      if (MODIFYING.contains(mention.type()) || owners.contains(mention)) {
-        return mention.to();
-      }
-    }
-    return at;
-  }
-
-  /** {@return an actor with all that are joined to it behind it} */
-  List<Mention> joinedAfter(Mention first) {
-    List<Mention> joined = new ArrayList<>(List.of(first));
-    Optional<Mention> next = joint(first.to()).flatMap(this::announced);
-    while (next.isPresent()) {
-      joined.add(next.get());
-      next = joint(next.get().to()).flatMap(this::announced);
-    }
-    return joined;
-  }
-
-  private Optional<Integer> joint(int index) {
-    int at = signs.behindParenthesis(index);
-    return at >= sentence.size()
-        ? Optional.empty()
-        : sentence.at("@actor-joint", at).stream().findFirst().map(Mention::to);
-  }
-
-  private List<Mention> joinedBefore(Mention last) {
-    List<Mention> joined = new ArrayList<>(List.of(last));
-    for (int i = actors.indexOf(last) - 1; i >= 0; i--) {
-      Mention before = actors.get(i);
-      Optional<Integer> joint = joint(before.to());
-      if (joint.isEmpty()
-          || skip(joint.get()) < joined.getFirst().from()
-          || isInPassing(before, joint.get(), joined.getFirst())) {
-        break;
-      }
-      joined.addFirst(before);
-      if (isBehindPreposition(before) && before.type().equals("party")) {
-        break;
-      }
-    }
-    return joined;
-  }
-
-  /** "On the sidelines of the Assembly, the minister met": what stands before a comma is past. */
-  private boolean isInPassing(Mention actor, int joint, Mention next) {
-    boolean isComma = !sentence.at("@comma", joint - 1).isEmpty();
-    // "At the summit of the African Union, the president met": the one is no actor of that list.
-    boolean isOfElse =
-        actor.type().equals("party") && !next.type().equals("party") && isOrganization(actor);
-    if (isComma && isBehindPreposition(actor) && (isCapital(actor) || isOfElse)) {
-      return true;
-    }
-    return isComma
-        && actor.type().equals("organ")
-        && sentence.any(
-            "@background", word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
-  }
-
-  /** "In Oslo, the minister met". */
-  private static boolean isCapital(Mention actor) {
-    return actor.meaning() instanceof Meaning.OfParty(PartyName name)
-        && name.form() == PartyName.Form.CAPITAL;
-  }
-
-  private static boolean isOrganization(Mention actor) {
-    return actor.meaning() instanceof Meaning.OfParty(PartyName name)
-        && name.party().kind() == Party.Kind.INTERGOVERNMENTAL_ORGANIZATION;
-  }
-
   /** A bare party acts unless it is where, whose or of what kind something is. */
   private boolean canAct(Mention actor) {
-    if (isBehind("@attribution", actor)) {
+    if (joints.isBehind("@attribution", actor)) {
       return false;
     }
     if (!actor.type().equals("party")) {
@@ -282,7 +191,7 @@ final class Actors {
     boolean isOwner =
         actor.to() < sentence.size() && !sentence.at("@possessive", actor.to()).isEmpty();
     return !isOwner
-        && ((!isAdjective && !isBehindPreposition(actor))
+        && ((!isAdjective && !joints.isBehindPreposition(actor))
             || (isAdjective && signs.isDemonym(actor))
             || !joinedEarlier(actor).isEmpty());
   }
@@ -290,21 +199,13 @@ final class Actors {
   /** "officials from Norway and Japan": the last party acts by those it is joined to. */
   private List<Mention> joinedEarlier(Mention actor) {
     int index = actors.indexOf(actor);
-    if (index < 1 || isBehindPreposition(actor)) {
+    if (index < 1 || joints.isBehindPreposition(actor)) {
       return List.of();
     }
     Mention before = actors.get(index - 1);
-    return joint(before.to()).filter(joint -> skip(joint) >= actor.from()).isPresent()
+    return joints.joint(before.to()).filter(joint -> joints.skip(joint) >= actor.from()).isPresent()
             && canAct(before)
         ? List.of(before)
         : List.of();
-  }
-
-  private boolean isBehindPreposition(Mention actor) {
-    return isBehind("@preposition", actor);
-  }
-
-  private boolean isBehind(String type, Mention actor) {
-    return sentence.any(type, word -> word.to() <= actor.from() && skip(word.to()) >= actor.from());
   }
 }

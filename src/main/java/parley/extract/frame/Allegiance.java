@@ -41,8 +41,8 @@ final class Allegiance {
 
   /** Those who lead a side act for it, where the words or the sentence before say which. */
   private void heads(SentenceReading reading, Optional<String> before) {
-    List<Sides.Led> all = reading.led();
-    for (Sides.Led led : all) {
+    List<Led> all = reading.led();
+    for (Led led : all) {
       boolean isOfLast =
           all.size() == 1
               && led.kind() == Claim.Kind.HEAD
@@ -134,7 +134,7 @@ final class Allegiance {
   /** {@return whom a sentence speaks of as leading a side, or first of all} */
   private Optional<OfPerson> leader(SentenceReading reading) {
     return reading.led().stream()
-        .map(Sides.Led::person)
+        .map(Led::person)
         .findFirst()
         .or(() -> reading.sentence().all("person").findFirst().flatMap(Sides::person));
   }

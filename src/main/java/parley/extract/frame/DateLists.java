@@ -49,7 +49,7 @@ final class DateLists {
         .map(
             day ->
                 telling.at(
-                    new Telling.Stop(cities, List.of(day)),
+                    new Stop(cities, List.of(day)),
                     days.stream().filter(other -> !other.equals(day)).toList()))
         .toList();
   }

@@ -2,7 +2,6 @@ package parley.extract.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.authority.Place;
-import parley.authority.Topic;
 import parley.document.Block;
 import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
 import parley.extract.mention.Meaning;
-import parley.extract.mention.TimeExpression;
 
 /**
  * What one item says of one meeting, gathered sentence by sentence; see {@link FrameFacts} for what
@@ -105,71 +102,6 @@ final class Frame {
 
   /** Who leads or meets for a party, as far as is known while the item is read, else for "". */
   final Map<String, Set<Entity>> leaders = new TreeMap<>();
-
-  /** How a series is named, surest first. */
-  enum SeriesSource {
-    /** "falls within the context of the law enforcement dialogue". */
-    CONTEXT,
-    /** "the eighth technical exchange between the border guards and the coast guard". */
-    ORGANS,
-    /** "a round of the human rights dialogue". */
-    NAMED,
-    /** "talks on human rights". */
-    TOPIC,
-    /** "the sixth technical meeting". */
-    NUMBERED
-  }
-
-  /**
-   * A time with the sentence that gives it.
-   *
-   * @param time as the words give it
-   * @param isPast whether the sentence tells of the past
-   * @param edge which day of a meeting of several days it is
-   * @param isFormerPlan whether the meeting was to be then before it was put off
-   * @param reading the sentence
-   */
-  record Timed(
-      TimeExpression time,
-      boolean isPast,
-      Timing.Edge edge,
-      boolean isFormerPlan,
-      SentenceReading reading) {
-
-    /** {@return whether a headline gives it} */
-    boolean isHeadline() {
-      return reading.block().kind() == Block.Kind.HEADLINE;
-    }
-
-    Timed with(TimeExpression other) {
-      return new Timed(other, isPast, edge, isFormerPlan, reading);
-    }
-  }
-
-  /** One side: who leads it, who belongs to it, which organs they come from. */
-  static final class Side {
-    final Map<Entity, List<Evidence>> heads = new LinkedHashMap<>();
-    final Map<Entity, List<Evidence>> members = new LinkedHashMap<>();
-    final Map<Entity, List<Evidence>> organizations = new LinkedHashMap<>();
-  }
-
-  /**
-   * What somebody says.
-   *
-   * @param party id of the party, if known
-   * @param official who, if it is a person
-   * @param topics what it is about
-   * @param stance how the speaker stands to it
-   * @param quote the words
-   * @param evidence the sentence
-   */
-  record Position(
-      Optional<String> party,
-      Optional<Entity> official,
-      List<Topic> topics,
-      parley.extract.Value.Stance stance,
-      String quote,
-      Evidence evidence) {}
 
   Side side(String party) {
     return sides.computeIfAbsent(party, key -> new Side());

@@ -12,7 +12,6 @@ import parley.extract.Fact;
 import parley.extract.Slot;
 import parley.extract.Value;
 import parley.extract.Value.When;
-import parley.extract.frame.Frame.Side;
 
 /** Turns a frame into facts about one meeting of the document. */
 final class FrameFacts {
@@ -115,9 +114,9 @@ final class FrameFacts {
     add(delegation, Slot.DELEGATION_ORGANIZATION, side.organizations);
   }
 
-  private void positions(List<Frame.Position> positions) {
+  private void positions(List<Position> positions) {
     for (int i = 0; i < positions.size(); i++) {
-      Frame.Position position = positions.get(i);
+      Position position = positions.get(i);
       Entity entity = new Entity(Kind.POSITION, key + "-p" + (i + 1));
       List<Evidence> evidence = List.of(position.evidence());
       add(Slot.MEETING_POSITION, new Value.Reference(entity), evidence);

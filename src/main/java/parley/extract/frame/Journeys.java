@@ -61,7 +61,7 @@ final class Journeys {
         .map(
             leg ->
                 telling.at(
-                    new Telling.Stop(List.of(leg.place()), leg.dates(), Optional.of(journey)),
+                    new Stop(List.of(leg.place()), leg.dates(), Optional.of(journey)),
                     all.stream().filter(word -> words(leg).noneMatch(word::equals)).toList()))
         .toList();
   }

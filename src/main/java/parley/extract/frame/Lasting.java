@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import parley.extract.PartialDate;
 import parley.extract.Value.When;
-import parley.extract.frame.Frame.Timed;
 import parley.extract.mention.TimeExpression;
 
 /**

@@ -23,7 +23,7 @@ final class LeadClauses {
 
   private final StringBuilder letters;
   private final List<Mention> mentions;
-  private final List<Sides.Led> led = new ArrayList<>();
+  private final List<Led> led = new ArrayList<>();
 
   private LeadClauses(Outline outline) {
     this.letters = new StringBuilder(outline.letters());
@@ -31,7 +31,7 @@ final class LeadClauses {
   }
 
   /** {@return who leads by the words of a sentence} */
-  static List<Sides.Led> of(SentenceReading reading) {
+  static List<Led> of(SentenceReading reading) {
     if (reading.sentence().lacks("person")) {
       return List.of();
     }
@@ -129,8 +129,7 @@ final class LeadClauses {
     Sides.person(who)
         // "led by the Kenyan and Ugandan ministers": nobody leads the side of another party.
         .filter(person -> side.isEmpty() || person.party().isEmpty() || person.party().equals(side))
-        .ifPresent(
-            person -> led.add(new Sides.Led(person, side, standing, kind, RULE, who.from())));
+        .ifPresent(person -> led.add(new Led(person, side, standing, kind, RULE, who.from())));
   }
 
   private List<Mention> all(char letter, int from, int to) {

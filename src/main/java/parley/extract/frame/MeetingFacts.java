@@ -168,7 +168,7 @@ final class MeetingFacts {
    * {@return the days, or first days of months, that the item names and that are not the frame's}
    */
   private static List<LocalDate> otherDates(List<SentenceReading> sentences, Frame frame) {
-    List<TimeExpression> own = frame.times.stream().map(Frame.Timed::time).toList();
+    List<TimeExpression> own = frame.times.stream().map(Timed::time).toList();
     return sentences.stream()
         .flatMap(reading -> reading.sentence().all("date"))
         .map(SentenceReading::time)

@@ -69,7 +69,7 @@ final class Parties {
    * its verbs, else those of any pair}
    */
   Named meeting(Telling telling, List<String> homes) {
-    Optional<Telling.Stop> visit = telling.stop().filter(stop -> stop.journey().isPresent());
+    Optional<Stop> visit = telling.stop().filter(stop -> stop.journey().isPresent());
     if (visit.isPresent()) {
       return visited(telling, visit.get());
     }
@@ -121,7 +121,7 @@ final class Parties {
   }
 
   /** Those who travel meet those who are at home where they go. */
-  private Named visited(Telling telling, Telling.Stop stop) {
+  private Named visited(Telling telling, Stop stop) {
     Set<String> ids = ids(acting.travellers(telling, stop));
     if (ids.isEmpty()) {
       officials.publisher().or(officials::home).ifPresent(ids::add);

@@ -81,7 +81,7 @@ final class Places {
   }
 
   /** Words that name a meeting only by where and when it was name its venue outright. */
-  private List<Attested<Place>> venues(Telling.Stop stop, SentenceReading reading) {
+  private List<Attested<Place>> venues(Stop stop, SentenceReading reading) {
     return stop.places().stream()
         .map(place -> ((Meaning.OfPlace) place.meaning()).likeliest())
         .filter(place -> place.kind() != Place.Kind.COUNTRY || stop.journey().isPresent())

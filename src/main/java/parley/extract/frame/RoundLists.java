@@ -53,7 +53,7 @@ final class RoundLists {
     for (int i = 0; i + 1 < list.size(); i += 2) {
       List<Mention> own = list.subList(i, i + 2);
       List<Mention> others = list.stream().filter(name -> !own.contains(name)).toList();
-      tellings.add(telling.at(new Telling.Stop(only(own, true), only(own, false)), others));
+      tellings.add(telling.at(new Stop(only(own, true), only(own, false)), others));
     }
     return tellings;
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import parley.extract.Entity;
 import parley.extract.Evidence;
 import parley.extract.frame.Claim.Kind;
-import parley.extract.frame.Frame.Side;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Meaning.OfPerson;
 

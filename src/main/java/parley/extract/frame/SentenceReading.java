@@ -25,7 +25,7 @@ final class SentenceReading {
   private final boolean isSearched;
   private final List<Match> events;
   private @Nullable Outline outline;
-  private @Nullable List<Sides.Led> led;
+  private @Nullable List<Led> led;
   private @Nullable List<MemberClauses.Joined> joined;
   private @Nullable List<List<Mention>> enumerations;
   private @Nullable List<Mention> runs;
@@ -92,10 +92,10 @@ final class SentenceReading {
   }
 
   /** {@return who it says to lead a side, made once} */
-  List<Sides.Led> led() {
-    List<Sides.Led> known = led;
+  List<Led> led() {
+    List<Led> known = led;
     if (known == null) {
-      known = Sides.led(this);
+      known = Led.in(this);
       led = known;
     }
     return known;

@@ -3,7 +3,6 @@ package parley.extract.frame;
 import java.util.Locale;
 import java.util.Optional;
 import parley.authority.Topic;
-import parley.extract.frame.Frame.SeriesSource;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;

@@ -68,7 +68,7 @@ final class Speech {
     Evidence evidence = evidences.stated(reading, rule);
     List<Topic> topics = topics(reading);
     frame.positions.add(
-        new Frame.Position(
+        new Position(
             speaker.party(), speaker.official(), topics, stance, evidence.quote(), evidence));
     addTopics(reading, frame, "topic.raised");
   }

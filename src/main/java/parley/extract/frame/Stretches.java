@@ -26,7 +26,7 @@ final class Stretches {
             (words, events) ->
                 tellings.add(
                     of(reading, events, words.from(), words.to(), List.of())
-                        .at(Telling.Stop.within(reading, words), List.of())));
+                        .at(Stop.within(reading, words), List.of())));
     return tellings;
   }
 

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import parley.extract.PartialDate;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
-import parley.extract.frame.Frame.Timed;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
