@@ -63,6 +63,7 @@ final class GoldenTest {
               "parties.of-heads",
               "parties.of-item",
               "party.at-home",
+              "party.of-desk",
               "party.of-leader",
               "party.of-list",
               "person.government",

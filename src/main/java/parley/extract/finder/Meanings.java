@@ -49,4 +49,12 @@ final class Meanings {
         ? place.likeliest().country()
         : Optional.empty();
   }
+
+  /**
+   * {@return whether the words before an index are of an office that deals with a country for
+   * another: "directora general" of "directora general de Kenia"}
+   */
+  static boolean isDesk(Annotated sentence, int index) {
+    return sentence.any("@desk", word -> word.to() == index);
+  }
 }

@@ -192,7 +192,7 @@ final class OrganFinder {
     int behind = abbreviationEnd(sentence, to);
     int of = skip(sentence, behind, "@of");
     int at = skip(sentence, of, "@determiner");
-    return of > behind && at < sentence.size()
+    return of > behind && at < sentence.size() && !Meanings.isDesk(sentence, to)
         ? sentence.at("party", at).stream().findFirst().flatMap(Meanings::party)
         : Optional.empty();
   }

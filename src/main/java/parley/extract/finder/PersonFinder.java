@@ -210,9 +210,14 @@ final class PersonFinder {
   private Optional<String> lastParty(int end) {
     int start = walk.back("party", end);
     int article = walk.back("@determiner", start);
-    return start < end && walk.back("@of", article) < article
-        ? Meanings.party(sentence.at("party", start).getFirst())
-        : Optional.empty();
+    int of = walk.back("@of", article);
+    if (start == end || of == article) {
+      return Optional.empty();
+    }
+    Mention party = sentence.at("party", start).getFirst();
+    return Meanings.isDesk(sentence, of) && !Meanings.isOrganization(party)
+        ? Optional.empty()
+        : Meanings.party(party);
   }
 
   /** "director of Andean Affairs, Ann Poe": of the words of an office the last may be unknown. */

@@ -72,8 +72,17 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     boolean isOf = !sentence.at("@holder-of", joint).isEmpty();
     boolean isFor = !sentence.at("@belongs-to", joint).isEmpty();
     boolean isParty = !sentence.at("party", content).isEmpty();
-    boolean isSubject = isParty && sentence.at("party", content).getFirst().to() < next;
+    boolean isSubject =
+        isParty
+            && (sentence.at("party", content).getFirst().to() < next
+                || isDesk(sentence, joint, content));
     return isOf ? !isSubject : isFor && !isParty;
+  }
+
+  /** "directora general de Kenia", but not "directora general de la Unesco" */
+  private static boolean isDesk(Annotated sentence, int joint, int content) {
+    return Meanings.isDesk(sentence, joint)
+        && !Meanings.isOrganization(sentence.at("party", content).getFirst());
   }
 
   /**
@@ -147,11 +156,19 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     for (String type : NAMED) {
       List<Mention> named = sentence.at(type, index);
       if (!named.isEmpty()) {
-        return named.getFirst().to();
+        return owned(sentence, named.getFirst().to());
       }
     }
     int office = skip(sentence, "@office-word", index);
     return office > index ? behindNoun(sentence, office) : superior(sentence, index);
+  }
+
+  /** "secretary at Kenya's foreign ministry" */
+  private static int owned(Annotated sentence, int end) {
+    int organ = skip(sentence, "@possessive", end);
+    return organ > end && organ < sentence.size() && !sentence.at("organ", organ).isEmpty()
+        ? sentence.at("organ", organ).getFirst().to()
+        : end;
   }
 
   /** "Director of Public Affection Ann Poe": what an adjective stands before is no name. */

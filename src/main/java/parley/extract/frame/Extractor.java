@@ -154,6 +154,7 @@ public final class Extractor {
             deadline);
     new Introductions(authority.leaders(), context).read(items, readings);
     new Allegiance(context).read(readings);
+    new Desks(context).read(readings);
     List<Fact> facts = new ArrayList<>();
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
     Optional<LocalDate> published = document.metadata().published().or(() -> first(items));
