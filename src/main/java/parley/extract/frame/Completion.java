@@ -16,11 +16,20 @@ final class Completion {
   private final List<SentenceReading> sentences;
   private final List<Frame> frames;
   private final Places places;
+  private final PlaceBefore before;
+  private final Surroundings surroundings;
 
-  Completion(List<SentenceReading> sentences, List<Frame> frames, Places places) {
+  Completion(
+      List<SentenceReading> sentences,
+      List<Frame> frames,
+      Places places,
+      PlaceBefore before,
+      Surroundings surroundings) {
     this.sentences = sentences;
     this.frames = frames;
     this.places = places;
+    this.before = before;
+    this.surroundings = surroundings;
   }
 
   /** Completes numbers, parties, series, then venues. */
@@ -29,7 +38,15 @@ final class Completion {
     frames.forEach(Completion::led);
     new ItemParties(sentences, frames).complete();
     frames.forEach(this::series);
-    frames.stream().filter(frame -> !frame.isOnlyHeadline()).findFirst().ifPresent(this::venue);
+    frames.forEach(before::complete);
+    frames.stream()
+        .filter(frame -> !frame.isOnlyHeadline())
+        .findFirst()
+        .ifPresent(
+            main -> {
+              venue(main);
+              surroundings.complete(main);
+            });
   }
 
   /** The city in the headline, or behind a label, is that of the meeting that the item is about. */

@@ -57,6 +57,8 @@ enum Effect {
   CAPITAL,
   /** The place where the report was filed. */
   HERE,
+  /** The place of which the text spoke before. */
+  THERE,
   /** Those who meet are not in one place: they talk by telephone or video. */
   REMOTE,
   /** The series {@code s}, said to be the one the meeting belongs to. */
@@ -129,6 +131,7 @@ enum Effect {
           PLACE,
           CAPITAL,
           HERE,
+          THERE,
           REMOTE,
           CONTEXT,
           SERIES,

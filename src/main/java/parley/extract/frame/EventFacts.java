@@ -56,6 +56,9 @@ final class EventFacts {
                     new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
     if (!telling.isRemark()) {
       frame.places.addAll(places.in(telling, home));
+      if (telling.matches(Effect.THERE).findAny().isPresent()) {
+        frame.there = Optional.of(telling.reading());
+      }
     }
     cues.ordinal()
         .ifPresent(

@@ -37,6 +37,9 @@ final class Frame {
   /** Venues, in the order of the text. */
   final List<Attested<Place>> places = new ArrayList<>();
 
+  /** Words that say that it is where the text spoke of before. */
+  Optional<SentenceReading> there = Optional.empty();
+
   /** Ids of the parties that meet. */
   final Map<String, List<Evidence>> parties = new TreeMap<>();
 

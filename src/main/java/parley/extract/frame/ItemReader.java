@@ -84,7 +84,13 @@ final class ItemReader {
     List<Frame> frames = chooser.frames();
     chooser.main().ifPresent(main -> leading.forEach(r -> speech.addDiscussed(r, main)));
     frames.forEach(this::readNotes);
-    new Completion(sentences, frames, places).complete();
+    new Completion(
+            sentences,
+            frames,
+            places,
+            new PlaceBefore(sentences, places, evidences),
+            new Surroundings(sentences, places, times))
+        .complete();
     chooser.main().ifPresent(main -> participants.addEarly(early, main));
     frames.forEach(participants::settle);
     return frames;

@@ -3,6 +3,7 @@ package parley.extract.frame;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.document.Block;
 import parley.extract.Entity;
 import parley.extract.Evidence;
@@ -165,16 +166,30 @@ final class MeetingFacts {
   }
 
   /**
-   * {@return the days, or first days of months, that the item names and that are not the frame's}
+   * {@return the days, or first days of months and of years spoken of, that the item names and that
+   * are not the frame's}
    */
   private static List<LocalDate> otherDates(List<SentenceReading> sentences, Frame frame) {
     List<TimeExpression> own = frame.times.stream().map(Timed::time).toList();
-    return sentences.stream()
-        .flatMap(reading -> reading.sentence().all("date"))
-        .map(SentenceReading::time)
-        .filter(time -> !own.contains(time))
-        .flatMap(time -> firstDay(time).stream())
-        .toList();
+    Stream<LocalDate> days =
+        sentences.stream()
+            .flatMap(reading -> reading.sentence().all("date"))
+            .map(SentenceReading::time)
+            .filter(time -> !own.contains(time))
+            .flatMap(time -> firstDay(time).stream());
+    Stream<LocalDate> years =
+        sentences.stream()
+            .flatMap(SentenceReading::dates)
+            .map(SentenceReading::time)
+            .flatMap(time -> firstDayOfYear(time).stream());
+    return Stream.concat(days, years).toList();
+  }
+
+  /** "During 2022": of an older year, such as that since which there are talks, nothing follows. */
+  private static Optional<LocalDate> firstDayOfYear(TimeExpression time) {
+    return time instanceof TimeExpression.Calendar calendar && calendar.start().month().isEmpty()
+        ? calendar.start().year().stream().mapToObj(year -> LocalDate.of(year, 1, 1)).findFirst()
+        : Optional.empty();
   }
 
   private static Optional<LocalDate> firstDay(TimeExpression time) {

@@ -65,6 +65,11 @@ final class SentenceReading {
     return same;
   }
 
+  /** {@return whether words count that only speak of a meeting as known} */
+  boolean isSearched() {
+    return isSearched;
+  }
+
   /** {@return whether words speak of a meeting as known} */
   boolean hasTrace() {
     return byEffect.keySet().stream().anyMatch(Effect::isTrace);
