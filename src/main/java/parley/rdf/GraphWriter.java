@@ -33,6 +33,8 @@ import parley.merge.Merged;
  * go on. Not safe for several threads, save the methods that make blocks.
  */
 public final class GraphWriter {
+  private static final int BLOCK_BUFFER = 1 << 13;
+
   private final QuadLines out;
   private final QuadSink sink;
   private final Iris iris;
@@ -109,7 +111,7 @@ public final class GraphWriter {
 
   private QuadBlock block(String document, Consumer<DocumentGraphs> content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    QuadLines lines = new QuadLines(bytes);
+    QuadLines lines = new QuadLines(bytes, BLOCK_BUFFER);
     QuadSink own = new QuadSink(lines);
     content.accept(new DocumentGraphs(own, iris));
     lines.flush();

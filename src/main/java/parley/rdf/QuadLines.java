@@ -3,7 +3,6 @@ package parley.rdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -27,17 +26,11 @@ import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 public final class QuadLines extends AbstractRDFHandler {
   private static final int BUFFER = 1 << 16;
   private static final int LONGEST_CHARACTER = 6;
-  private static final boolean[] PLAIN_IN_IRI = new boolean[0x80];
-
-  static {
-    String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    for (char c : (letters + "0123456789-._~:/?#@!$&'()*+,;=%").toCharArray()) {
-      PLAIN_IN_IRI[c] = true;
-    }
-  }
+  private static final int LONGEST_RUN = 1 << 12;
 
   private final OutputStream out;
-  private byte[] bytes = new byte[BUFFER];
+  private final EncodedIris iris = new EncodedIris();
+  private byte[] bytes;
   private int length;
 
   /**
@@ -46,7 +39,18 @@ public final class QuadLines extends AbstractRDFHandler {
    * @param out gets the lines, some of them only when {@link #flush} or {@link #endRDF} is called
    */
   public QuadLines(OutputStream out) {
+    this(out, BUFFER);
+  }
+
+  /**
+   * Creates a writer.
+   *
+   * @param out gets the lines
+   * @param buffer how many bytes of them to hold back
+   */
+  QuadLines(OutputStream out, int buffer) {
     this.out = out;
+    this.bytes = new byte[buffer];
   }
 
   /**
@@ -73,6 +77,10 @@ public final class QuadLines extends AbstractRDFHandler {
 
   /** Writes whole lines that were made elsewhere. */
   void append(ByteArrayOutputStream lines) {
+    if (lines.size() <= bytes.length / 2) {
+      put(lines.toByteArray());
+      return;
+    }
     flush();
     try {
       lines.writeTo(out);
@@ -98,38 +106,10 @@ public final class QuadLines extends AbstractRDFHandler {
 
   private void value(Value value) {
     switch (value) {
-      case IRI iri -> iri(iri);
+      case IRI iri -> put(iris.of(iri));
       case Literal literal -> literal(literal);
       default -> raw(NTriplesUtil.toNTriplesString(value));
     }
-  }
-
-  private void iri(IRI iri) {
-    String text = iri.stringValue();
-    int end = text.length();
-    reserve(end + 2);
-    int start = length;
-    bytes[length++] = '<';
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 || !PLAIN_IN_IRI[c]) {
-        length = start;
-        raw(escaped(iri));
-        return;
-      }
-      bytes[length++] = (byte) c;
-    }
-    bytes[length++] = '>';
-  }
-
-  private static String escaped(IRI iri) {
-    StringBuilder text = new StringBuilder();
-    try {
-      NTriplesUtil.append(iri, text, false);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a text in memory takes everything", e);
-    }
-    return text.toString();
   }
 
   private void literal(Literal literal) {
@@ -142,28 +122,52 @@ public final class QuadLines extends AbstractRDFHandler {
     } else if (!XSD.STRING.equals(literal.getDatatype())) {
       put('^');
       put('^');
-      iri(literal.getDatatype());
+      put(iris.of(literal.getDatatype()));
     }
   }
 
   private void escaped(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char escape =
-          switch (c) {
-            case '\\', '"' -> c;
-            case '\n' -> 'n';
-            case '\r' -> 'r';
-            case '\t' -> 't';
-            default -> 0;
-          };
-      if (escape != 0) {
-        put('\\');
-        put(escape);
-      } else {
-        i += character(text, i);
+    int at = 0;
+    while (at < text.length()) {
+      at = plain(text, at);
+      if (at < text.length()) {
+        char c = text.charAt(at);
+        char escape = escape(c);
+        if (escape != 0) {
+          put('\\');
+          put(escape);
+          at++;
+        } else {
+          at += 1 + character(text, at);
+        }
       }
     }
+  }
+
+  private static char escape(char c) {
+    return switch (c) {
+      case '\\', '"' -> c;
+      case '\n' -> 'n';
+      case '\r' -> 'r';
+      case '\t' -> 't';
+      default -> 0;
+    };
+  }
+
+  /** {@return where those characters end that need no more than their own byte; copies them} */
+  private int plain(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST_RUN);
+    reserve(end - from);
+    int at = from;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (c >= 0x80 || (c < ' ' && escape(c) != 0) || c == '"' || c == '\\') {
+        break;
+      }
+      bytes[length++] = (byte) c;
+      at++;
+    }
+    return at;
   }
 
   private void raw(String text) {
@@ -200,6 +204,12 @@ public final class QuadLines extends AbstractRDFHandler {
     }
     bytes[length++] = (byte) (0x80 | (c & 0x3F));
     return 0;
+  }
+
+  private void put(byte[] more) {
+    reserve(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
   }
 
   private void put(char c) {

@@ -43,6 +43,9 @@ public final class FigureOrder {
    * @param address where it came from
    */
   public static String tag(String language, String text, Optional<String> address) {
+    if (!mayHoldFigures(text)) {
+      return language;
+    }
     Matcher figures = FIGURES.matcher(text);
     Optional<String> found = Optional.empty();
     boolean any = false;
@@ -59,6 +62,21 @@ public final class FigureOrder {
             .map(order -> base(language) + order)
             .orElse(language)
         : language;
+  }
+
+  /** Whether a slash or hyphen stands between two digits; most texts hold none that does. */
+  private static boolean mayHoldFigures(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == '/' || c == '-') && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static String base(String language) {

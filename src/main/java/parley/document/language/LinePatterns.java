@@ -44,10 +44,8 @@ public final class LinePatterns {
     if (line.length() > LONGEST_LINE) {
       return false;
     }
-    Pattern possible = openings.at(line, 0);
-    return possible != Openings.NEVER
-        && openings.mayStart(line)
-        && possible.matcher(line).matches();
+    Pattern possible = openings.atStart(line);
+    return possible != Openings.NEVER && possible.matcher(line).matches();
   }
 
   /**

@@ -1,9 +1,7 @@
 package parley.document.language;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -21,6 +19,9 @@ final class Openings {
   /** Characters from this one on are too many for a table; all expressions are tried there. */
   private static final char RARE = 0x250;
 
+  /** Characters below this one are told by two, since one alone may open many expressions. */
+  private static final int ASCII = 0x80;
+
   /** By so many characters the start of a line is told; most lines start as others do. */
   private static final int START = 4;
 
@@ -30,90 +31,133 @@ final class Openings {
   /** Such an expression may ask for more than the one character before it. */
   private static final String LOOKS_BACK = "(?<";
 
-  private final List<String> expressions;
   private final Function<List<String>, Pattern> any;
-  private final Pattern all;
-  private final Map<Before, AtomicReferenceArray<Pattern>> tables = new EnumMap<>(Before.class);
+  private final Possible all;
   private final Map<List<String>, Pattern> compiled = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
+  private final Map<String, Possible> starts = new ConcurrentHashMap<>();
+
+  /** By sort of what stands before and character. */
+  private final AtomicReferenceArray<Possible> firsts =
+      new AtomicReferenceArray<>(Before.values().length * RARE);
+
+  /** By sort of what stands before, character and next character. */
+  private final AtomicReferenceArray<Possible> pairs =
+      new AtomicReferenceArray<>(Before.values().length * ASCII * ASCII);
+
+  /**
+   * Expressions that may match from a place on.
+   *
+   * @param expressions which
+   * @param pattern any of them; {@link #NEVER} if there are none
+   */
+  private record Possible(List<String> expressions, Pattern pattern) {}
 
   /** What stands before a place, by a character that stands for all of its sort. */
   private enum Before {
-    NOTHING(""),
-    WORD("a"),
-    OTHER(" ");
+    NOTHING(0, ""),
+    WORD(1, "a"),
+    OTHER(2, " ");
 
+    private final int number;
     private final String example;
 
-    Before(String example) {
+    Before(int number, String example) {
+      this.number = number;
       this.example = example;
     }
   }
 
   Openings(List<String> expressions, Function<List<String>, Pattern> any) {
-    this.expressions = expressions;
     this.any = any;
-    this.all = any.apply(expressions);
-    for (Before before : Before.values()) {
-      tables.put(before, new AtomicReferenceArray<>(RARE));
-    }
+    this.all = new Possible(expressions, any.apply(expressions));
   }
 
   /**
    * {@return the expressions that may match from a place of a line on; few, so that it is quick}
    */
   Pattern at(String line, int index) {
+    return possible(line, index).pattern();
+  }
+
+  /** {@return the expressions that may match from the start of a line on, by its first letters} */
+  Pattern atStart(String line) {
+    for (int i = 0; i < START; i++) {
+      if (i >= line.length() || line.charAt(i) >= RARE) {
+        return at(line, 0);
+      }
+    }
+    String start = line.substring(0, START);
+    Possible known = starts.get(start);
+    if (known == null) {
+      known = possible(line, 0);
+      if (starts.size() < MOST_STARTS) {
+        known = narrowed(known, Before.NOTHING, start);
+        starts.put(start, known);
+      }
+    }
+    return known.pattern();
+  }
+
+  private Possible possible(String line, int index) {
     if (index >= line.length() || line.charAt(index) >= RARE) {
       return all;
     }
     if (index == 0) {
-      return at(Before.NOTHING, line.charAt(0));
+      return possible(Before.NOTHING, line, index);
     }
     char before = line.charAt(index - 1);
     if (before == '_' || Character.isLetter(before) || Character.isDigit(before)) {
-      return at(Before.WORD, line.charAt(index));
+      return possible(Before.WORD, line, index);
     }
-    return before < 0x80 ? at(Before.OTHER, line.charAt(index)) : all;
+    return before < ASCII ? possible(Before.OTHER, line, index) : all;
   }
 
-  /** {@return whether an expression may match from the start of a line on, by its first letters} */
-  boolean mayStart(String line) {
-    for (int i = 0; i < START; i++) {
-      if (i >= line.length() || line.charAt(i) >= RARE) {
-        return true;
-      }
+  private Possible possible(Before before, String line, int index) {
+    char first = line.charAt(index);
+    Possible byFirst = byFirst(before, first);
+    if (byFirst.expressions().isEmpty() || first >= ASCII || index + 1 >= line.length()) {
+      return byFirst;
     }
-    String start = line.substring(0, START);
-    Boolean known = starts.get(start);
-    if (known != null || starts.size() >= MOST_STARTS) {
-      return known == null || known;
-    }
-    boolean may = expressions.stream().anyMatch(one -> mayOpen(one, Before.NOTHING, start));
-    starts.put(start, may);
-    return may;
+    char second = line.charAt(index + 1);
+    return second < ASCII ? byPair(byFirst, before, first, second) : byFirst;
   }
 
-  private Pattern at(Before before, char first) {
-    AtomicReferenceArray<Pattern> table = Objects.requireNonNull(tables.get(before));
-    Pattern known = table.get(first);
-    if (known != null) {
-      return known;
+  private Possible byFirst(Before before, char first) {
+    int place = before.number * RARE + first;
+    Possible known = firsts.get(place);
+    if (known == null) {
+      known = narrowed(all, before, String.valueOf(first));
+      firsts.set(place, known);
     }
+    return known;
+  }
+
+  private Possible byPair(Possible byFirst, Before before, char first, char second) {
+    int place = (before.number * ASCII + first) * ASCII + second;
+    Possible known = pairs.get(place);
+    if (known == null) {
+      known = narrowed(byFirst, before, "" + first + second);
+      pairs.set(place, known);
+    }
+    return known;
+  }
+
+  /** Those of some expressions that may match where a text starts so. */
+  private Possible narrowed(Possible some, Before before, String start) {
     List<String> possible =
-        expressions.stream()
-            .filter(expression -> mayOpen(expression, before, String.valueOf(first)))
+        some.expressions().stream()
+            .filter(expression -> mayOpen(expression, before, start))
             .toList();
-    Pattern pattern = possible.isEmpty() ? NEVER : compiled.computeIfAbsent(possible, any);
-    table.set(first, pattern);
-    return pattern;
+    return new Possible(
+        possible, possible.isEmpty() ? NEVER : compiled.computeIfAbsent(possible, any));
   }
 
   /** Where more characters cannot make an expression match, its matcher does not ask for them. */
-  private boolean mayOpen(String expression, Before before, String first) {
+  private boolean mayOpen(String expression, Before before, String opening) {
     if (expression.contains(LOOKS_BACK)) {
       return true;
     }
-    String start = before.example + first;
+    String start = before.example + opening;
     Matcher matcher =
         within(compiled.computeIfAbsent(List.of(expression), any).matcher(start))
             .region(before.example.length(), start.length());

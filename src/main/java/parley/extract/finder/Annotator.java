@@ -72,7 +72,7 @@ public final class Annotator {
    * A topic in the name of an office or organ is no topic of talks; nor is a person's party theirs.
    */
   private static void dropCovered(Annotated sentence) {
-    List<Mention> nouns = sentence.all("@meeting-noun").toList();
+    List<Mention> nouns = sentence.list("@meeting-noun");
     if (!nouns.isEmpty()) {
       sentence.removeIf(m -> m.type().equals("organ") && isCovered(m, nouns));
     }

@@ -97,7 +97,7 @@ final class Author {
     Optional<OfPerson> author = title.flatMap(Author::named).or(this::inHead);
     for (Annotated sentence : speaking) {
       names.accept(sentence);
-      sentence.all("@author-word").toList().forEach(word -> mark(word, sentence, author));
+      sentence.list("@author-word").forEach(word -> mark(word, sentence, author));
     }
   }
 
@@ -135,7 +135,7 @@ final class Author {
 
   /** "'I met her,' the minister said": who says it, where that stands outside of the quotation. */
   private static Optional<OfPerson> speaker(Mention word, Annotated sentence) {
-    List<Mention> marks = sentence.all("@quote").toList();
+    List<Mention> marks = sentence.list("@quote");
     return sentence
         .all("@say")
         .filter(say -> isOutside(say, word, marks))

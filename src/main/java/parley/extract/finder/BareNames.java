@@ -79,10 +79,10 @@ final class BareNames {
 
   /** "Minister Ann Poe, Bo Lee and Cy Fox": who is joined to an official is one as well. */
   void annotateJoined() {
-    if (TOGETHER.stream().allMatch(type -> sentence.all(type).findAny().isEmpty())) {
+    if (!sentence.hasAny(TOGETHER)) {
       return;
     }
-    for (Mention person : sentence.all("person").toList()) {
+    for (Mention person : sentence.list("person")) {
       // "her Kenyan and Lao counterparts, Ann Poe and Bo Lee": not all for the same party.
       if (sentence.any("@counterpart", person::covers)) {
         continue;

@@ -61,7 +61,7 @@ final class Descriptions {
   }
 
   private void gather(Annotated sentence) {
-    for (Mention person : sentence.all("person").toList()) {
+    for (Mention person : sentence.list("person")) {
       sentence
           .all("@office-kind")
           .filter(kind -> person.covers(kind) && isWhole(kind, sentence))

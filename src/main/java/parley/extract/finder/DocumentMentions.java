@@ -1,9 +1,7 @@
 package parley.extract.finder;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import parley.document.Block;
 import parley.document.Deadline;
@@ -23,7 +21,6 @@ public final class DocumentMentions {
   private final Annotator annotator;
   private final Language language;
   private final Deadline deadline;
-  private final Set<Annotated> read = new HashSet<>();
 
   /** Finds what the word lists know, and the people. */
   DocumentMentions(Document document, Language language, Annotator annotator, Deadline deadline) {
@@ -109,7 +106,7 @@ public final class DocumentMentions {
    * @param sentence one of the document's
    */
   public Presence foresee(Annotated sentence) {
-    return language.foresee(sentence, read.contains(sentence));
+    return language.foresee(sentence, sentence.hasNames());
   }
 
   /**
@@ -119,7 +116,7 @@ public final class DocumentMentions {
    */
   public void findNames(Annotated sentence) {
     deadline.check();
-    if (read.add(sentence)) {
+    if (sentence.noteNames()) {
       annotator.findNames(sentence, text, language);
     }
   }

@@ -28,8 +28,8 @@ final class ElidedOrgans {
 
   /** Adds the organs. */
   void mark() {
-    sentence.all("@organ-plural-last").toList().forEach(this::markBefore);
-    sentence.all("@people-of").toList().forEach(this::markBehind);
+    sentence.list("@organ-plural-last").forEach(this::markBefore);
+    sentence.list("@people-of").forEach(this::markBehind);
   }
 
   /** A stretch of words and the organs that it may name. */

@@ -2,7 +2,6 @@ package parley.extract.finder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parley.authority.Leaders;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
@@ -13,8 +12,8 @@ final class KnownLeaders {
   private static final int PARTICLE = Presence.ofType("@name-particle");
 
   /** Whom a leader may meet. */
-  private static final Set<String> OTHERS =
-      Set.of("person", "organ", "@counterpart", "@title", "@titles", "@side-noun", "@government");
+  private static final List<String> OTHERS =
+      List.of("person", "organ", "@counterpart", "@title", "@titles", "@side-noun", "@government");
 
   private final Annotated sentence;
   private final NameReader names;
@@ -72,11 +71,11 @@ final class KnownLeaders {
       }
       at = Math.max(end, at + 1);
     }
-    boolean isOfSeveral =
-        unsure.size() > 1 || sentence.all().anyMatch(m -> OTHERS.contains(m.type()));
-    if (isOfSeveral
-        && PersonSigns.MEETING.stream()
-            .anyMatch(type -> sentence.all(type).findAny().isPresent())) {
+    if (unsure.isEmpty()) {
+      return;
+    }
+    boolean isOfSeveral = unsure.size() > 1 || sentence.hasAny(OTHERS);
+    if (isOfSeveral && sentence.hasAny(PersonSigns.MEETING)) {
       unsure.forEach(marker::add);
     } else {
       new Company(sentence, leaders).vouched(unsure).forEach(marker::add);

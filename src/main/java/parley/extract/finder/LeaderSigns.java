@@ -3,7 +3,6 @@ package parley.extract.finder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
 
@@ -25,6 +24,10 @@ final class LeaderSigns {
           "@under-lead",
           "@represents",
           "@head-noun");
+
+  /** Words that open a list of members. */
+  private static final List<String> LISTS =
+      List.of("@composed", "@accompanied", "@accompanied-by", "@also-present", "@attends");
 
   /** Verbs of which somebody is the subject who meets a counterpart. */
   private static final List<String> MEETS =
@@ -60,14 +63,14 @@ final class LeaderSigns {
 
   /** Adds those beside words of leading and in lists of members. */
   void annotate() {
-    sentence.all("@led").toList().forEach(this::markLedBy);
-    sentence.all("@led").toList().forEach(this::markLeads);
-    sentence.all("@lead").toList().forEach(this::markLeads);
-    sentence.all("@represents").toList().forEach(this::markLeads);
-    sentence.all("@leading").toList().forEach(this::markLeads);
-    sentence.all("@at-the-head").toList().forEach(this::markLeads);
-    sentence.all("@counterpart").toList().forEach(this::markCounterpart);
-    sentence.all("@co-chairs").toList().forEach(this::markLeads);
+    sentence.list("@led").forEach(this::markLedBy);
+    sentence.list("@led").forEach(this::markLeads);
+    sentence.list("@lead").forEach(this::markLeads);
+    sentence.list("@represents").forEach(this::markLeads);
+    sentence.list("@leading").forEach(this::markLeads);
+    sentence.list("@at-the-head").forEach(this::markLeads);
+    sentence.list("@counterpart").forEach(this::markCounterpart);
+    sentence.list("@co-chairs").forEach(this::markLeads);
     markListed();
   }
 
@@ -134,11 +137,11 @@ final class LeaderSigns {
    * Poe".
    */
   void annotateSides() {
-    List<Mention> leads = LEADS.stream().flatMap(sentence::all).toList();
     boolean isOfSide = sentence.has("@side-noun") || sentence.has("party");
-    if (leads.isEmpty() || !isOfSide) {
+    if (!isOfSide || !sentence.hasAny(LEADS)) {
       return;
     }
+    List<Mention> leads = LEADS.stream().flatMap(sentence::all).toList();
     leads.stream().filter(lead -> !lead.type().equals("@head-noun")).forEach(this::markLeader);
     BESIDE.stream().flatMap(sentence::all).toList().forEach(this::markLeader);
     // "the Lao side by Bo Lee and the Thai, Ann Poe"
@@ -152,12 +155,12 @@ final class LeaderSigns {
 
   /** "The delegation included Mr. Bo Lee and Col. Ann Poe": honorifics show people in a list. */
   private void markListed() {
-    List<Mention> cues =
-        Stream.of("@composed", "@accompanied", "@accompanied-by", "@also-present", "@attends")
-            .flatMap(sentence::all)
-            .toList();
+    if (!sentence.hasAny(LISTS)) {
+      return;
+    }
+    List<Mention> cues = LISTS.stream().flatMap(sentence::all).toList();
     cues.forEach(this::markBeside);
-    if (cues.isEmpty() || sentence.lacks("@side-noun")) {
+    if (sentence.lacks("@side-noun")) {
       return;
     }
     int first = cues.stream().mapToInt(Mention::to).min().orElse(0);

@@ -22,7 +22,7 @@ final class OrganAbbreviations {
 
   /** Notes the abbreviations that a sentence gives; whose an abbreviation is, so is the name. */
   void learn(Annotated sentence) {
-    for (Mention mention : sentence.all("organ").toList()) {
+    for (Mention mention : sentence.list("organ")) {
       if (mention.meaning() instanceof OfOrgan organ) {
         int at = abbreviation(sentence, mention.to());
         if (at < sentence.size()) {

@@ -48,10 +48,14 @@ final class OrganNames {
   record Bounds(int from, int to) {}
 
   private static boolean isTitleCase(Annotated sentence) {
-    List<String> letters =
-        sentence.words().stream().filter(word -> Character.isLetter(word.codePointAt(0))).toList();
-    long capitals = letters.stream().filter(w -> Character.isUpperCase(w.codePointAt(0))).count();
-    return capitals > TITLE_CASE * letters.size();
+    int letters = 0;
+    int capitals = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      int first = sentence.words().get(i).codePointAt(0);
+      letters += Character.isLetter(first) ? 1 : 0;
+      capitals += Character.isUpperCase(first) && Character.isLetter(first) ? 1 : 0;
+    }
+    return capitals > TITLE_CASE * letters;
   }
 
   /** {@return the name of which the kind of organ at a word is part, if it has further words} */

@@ -30,6 +30,9 @@ final class PartySigns {
    * where they are said to meet, they need not stand together: "Kenya's Ann Poe met Chad's Bo Lee".
    */
   void annotate() {
+    if (sentence.lacks("party")) {
+      return;
+    }
     List<List<Mention>> lists = new ArrayList<>();
     int free = -1;
     int at = 0;
@@ -51,11 +54,10 @@ final class PartySigns {
     Stream<Mention> named =
         Stream.concat(sentence.all("person"), lists.stream().flatMap(List::stream));
     boolean isMeeting =
-        PersonSigns.MEETING.stream().anyMatch(sentence::has)
+        sentence.hasAny(PersonSigns.MEETING)
             && named.flatMap(person -> party(person).stream()).distinct().count() > 1;
     // "President Ana Roe and Chad's Bo Lee talked"
-    boolean isBeside =
-        sentence.has("person") && PersonSigns.MEETING.stream().anyMatch(type -> sentence.has(type));
+    boolean isBeside = sentence.has("person") && sentence.hasAny(PersonSigns.MEETING);
     lists.stream()
         .filter(list -> isMeeting || list.size() > 1 || (isBeside && isOwned(list.getFirst())))
         .flatMap(List::stream)

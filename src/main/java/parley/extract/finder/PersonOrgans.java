@@ -24,7 +24,7 @@ final class PersonOrgans {
   /** Adds them; people and organs must have been marked before. */
   void add() {
     if (sentence.has("organ")) {
-      sentence.all("person").toList().forEach(this::add);
+      sentence.list("person").forEach(this::add);
     }
   }
 

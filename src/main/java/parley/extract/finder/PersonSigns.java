@@ -91,19 +91,20 @@ final class PersonSigns {
 
   /** Adds the people; those with an office must have been marked before. */
   void annotate(Leaders leaders) {
-    sentence.all("organ").toList().forEach(this::markOfOrgan);
+    sentence.list("organ").forEach(this::markOfOrgan);
     LeaderSigns leading = new LeaderSigns(sentence, names, marker);
     leading.annotate();
-    sentence.all("@government").toList().forEach(this::markGovernment);
-    if (OFFICIAL.stream().anyMatch(type -> sentence.has(type))) {
+    sentence.list("@government").forEach(this::markGovernment);
+    boolean isOfficial = sentence.hasAny(OFFICIAL);
+    if (isOfficial) {
       new PartySigns(sentence, names, marker).annotate();
     }
     leading.annotateSides();
     new BareNames(sentence, names, marker).annotateJoined();
     KnownLeaders known = new KnownLeaders(sentence, names, marker, leaders);
     known.annotate();
-    if (OFFICIAL.stream().anyMatch(type -> sentence.all(type).findAny().isPresent())) {
-      sentence.all("person").toList().forEach(known::markBeside);
+    if (isOfficial) {
+      sentence.list("person").forEach(known::markBeside);
     }
   }
 

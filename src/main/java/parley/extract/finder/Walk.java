@@ -1,7 +1,6 @@
 package parley.extract.finder;
 
 import parley.extract.mention.Annotated;
-import parley.extract.mention.Mention;
 
 /** Steps over what was found in a sentence, from word to word. */
 final class Walk {
@@ -13,14 +12,14 @@ final class Walk {
 
   /** {@return whether something of a type starts at a word} */
   boolean is(String type, int index) {
-    return index >= 0 && index < sentence.size() && !sentence.at(type, index).isEmpty();
+    return index >= 0 && index < sentence.size() && sentence.starts(type, index);
   }
 
   /**
    * {@return the word behind what starts at a word; the word itself if nothing of the type does}
    */
   int forward(String type, int from) {
-    return is(type, from) ? sentence.at(type, from).getFirst().to() : from;
+    return from < 0 ? from : sentence.behind(type, from);
   }
 
   /** {@return the word behind all that follow each other from a word on} */
@@ -36,7 +35,7 @@ final class Walk {
 
   /** {@return the first word of what ends at a word; that word if nothing of the type does} */
   int back(String type, int end) {
-    return sentence.all(type).filter(m -> m.to() == end).mapToInt(Mention::from).min().orElse(end);
+    return sentence.before(type, end);
   }
 
   /** {@return the first word of all that follow each other up to a word} */

@@ -103,7 +103,7 @@ final class Allegiance {
   /** "Chilean Foreign Minister Ana Rojas and Deputy Minister Peter Lund". */
   private void together(SentenceReading reading) {
     Annotated sentence = reading.sentence();
-    List<Mention> people = sentence.all("person").toList();
+    List<Mention> people = sentence.list("person");
     for (int i = 1; i < people.size(); i++) {
       Mention one = people.get(i - 1);
       Mention other = people.get(i);

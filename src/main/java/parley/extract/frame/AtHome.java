@@ -45,7 +45,7 @@ final class AtHome {
     List<SentenceReading> readings = items.stream().flatMap(List::stream).toList();
     readings.forEach(this::gather);
     for (SentenceReading reading : readings) {
-      for (Mention mention : reading.sentence().all("person").toList()) {
+      for (Mention mention : reading.sentence().list("person")) {
         OfPerson person = (OfPerson) mention.meaning();
         if (officials.party(person).isEmpty()) {
           party(mention, reading.sentence()).ifPresent(party -> note(person, party, reading));
@@ -56,7 +56,7 @@ final class AtHome {
 
   /** Gathers who is known to hold an office at home of which there is but one. */
   private void gather(SentenceReading reading) {
-    for (Mention mention : reading.sentence().all("person").toList()) {
+    for (Mention mention : reading.sentence().list("person")) {
       OfPerson person = (OfPerson) mention.meaning();
       if (home().isPresent() && officials.party(person).equals(home())) {
         kind(mention, reading.sentence())

@@ -48,7 +48,8 @@ final class LeadClauses {
 
   private void read(boolean isOfOthers) {
     for (LeadShape shape : LeadShape.ALL) {
-      if (isOfOthers && shape.order() == Order.NAMED) {
+      if ((isOfOthers && shape.order() == Order.NAMED)
+          || !shape.needs().areMet(ShapeNeeds.marks(letters))) {
         continue;
       }
       Matcher matcher = shape.pattern().matcher(letters);

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
  * groups {@code people} and {@code sides} are whom it names; without sides each leads their own.
  *
  * @param pattern over the letters
+ * @param needs which letters it cannot do without
  * @param order whom of the people it says to lead which of the sides
  */
-record LeadShape(Pattern pattern, Order order) {
+record LeadShape(Pattern pattern, ShapeNeeds needs, Order order) {
 
   /** What a shape says of its people. */
   enum Order {
@@ -33,7 +34,7 @@ record LeadShape(Pattern pattern, Order order) {
 
   private static List<LeadShape> of(ShapeFile.Part part) {
     return ShapeFile.PACKAGED.shapes(part).stream()
-        .map(shape -> new LeadShape(shape.pattern(), order(shape.kind())))
+        .map(shape -> new LeadShape(shape.pattern(), shape.needs(), order(shape.kind())))
         .toList();
   }
 

@@ -53,7 +53,11 @@ final class MemberClauses {
     }
     Outline outline = reading.outline();
     List<Joined> found = new ArrayList<>();
+    long marks = ShapeNeeds.marks(outline.letters());
     for (Shape shape : SHAPES) {
+      if (!shape.needs().areMet(marks)) {
+        continue;
+      }
       Matcher matcher = shape.pattern().matcher(outline.letters());
       while (matcher.find()) {
         Joined joined = joined(matcher, kind(shape), outline, reading);

@@ -203,7 +203,7 @@ final class SentenceReading {
       return false;
     }
     Mention trigger = Telling.trigger(event);
-    List<Mention> marks = sentence.all("@quote").toList();
+    List<Mention> marks = sentence.list("@quote");
     for (int i = 0; i + 1 < marks.size(); i += 2) {
       int open = marks.get(i).from();
       int close = marks.get(i + 1).from();
@@ -233,7 +233,7 @@ final class SentenceReading {
 
   /** {@return the dates in the sentence that are not the dates of something else} */
   Stream<Mention> dates() {
-    List<Mention> taken = sentence.all("taken").toList();
+    List<Mention> taken = sentence.list("taken");
     return sentence
         .all("date")
         .filter(date -> taken.stream().noneMatch(t -> t.covers(date)))

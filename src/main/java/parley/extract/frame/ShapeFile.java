@@ -48,9 +48,10 @@ final class ShapeFile {
    *
    * @param kind what it says of its people
    * @param pattern over the letters
+   * @param needs which of them it cannot do without
    * @param examples sentences that it reads, each behind its language
    */
-  record Shape(String kind, Pattern pattern, List<Example> examples) {}
+  record Shape(String kind, Pattern pattern, ShapeNeeds needs, List<Example> examples) {}
 
   /**
    * A sentence that a shape reads.
@@ -95,8 +96,14 @@ final class ShapeFile {
     } else if (shared.matches()) {
       names.put(shared.group(1), expression(shared.group(2)));
     } else if (shape.matches()) {
-      Pattern pattern = Pattern.compile(expression(shape.group(2)));
-      shapes(part).add(new Shape(shape.group(1), pattern, new ArrayList<>()));
+      String expression = expression(shape.group(2));
+      shapes(part)
+          .add(
+              new Shape(
+                  shape.group(1),
+                  Pattern.compile(expression),
+                  ShapeNeeds.of(expression),
+                  new ArrayList<>()));
     } else {
       part = Part.valueOf(line.toUpperCase(java.util.Locale.ROOT));
     }

@@ -30,7 +30,7 @@ final class SideLines {
   /** Reads a line that opens such a list, belongs to it or ends it. */
   void read(SentenceReading reading, Frame frame) {
     Annotated line = reading.sentence();
-    List<Mention> people = line.all("person").toList();
+    List<Mention> people = line.list("person");
     boolean isOfList = side.isPresent() && line.lacks("side");
     if (people.isEmpty()) {
       side = isOpening(line) ? side(line) : Optional.empty();

@@ -34,7 +34,7 @@ final class SideList {
   static List<OfPerson> from(Mention first, Optional<String> side, Annotated sentence) {
     List<OfPerson> list = new ArrayList<>();
     int end = first.from();
-    for (Mention next : sentence.all("person").toList()) {
+    for (Mention next : sentence.list("person")) {
       // "and his counterpart in Oslo, Bo Lee": one of the other side.
       if (next.from() < first.from() || isCounterpart(next, sentence)) {
         continue;
@@ -77,7 +77,7 @@ final class SideList {
     List<OfPerson> list = new ArrayList<>();
     Mention behind = last;
     list.add((OfPerson) last.meaning());
-    for (Mention before : sentence.all("person").toList().reversed()) {
+    for (Mention before : sentence.list("person").reversed()) {
       if (before.to() <= behind.from() && isJoined(before, behind, sentence)) {
         list.addFirst((OfPerson) before.meaning());
         behind = before;
@@ -90,7 +90,7 @@ final class SideList {
   static List<List<OfPerson>> joined(Annotated sentence) {
     List<List<OfPerson>> lists = new ArrayList<>();
     Optional<Mention> last = Optional.empty();
-    for (Mention next : sentence.all("person").toList()) {
+    for (Mention next : sentence.list("person")) {
       if (last.filter(before -> isJoined(before, next, sentence)).isEmpty()) {
         lists.add(new ArrayList<>());
       }

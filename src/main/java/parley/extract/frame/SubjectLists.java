@@ -130,7 +130,7 @@ final class SubjectLists {
    */
   List<Mention> runs() {
     List<Mention> all = new ArrayList<>();
-    for (Mention head : sentence.all("@subject-head").toList()) {
+    for (Mention head : sentence.list("@subject-head")) {
       Optional<Mention> first = topic(head.to(), false);
       List<Mention> run = new ArrayList<>(first.stream().toList());
       int from = first.map(Mention::from).orElse(head.from());

@@ -16,7 +16,7 @@ enum Tense {
 
   /** {@return the tense of the verbs of a sentence, if all that show one have the same} */
   static Optional<Tense> of(Annotated sentence) {
-    List<Mention> verbs = sentence.all("@tense").toList();
+    List<Mention> verbs = sentence.list("@tense");
     List<String> names =
         verbs.stream()
             .filter(one -> verbs.stream().noneMatch(other -> isPartOf(one, other)))

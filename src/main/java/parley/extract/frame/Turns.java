@@ -54,7 +54,7 @@ final class Turns {
   /** Whether each of two verbs has somebody of its own behind it. */
   private static boolean isNext(SentenceReading reading, Match before, Match next) {
     int verb = Telling.trigger(next).from();
-    List<Mention> people = reading.sentence().all("person").toList();
+    List<Mention> people = reading.sentence().list("person");
     return people.stream().anyMatch(one -> one.to() <= verb && isObject(one, before))
         && people.stream().anyMatch(one -> isObject(one, next));
   }

@@ -24,6 +24,7 @@ public final class Annotated {
   private final List<List<Mention>> starts;
   private final long[] marks;
   private final Presence presence = new Presence();
+  private boolean hasNames;
 
   /**
    * Starts with the bare words.
@@ -168,15 +169,71 @@ public final class Annotated {
   }
 
   /**
+   * {@return whether a mention of a type starts at a word}
+   *
+   * @param type the type
+   * @param index index of the word, less than the number of words
+   */
+  public boolean starts(String type, int index) {
+    return behind(type, index) > index;
+  }
+
+  /**
+   * {@return index of the first word of the longest mention of a type that ends before a word; that
+   * word if none does}
+   *
+   * @param type the type
+   * @param end index behind the last word of the mention
+   */
+  public int before(String type, int end) {
+    int number = Presence.ofType(type);
+    if (!presence.mayHold(number)) {
+      return end;
+    }
+    long mark = Presence.mark(number);
+    for (int index = 0; index < Math.min(end, marks.length); index++) {
+      List<Mention> here = (marks[index] & mark) == 0 ? List.of() : starts.get(index);
+      for (int i = 0; i < here.size(); i++) {
+        if (here.get(i).to() == end && here.get(i).type().equals(type)) {
+          return index;
+        }
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Notes that times and people are looked for.
+   *
+   * @return whether they were not before
+   */
+  public boolean noteNames() {
+    boolean isNew = !hasNames;
+    hasNames = true;
+    return isNew;
+  }
+
+  /** {@return whether times and people were looked for} */
+  public boolean hasNames() {
+    return hasNames;
+  }
+
+  /**
    * {@return all mentions of a type, in the order of the text}
    *
    * @param type the type
    */
   public Stream<Mention> all(String type) {
-    return list(type).stream();
+    List<Mention> found = list(type);
+    return found.isEmpty() ? Stream.empty() : found.stream();
   }
 
-  private List<Mention> list(String type) {
+  /**
+   * {@return all mentions of a type so far, in the order of the text}
+   *
+   * @param type the type
+   */
+  public List<Mention> list(String type) {
     List<Mention> found = List.of();
     int number = Presence.ofType(type);
     if (!presence.mayHold(number)) {
@@ -202,6 +259,20 @@ public final class Annotated {
    */
   public boolean has(String type) {
     return any(type, mention -> true);
+  }
+
+  /**
+   * {@return whether it holds a mention of one of several types}
+   *
+   * @param types the types
+   */
+  public boolean hasAny(List<String> types) {
+    for (int i = 0; i < types.size(); i++) {
+      if (has(types.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -137,7 +137,8 @@ public final class Lexicon {
     if (!CLASS.matcher(name).matches()) {
       throw line.error(0, "expected the name of a class (letters, digits, hyphens) before \":\"");
     }
-    return new Entry("@" + name, new Meaning.OfClass(head.length > 1 ? head[1].strip() : ""));
+    return new Entry(
+        ("@" + name).intern(), new Meaning.OfClass(head.length > 1 ? head[1].strip() : ""));
   }
 
   /**

@@ -1,7 +1,6 @@
 package parley.extract.mention;
 
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * A stretch of a sentence's words that means something.
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  * @param meaning what it stands for
  */
 public record Mention(String type, int from, int to, Meaning meaning) {
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final int MOST_DIGITS = 9;
 
   /**
    * Checks the bounds.
@@ -48,8 +47,19 @@ public record Mention(String type, int from, int to, Meaning meaning) {
    * {@return the number that the lexicon or the digits give to these words, if they stand for one}
    */
   public OptionalInt number() {
-    return meaning instanceof Meaning.OfClass(String value) && NUMBER.matcher(value).matches()
+    return meaning instanceof Meaning.OfClass(String value) && isNumber(value)
         ? OptionalInt.of(Integer.parseInt(value))
         : OptionalInt.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int digits = text.length() - first;
+    for (int i = first; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return digits >= 1 && digits <= MOST_DIGITS;
   }
 }

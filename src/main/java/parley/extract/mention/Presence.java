@@ -7,9 +7,10 @@ import java.util.Arrays;
  * and costs a vain look only.
  */
 public final class Presence {
-  private static final int BITS = 1024;
+  /** How many numbers words and types share, from 0 on. */
+  public static final int NUMBERS = 1024;
 
-  private final long[] bits = new long[BITS / Long.SIZE];
+  private final long[] bits = new long[NUMBERS / Long.SIZE];
 
   /** Starts with nothing. */
   Presence() {}
@@ -67,7 +68,7 @@ public final class Presence {
 
   private static int spread(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(BITS));
+    return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(NUMBERS));
   }
 
   /**
@@ -86,6 +87,36 @@ public final class Presence {
    */
   public boolean mayHold(int number) {
     return (bits[number >> 6] & 1L << number) != 0;
+  }
+
+  /**
+   * {@return the first number at or behind one that the sentence may hold; -1 if there is none}
+   *
+   * @param from a number
+   */
+  public int next(int from) {
+    return next(bits, from);
+  }
+
+  /**
+   * {@return the first bit at or behind an index that is set; -1 if there is none}
+   *
+   * @param bits any bits
+   * @param from the index
+   */
+  public static int next(long[] bits, int from) {
+    int word = from >> 6;
+    if (word >= bits.length) {
+      return -1;
+    }
+    long left = bits[word] & (-1L << from);
+    while (left == 0) {
+      if (++word == bits.length) {
+        return -1;
+      }
+      left = bits[word];
+    }
+    return word * Long.SIZE + Long.numberOfTrailingZeros(left);
   }
 
   /**

@@ -87,7 +87,7 @@ final class AtomReader {
     if (!known.isClass().test(parts[0].substring(1))) {
       throw piece.error("the lexicon has no class " + parts[0]);
     }
-    return new Node.Typed(parts[0], parts.length > 1 ? parts[1] : "");
+    return new Node.Typed(parts[0].intern(), parts.length > 1 ? parts[1] : "");
   }
 
   private Node mention(Piece piece) {
@@ -100,7 +100,7 @@ final class AtomReader {
       throw piece.error(
           "expected one of %s, found \"%s\"".formatted(new TreeSet<>(known.types()), type));
     }
-    return new Node.Typed(type, "");
+    return new Node.Typed(type.intern(), "");
   }
 
   private static String tests() {

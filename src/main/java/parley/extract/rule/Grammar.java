@@ -22,10 +22,12 @@ public final class Grammar {
 
   private final List<Rule> rules;
   private final List<CompiledRule> compiled;
+  private final PatternIndex index;
 
   private Grammar(List<CompiledRule> compiled) {
     this.rules = compiled.stream().map(CompiledRule::rule).toList();
     this.compiled = compiled;
+    this.index = new PatternIndex(compiled);
   }
 
   /** {@return a grammar of these rules} */
@@ -49,12 +51,7 @@ public final class Grammar {
    * @param presence what the sentence may hold
    */
   public boolean mayMatch(Presence presence) {
-    for (int i = 0; i < compiled.size(); i++) {
-      if (compiled.get(i).mayMatch(presence)) {
-        return true;
-      }
-    }
-    return false;
+    return index.mayMatch(presence);
   }
 
   /**
@@ -63,11 +60,7 @@ public final class Grammar {
    * @param presence what the sentence may hold
    */
   public void foresee(Presence presence) {
-    for (int i = 0; i < compiled.size(); i++) {
-      if (compiled.get(i).mayMatch(presence)) {
-        presence.add(Presence.ofType(compiled.get(i).rule().effect()));
-      }
-    }
+    index.foresee(presence);
   }
 
   /** {@return the rules, in the order of the file} */
@@ -85,8 +78,8 @@ public final class Grammar {
   public List<Match> match(Annotated sentence) {
     Matcher matcher = new Matcher(sentence);
     List<Match> matches = new ArrayList<>();
-    for (CompiledRule rule : compiled) {
-      rule.match(matcher, matches);
+    for (Trial trial : index.worthTrying(sentence.presence())) {
+      trial.match(matcher, matches);
     }
     return matches;
   }

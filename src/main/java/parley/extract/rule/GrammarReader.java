@@ -111,7 +111,7 @@ public final class GrammarReader {
       throw file.error(
           number, 1, "expected the name of a rule (small letters, digits, dots, hyphens)");
     }
-    String effect = line.substring(arrow + ARROW.length()).strip();
+    String effect = line.substring(arrow + ARROW.length()).strip().intern();
     int column = effect.isEmpty() ? line.length() + 1 : line.indexOf(effect, arrow) + 1;
     if (!known.isEffect().test(effect)) {
       throw file.error(number, column, "expected an effect, found \"" + effect + "\"");

@@ -1,6 +1,7 @@
 package parley.extract.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import parley.extract.mention.Presence;
  * something in nearly all sentences.
  */
 final class Needs {
+  private static final Comparator<int[]> BY_SIZE = Comparator.comparingInt(group -> group.length);
+  private static final int[] NOTHING = {};
+
   private final int[][] groups;
 
   private Needs(List<int[]> groups) {
@@ -32,6 +36,11 @@ final class Needs {
       }
     }
     return true;
+  }
+
+  /** {@return the group that fewest sentences meet, as far as its size tells; empty if none} */
+  int[] strictest() {
+    return Arrays.stream(groups).min(BY_SIZE).orElse(NOTHING);
   }
 
   private static List<int[]> groups(Node node) {
@@ -54,8 +63,7 @@ final class Needs {
   private static List<int[]> ofAny(List<Node> choices) {
     List<Optional<int[]>> strictest = new ArrayList<>();
     for (Node choice : choices) {
-      strictest.add(
-          groups(choice).stream().min(Comparator.comparingInt((int[] group) -> group.length)));
+      strictest.add(groups(choice).stream().min(BY_SIZE));
     }
     return strictest.stream().anyMatch(Optional::isEmpty)
         ? List.of()

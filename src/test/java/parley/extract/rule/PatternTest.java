@@ -164,14 +164,17 @@ final class PatternTest {
 
   @Test
   void ruleThatLacksAPieceIsNotTried() {
-    CompiledRule rule =
-        CompiledRule.of(rule("<meeting> ...24 @took-place", "( talks / <meeting> ) ended"));
+    PatternIndex index =
+        new PatternIndex(
+            List.of(
+                CompiledRule.of(
+                    rule("<meeting> ...24 @took-place", "( talks / <meeting> ) ended"))));
     Annotated sentence = sentence("the talks began");
     sentence.add(new Mention("meeting", 1, 2, new Meaning.OfClass("")));
 
-    assertEquals(List.of(), rule.worthTrying(sentence));
+    assertEquals(List.of(), index.worthTrying(sentence.presence()));
     sentence.add(new Mention("@took-place", 2, 3, new Meaning.OfClass("")));
-    assertEquals(1, rule.worthTrying(sentence).size());
+    assertEquals(1, index.worthTrying(sentence.presence()).getFirst().programs().size());
   }
 
   private static Optional<String> match(String pattern, String text) {
