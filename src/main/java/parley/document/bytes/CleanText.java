@@ -13,6 +13,9 @@ public final class CleanText {
    */
   private static final int MARKS = 30;
 
+  /** From the space up to here are the characters that stay as they are. */
+  private static final int DELETE = 0x7F;
+
   private CleanText() {}
 
   /**
@@ -23,8 +26,14 @@ public final class CleanText {
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int marks = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      int c = text.codePointAt(i);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c >= ' ' && c < DELETE) {
+        marks = 0;
+        out.append((char) c);
+        continue;
+      }
       marks = isMark(c) ? marks + 1 : 0;
       if (isLineEnd(c)) {
         if (c != '\n' || i == 0 || text.charAt(i - 1) != '\r') {

@@ -68,6 +68,10 @@ public final class Decoder {
         return text;
       }
     }
+    String whole = new String(bytes, UTF_8);
+    if (whole.indexOf('\uFFFD') < 0) {
+      return new Decoded.Text(whole, UTF_8.name(), OptionalLong.empty());
+    }
     Decoded.Text utf8 = read(bytes, UTF_8);
     return utf8.firstFault().isEmpty() || isMostlyWellFormed(utf8.content())
         ? utf8
@@ -150,7 +154,11 @@ public final class Decoder {
   }
 
   private static int oddCharacters(String content) {
-    return (int) content.chars().filter(Decoder::isOdd).count();
+    int odd = 0;
+    for (int i = 0; i < content.length(); i++) {
+      odd += isOdd(content.charAt(i)) ? 1 : 0;
+    }
+    return odd;
   }
 
   private static boolean isOdd(int c) {

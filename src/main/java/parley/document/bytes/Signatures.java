@@ -1,8 +1,8 @@
 package parley.document.bytes;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import parley.document.language.WordFile;
 
@@ -15,22 +15,32 @@ final class Signatures {
 
   /** {@return what kind of file starts with these bytes; empty if no known kind does} */
   static Optional<String> find(byte[] bytes) {
-    return ALL.stream()
-        .filter(signature -> signature.starts(bytes))
-        .map(Signature::name)
-        .findFirst();
+    for (Signature signature : ALL) {
+      if (signature.starts(bytes)) {
+        return Optional.of(signature.name());
+      }
+    }
+    return Optional.empty();
   }
 
   /** One line of the list: lower-case hexadecimal digits, then the name with its article. */
-  private record Signature(String start, String name) {
+  private record Signature(List<Byte> start, String name) {
     static Signature of(String line) {
       String[] fields = line.split("\\s+", 2);
-      return new Signature(fields[0].toLowerCase(Locale.ROOT), fields[1]);
+      List<Byte> start = new ArrayList<>();
+      for (byte b : HexFormat.of().parseHex(fields[0])) {
+        start.add(b);
+      }
+      return new Signature(start, fields[1]);
     }
 
     boolean starts(byte[] bytes) {
-      int length = start.length() / 2;
-      return bytes.length >= length && HexFormat.of().formatHex(bytes, 0, length).equals(start);
+      for (int i = 0; i < start.size(); i++) {
+        if (i >= bytes.length || bytes[i] != start.get(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

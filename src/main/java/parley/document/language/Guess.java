@@ -1,12 +1,9 @@
 package parley.document.language;
 
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import parley.authority.Words;
 
 /** Guesses the language of a text by counting frequent words. */
@@ -14,7 +11,8 @@ public final class Guess {
   /** How much of a text is looked at, in UTF-16 code units. */
   private static final int SAMPLE = 20_000;
 
-  private static final Map<String, Set<String>> STOP_WORDS = stopWords();
+  /** Frequent words, each with the indexes of its languages. */
+  private static final Map<String, List<Integer>> STOP_WORDS = stopWords();
 
   private Guess() {}
 
@@ -26,31 +24,28 @@ public final class Guess {
    */
   public static String language(String text) {
     List<String> words = Words.split(text.substring(0, Math.min(text.length(), SAMPLE)));
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    WordFile.LANGUAGES.forEach(language -> counts.put(language, 0));
+    int[] counts = new int[WordFile.LANGUAGES.size()];
     for (String word : words) {
-      String folded = Words.fold(word);
-      STOP_WORDS.forEach(
-          (language, stopWords) -> {
-            if (stopWords.contains(folded)) {
-              counts.merge(language, 1, Integer::sum);
-            }
-          });
+      for (int language : STOP_WORDS.getOrDefault(Words.fold(word), List.of())) {
+        counts[language]++;
+      }
     }
-    int most = Collections.max(counts.values());
-    return WordFile.LANGUAGES.stream()
-        .filter(language -> counts.getOrDefault(language, 0) == most)
-        .findFirst()
-        .orElseThrow();
+    int most = 0;
+    for (int language = 1; language < counts.length; language++) {
+      most = counts[language] > counts[most] ? language : most;
+    }
+    return WordFile.LANGUAGES.get(most);
   }
 
-  private static Map<String, Set<String>> stopWords() {
-    Map<String, Set<String>> words = new TreeMap<>();
-    for (String language : WordFile.LANGUAGES) {
-      Set<String> folded = new HashSet<>();
-      WordFile.lines(language + "/stop-words.txt").forEach(word -> folded.add(Words.fold(word)));
-      words.put(language, folded);
+  private static Map<String, List<Integer>> stopWords() {
+    Map<String, List<Integer>> languages = new HashMap<>();
+    for (int i = 0; i < WordFile.LANGUAGES.size(); i++) {
+      int language = i;
+      WordFile.lines(WordFile.LANGUAGES.get(i) + "/stop-words.txt").stream()
+          .map(Words::fold)
+          .distinct()
+          .forEach(word -> languages.computeIfAbsent(word, key -> new ArrayList<>()).add(language));
     }
-    return words;
+    return languages;
   }
 }

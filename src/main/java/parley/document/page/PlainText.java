@@ -19,6 +19,9 @@ public final class PlainText {
           "&(#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});"
               + "|([lr][ds]quo|[lr]aquo|nbsp|[nm]dash|hellip);");
 
+  /** The last letters of those names that count without their first sign. */
+  private static final String LAST_OF_NAMES = "oph";
+
   private PlainText() {}
 
   /**
@@ -31,9 +34,20 @@ public final class PlainText {
   }
 
   private static String withoutEntities(String content) {
-    return content.indexOf(';') < 0
+    return !mayHoldEntity(content)
         ? content
         : ENTITY.matcher(content).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+  }
+
+  /** Whether a semicolon stands right behind a letter or figure, with a sign or a name before. */
+  private static boolean mayHoldEntity(String content) {
+    boolean hasSign = content.indexOf('&') >= 0;
+    for (int end = content.indexOf(';'); end >= 0; end = content.indexOf(';', end + 1)) {
+      if (hasSign || (end > 0 && LAST_OF_NAMES.indexOf(content.charAt(end - 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String character(MatchResult found) {

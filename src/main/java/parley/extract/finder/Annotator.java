@@ -80,6 +80,9 @@ public final class Annotator {
     if (!covers.isEmpty()) {
       sentence.removeIf(
           m -> (m.type().startsWith("topic") || m.type().equals("place")) && isCovered(m, covers));
+      if (sentence.lacks("party")) {
+        return;
+      }
       // Nor does "Minister Ana Colón" of Panama.
       sentence.removeIf(m -> m.type().equals("party") && isInName(m, sentence));
       // "Minister Santiago Poe" says nothing of Chile.

@@ -1,6 +1,7 @@
 package parley.extract.finder;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parley.extract.mention.Annotated;
@@ -26,6 +27,16 @@ final class NameWords {
           "@political-party",
           "@meeting-noun",
           "@never-name");
+
+  /** All types that say whether a word can be part of a name. */
+  private static final Set<String> COUNTED = new HashSet<>();
+
+  static {
+    COUNTED.addAll(NEVER);
+    COUNTED.addAll(CALENDAR);
+    COUNTED.addAll(COMMON);
+    COUNTED.addAll(List.of("@ordinal", "@thing-noun"));
+  }
 
   /** Words for things that behind a particle may be of a name: "de la Fuente". */
   private static final String THING = "@thing-noun";
@@ -55,6 +66,9 @@ final class NameWords {
 
   /** Plain loops, since this is done to every sentence. */
   private void cover(Mention mention) {
+    if (!COUNTED.contains(mention.type())) {
+      return;
+    }
     if (NEVER.contains(mention.type()) && !isGivenName(mention)) {
       Arrays.fill(isTaken, mention.from(), mention.to(), true);
     } else if (mention.type().equals("@ordinal") && isSpelled(mention)) {

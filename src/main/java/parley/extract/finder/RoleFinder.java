@@ -259,6 +259,9 @@ final class RoleFinder {
   }
 
   private Optional<Mention> endingAt(String type, int end, int free) {
+    if (sentence.before(type, end) == end) {
+      return Optional.empty();
+    }
     return sentence.all(type).filter(m -> m.to() == end && m.from() >= free).findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package parley.extract.frame;
 
+import org.jspecify.annotations.Nullable;
 import parley.document.Document;
 import parley.document.Span;
 import parley.extract.Evidence;
@@ -7,6 +8,13 @@ import parley.extract.Evidence;
 /** Makes evidence out of stretches of one document. */
 final class Evidences {
   private final Document document;
+
+  /** The stretch asked for last, since what a sentence states has that sentence as evidence. */
+  private @Nullable Span last;
+
+  private int start;
+  private int end;
+  private String quote = "";
 
   Evidences(Document document) {
     this.document = document;
@@ -23,8 +31,14 @@ final class Evidences {
   }
 
   private Evidence of(Span span, String rule, String because) {
-    Span points = document.codePoints(span);
-    return new Evidence(points.start(), points.end(), span.of(document.text()), rule, because);
+    if (!span.equals(last)) {
+      last = span;
+      Span points = document.codePoints(span);
+      start = points.start();
+      end = points.end();
+      quote = span.of(document.text());
+    }
+    return new Evidence(start, end, quote, rule, because);
   }
 
   /** {@return the text of the document} */

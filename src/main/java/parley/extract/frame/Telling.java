@@ -160,9 +160,15 @@ record Telling(
 
   /** {@return whether a mention lies in the stretch} */
   boolean covers(Mention mention) {
-    return from <= mention.from()
-        && mention.to() <= to
-        && insets.stream().noneMatch(inset -> inset.overlaps(mention));
+    if (mention.from() < from || to < mention.to()) {
+      return false;
+    }
+    for (Mention inset : insets) {
+      if (inset.overlaps(mention)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return whether a word lies in the stretch} */
