@@ -1,8 +1,9 @@
 package parley.rdf;
 
+import java.util.HashSet;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
@@ -54,22 +55,21 @@ final class Descriptions {
   }
 
   private NavigableSet<Entity> named(Merged merged) {
-    NavigableSet<Entity> named = new TreeSet<>();
+    Set<Entity> each = new HashSet<>();
     merged.documents().stream()
         .flatMap(document -> document.facts().stream())
-        .flatMap(fact -> entities(fact.subject(), fact.value()))
-        .forEach(named::add);
-    merged.beliefs().stream()
-        .flatMap(belief -> entities(belief.subject(), belief.value()))
-        .forEach(named::add);
+        .forEach(fact -> add(fact.subject(), fact.value(), each));
+    merged.beliefs().forEach(belief -> add(belief.subject(), belief.value(), each));
+    NavigableSet<Entity> named = new TreeSet<>(each);
     named.addAll(named.stream().flatMap(entity -> owners.of(entity).stream()).toList());
     return named;
   }
 
-  private static Stream<Entity> entities(Entity subject, Value value) {
-    return value instanceof Value.Reference(Entity object)
-        ? Stream.of(subject, object)
-        : Stream.of(subject);
+  private static void add(Entity subject, Value value, Set<Entity> named) {
+    named.add(subject);
+    if (value instanceof Value.Reference(Entity object)) {
+      named.add(object);
+    }
   }
 
   private void party(Entity entity) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import parley.authority.Words;
 import parley.document.Block;
@@ -83,18 +84,18 @@ final class Author {
   /**
    * Marks who speaks.
    *
-   * @param title the title as a sentence in which names were found, if it is known
+   * @param title makes the title a sentence in which names were found, if it is known
    */
-  void mark(Optional<Annotated> title) {
+  void mark(Supplier<Optional<Annotated>> title) {
     List<Annotated> speaking =
         items.stream()
             .flatMap(AnnotatedItem::sentences)
-            .filter(s -> s.has("@author-word") && MEETING.stream().anyMatch(s::has))
+            .filter(s -> s.has("@author-word") && s.hasAny(MEETING))
             .toList();
     if (speaking.isEmpty()) {
       return;
     }
-    Optional<OfPerson> author = title.flatMap(Author::named).or(this::inHead);
+    Optional<OfPerson> author = title.get().flatMap(Author::named).or(this::inHead);
     for (Annotated sentence : speaking) {
       names.accept(sentence);
       sentence.list("@author-word").forEach(word -> mark(word, sentence, author));

@@ -37,7 +37,7 @@ public final class DocumentMentions {
     new KnownNames(items, text).mark(this::findNames);
     items.forEach(item -> new Descriptions(item).mark(this::findNames));
     new Author(items, text, this::findNames)
-        .mark(document.metadata().title().map(title -> title(title, tag)));
+        .mark(() -> document.metadata().title().map(title -> title(title, tag)));
   }
 
   private Annotated title(String title, String tag) {

@@ -26,6 +26,12 @@ import parley.extract.mention.Mention;
  * that "Poe" and "Ann Mary Poe" share a key.
  */
 final class Officials {
+  /** Names with the numbers of their words. */
+  private static final Comparator<Map.Entry<String, Integer>> LONGEST_FIRST =
+      Map.Entry.<String, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
+
   /** Sources of mentions that say no more of somebody than others do. */
   private static final Set<String> AGAIN = Set.of("person.known-name", "person.described");
 
@@ -86,10 +92,10 @@ final class Officials {
    */
   void know(List<String> names) {
     names.stream()
-        .sorted(
-            Comparator.comparingInt((String name) -> words(name).size())
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
+        .distinct()
+        .map(name -> Map.entry(name, words(name).size()))
+        .sorted(LONGEST_FIRST)
+        .map(Map.Entry::getKey)
         .filter(name -> find(name).isEmpty())
         .forEach(name -> people.put(name, new Person(name)));
   }

@@ -162,7 +162,7 @@ final class SentenceReading {
   }
 
   private List<Match> undenied() {
-    if (has(Effect.NONE) || byEffect.keySet().stream().noneMatch(Effect::isEvent)) {
+    if (has(Effect.NONE) || !holdsEvent()) {
       return List.of();
     }
     List<Match> denials = matches(Effect.DENIED).toList();
@@ -178,6 +178,15 @@ final class SentenceReading {
         .filter(event -> !isClaimed(event))
         .filter(event -> !isPlanned(event))
         .toList();
+  }
+
+  private boolean holdsEvent() {
+    for (Effect effect : byEffect.keySet()) {
+      if (effect.isEvent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the verb is denied of, its noun alone does not tell either. */

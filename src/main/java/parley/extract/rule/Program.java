@@ -9,6 +9,6 @@ import java.util.List;
  * @param names names of its parts in alphabetical order
  * @param marks how many places a match must remember
  * @param needs what a sentence must hold for it to match anywhere
- * @param starts marks of which a word must bear one for it to match from there on
+ * @param starts with what a match of it may start
  */
-record Program(Step first, List<String> names, int marks, Needs needs, long starts) {}
+record Program(Step first, List<String> names, int marks, Needs needs, Starts starts) {}

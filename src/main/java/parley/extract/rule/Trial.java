@@ -14,14 +14,16 @@ record Trial(Rule rule, List<Program> programs) {
 
   /** Adds the first match from each word on, not overlapping an earlier one; longest first. */
   void match(Matcher matcher, List<Match> matches) {
-    long starts = 0;
-    for (int i = 0; i < programs.size(); i++) {
-      starts |= programs.get(i).starts();
+    long[] starts = new long[programs.size()];
+    long any = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = programs.get(i).starts().in(matcher.sentence.presence());
+      any |= starts[i];
     }
     int from = 0;
     while (from < matcher.sentence.size()) {
-      boolean isStart = (matcher.sentence.marks(from) & starts) != 0;
-      Match match = isStart ? longest(matcher, from) : null;
+      boolean isStart = (matcher.sentence.marks(from) & any) != 0;
+      Match match = isStart ? longest(matcher, starts, from) : null;
       if (match == null) {
         from++;
       } else {
@@ -32,11 +34,11 @@ record Trial(Rule rule, List<Program> programs) {
   }
 
   /** Of matches of the same length that of the first pattern counts. */
-  private @Nullable Match longest(Matcher matcher, int from) {
+  private @Nullable Match longest(Matcher matcher, long[] starts, int from) {
     Match longest = null;
     long here = matcher.sentence.marks(from);
     for (int i = 0; i < programs.size(); i++) {
-      if ((here & programs.get(i).starts()) == 0) {
+      if ((here & starts[i]) == 0) {
         continue;
       }
       Optional<Match> match = matcher.matchAt(rule, programs.get(i), from);
