@@ -84,7 +84,8 @@ final class NameReader {
   int parts(int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      if (words.isPart(i) || (i > from && isSurnameOfCalendar(i))) {
+      boolean isOfCalendar = i > from ? isSurnameOfCalendar(i) : isGivenNameOfCalendar(i);
+      if (words.isPart(i) || isOfCalendar) {
         count++;
       }
     }

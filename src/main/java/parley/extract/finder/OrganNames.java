@@ -186,7 +186,10 @@ final class OrganNames {
         && !isName(index);
   }
 
-  /** Names of parties and cities; "European" in "Ministry of European Affairs" is none. */
+  /**
+   * Names of parties and cities; "European" in "Ministry of European Affairs" is none, but the one
+   * in "Division of the Kenyan Ministry" is.
+   */
   private boolean isName(int index) {
     Optional<Mention> party = sentence.covering("party", index);
     return party
@@ -198,6 +201,8 @@ final class OrganNames {
     return party.meaning() instanceof Meaning.OfParty(PartyName name)
         && name.form() == PartyName.Form.ADJECTIVE
         && walk.is("@office-word", party.to())
+        && !walk.is("organ", party.to())
+        && !walk.is("@organ-kind", party.to())
         && walk.back("@organ-link", party.from()) < party.from();
   }
 

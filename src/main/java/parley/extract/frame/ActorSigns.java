@@ -131,6 +131,15 @@ final class ActorSigns {
 
   /** "in Oslo, Norway": the country says where. */
   boolean isInPlace(Mention actor) {
+    return isVisited(actor) || isInTown(actor);
+  }
+
+  /** "will visit Peru to discuss": those who go there discuss. */
+  private boolean isVisited(Mention actor) {
+    return sentence.any("@journey-to", journey -> journey.to() == actor.from());
+  }
+
+  private boolean isInTown(Mention actor) {
     return actor.from() > 1
         && !sentence.at("@comma", actor.from() - 1).isEmpty()
         && sentence

@@ -26,6 +26,7 @@ final class Parties {
   /** Notes of whom a sentence speaks: the next may take them up by a pronoun, or leave them out. */
   void remember(SentenceReading reading) {
     acting.remember(reading);
+    unsaid.remember(reading);
   }
 
   /**
@@ -105,11 +106,13 @@ final class Parties {
       return new Named(List.of(members.get()), true, true, false);
     }
     boolean isOpen = all.stream().anyMatch(actor -> officials.partyOf(actor).isEmpty());
-    ids.addAll(unsaid.atHome(telling, all, homes));
+    Optional<String> host = unsaid.host(telling, all, homes);
+    ids.addAll(host.map(List::of).orElseGet(() -> unsaid.atHome(telling, all, homes)));
     boolean isByPublisher =
         ids.size() > 1 && officials.publisher().filter(ids::contains).isPresent();
     ids = ids.size() > 1 ? ids : rest(telling, ids);
-    return new Named(List.copyOf(ids), isByPublisher, false, isOpen && all.size() > 1);
+    return new Named(
+        List.copyOf(ids), isByPublisher || host.isPresent(), false, isOpen && all.size() > 1);
   }
 
   /** Who sits between the others is a party too, if they are named. */

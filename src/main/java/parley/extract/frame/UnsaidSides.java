@@ -2,6 +2,7 @@ package parley.extract.frame;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.extract.mention.Annotated;
@@ -10,10 +11,33 @@ import parley.extract.mention.Mention;
 
 /** Says whose side somebody is on where the text need not say it: its publisher's, or home's. */
 final class UnsaidSides {
+  /** Words behind which a place is where somebody goes. */
+  private static final List<String> JOURNEYS = List.of("@journey-to", "@travelled", "@arrives-in");
+
   private final Officials officials;
+  private Optional<String> destination = Optional.empty();
 
   UnsaidSides(Officials officials) {
     this.officials = officials;
+  }
+
+  /** Notes where somebody goes: whom they meet there, whose side nobody says, is at home there. */
+  void remember(SentenceReading reading) {
+    destination(reading.sentence()).ifPresent(country -> destination = Optional.of(country));
+  }
+
+  private static Optional<String> destination(Annotated sentence) {
+    return sentence
+        .all("place")
+        .filter(
+            place ->
+                JOURNEYS.stream().anyMatch(type -> sentence.any(type, word -> isNext(word, place))))
+        .findFirst()
+        .flatMap(place -> ((Meaning.OfPlace) place.meaning()).likeliest().country());
+  }
+
+  private static boolean isNext(Mention word, Mention place) {
+    return word.to() <= place.from() && place.from() - word.to() <= 1;
   }
 
   /**
@@ -27,6 +51,23 @@ final class UnsaidSides {
         && actors.stream().allMatch(who -> officials.partyOf(who).isEmpty() == who.equals(first))
         && telling.reading().sentence().all("@envoy").noneMatch(first::overlaps)
         && telling.events().stream().map(Telling::trigger).allMatch(v -> first.to() <= v.from());
+  }
+
+  /**
+   * {@return the party where somebody goes who meets others of whom nothing says for whom they act}
+   */
+  Optional<String> host(Telling telling, List<Mention> actors, List<String> hosts) {
+    Set<String> ids = Parties.ids(actors, officials);
+    boolean isOpen =
+        actors.stream()
+            .map(Mention::meaning)
+            .filter(Meaning.OfPerson.class::isInstance)
+            .map(Meaning.OfPerson.class::cast)
+            .anyMatch(who -> !who.role().isEmpty() && officials.party(who).isEmpty());
+    Annotated sentence = telling.reading().sentence();
+    boolean isAway = !hosts.isEmpty() || JOURNEYS.stream().anyMatch(type -> sentence.has(type));
+    return (isAway ? destination(sentence) : destination)
+        .filter(country -> isOpen && ids.size() == 1 && !ids.contains(country));
   }
 
   /**
