@@ -28,10 +28,10 @@ final class SentenceStarts {
       return "“\"«‘¿¡[".indexOf(text.charAt(at)) >= 0;
     }
     String first = wordAt(text, at);
-    if (starters.contains(first)) {
-      return true;
-    }
     String second = wordAt(text, Spaces.firstVisible(text, at + first.length()));
+    if (starters.contains(first)) {
+      return !heads.contains(first + " " + second);
+    }
     return !heads.contains(first) && verbs.contains(second);
   }
 

@@ -34,6 +34,7 @@ public final class DocumentMentions {
     sentences().forEach(sentence -> annotator.nameKnown(sentence, language, tag, abbreviations));
     abbreviations.mark(sentences());
     sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
+    items.forEach(item -> new NameLines(item, text).mark(this::findNames));
     new KnownNames(items, text).mark(this::findNames);
     items.forEach(item -> new Descriptions(item).mark(this::findNames));
     new Author(items, text, this::findNames)

@@ -1,7 +1,9 @@
 package parley.extract.finder;
 
 import java.util.List;
+import java.util.Optional;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Mention;
 
 /** Says how far an office goes whose last words are unknown, and whether it is a public one. */
 final class OfficeBounds {
@@ -22,6 +24,14 @@ final class OfficeBounds {
   OfficeBounds(Annotated sentence, Walk walk) {
     this.sentence = sentence;
     this.walk = walk;
+  }
+
+  /**
+   * {@return the word behind the name that an office stands behind: "Ann Poe, once the head of"}
+   */
+  int beforeLink(Role role) {
+    int article = walk.back("@determiner", role.from());
+    return walk.back("@apposition", walk.back("@office-link", article));
   }
 
   /** {@return the comma that closes an office whose last words are unknown, else its known end} */
@@ -68,6 +78,23 @@ final class OfficeBounds {
 
   private boolean isCapital(int index) {
     return Character.isUpperCase(sentence.words().get(index).codePointAt(0));
+  }
+
+  /**
+   * {@return the party that the last words of an office name: "Secretary General of the Rice
+   * Farmers' Party of Laos"}
+   */
+  Optional<String> lastParty(int end) {
+    int start = walk.back("party", end);
+    int article = walk.back("@determiner", start);
+    int of = walk.back("@of", article);
+    if (start == end || of == article) {
+      return Optional.empty();
+    }
+    Mention party = sentence.at("party", start).getFirst();
+    return Meanings.isDesk(sentence, of) && !Meanings.isOrganization(party)
+        ? Optional.empty()
+        : Meanings.party(party);
   }
 
   private boolean isBehindOffice(int index) {

@@ -50,7 +50,7 @@ final class PersonFinder {
 
   /** "Ann Poe, the Liberal Senator for Ohio", "the Rt Hon Ann Poe MP, Minister of". */
   private boolean markBefore(Role role) {
-    int comma = walk.back("@apposition", walk.back("@determiner", role.from()));
+    int comma = offices.beforeLink(role);
     int end = behindName(comma);
     int start = names.start(end);
     int from = walk.backAll("@honorific", start);
@@ -206,20 +206,6 @@ final class PersonFinder {
     }
   }
 
-  /** "Secretary General of the Rice Farmers' Party of Laos, Ann Poe". */
-  private Optional<String> lastParty(int end) {
-    int start = walk.back("party", end);
-    int article = walk.back("@determiner", start);
-    int of = walk.back("@of", article);
-    if (start == end || of == article) {
-      return Optional.empty();
-    }
-    Mention party = sentence.at("party", start).getFirst();
-    return Meanings.isDesk(sentence, of) && !Meanings.isOrganization(party)
-        ? Optional.empty()
-        : Meanings.party(party);
-  }
-
   /** "director of Andean Affairs, Ann Poe": of the words of an office the last may be unknown. */
   private boolean isLastOfOffice(Role role, int from, int end) {
     boolean isBare = walk.back("@title", role.to()) < role.to() || from > role.to();
@@ -241,7 +227,8 @@ final class PersonFinder {
     OfPerson person = people.person(at, end, role, "person.office-comma-name");
     String office = officeEnd > role.to() ? people.text(role.textFrom(), officeEnd) : person.role();
     OfPerson named = People.withRole(person, office);
-    OfPerson holder = person.party().isPresent() ? named : People.of(named, lastParty(officeEnd));
+    OfPerson holder =
+        person.party().isPresent() ? named : People.of(named, offices.lastParty(officeEnd));
     int to = walk.forwardAll("@post-nominal", end);
     OfPerson one = role.isPlural() ? lists.withOrigin(holder, to) : holder;
     int last = one.equals(holder) ? to : lists.behindOrigin(to);

@@ -17,22 +17,20 @@ import parley.extract.mention.Presence;
  * behind it ("for Multilateral Affairs and International Law of the Ministry of Foreign Affairs").
  */
 final class RoleFinder {
-  /** What may stand before a title and belong to it, beside organs. */
-  private static final List<String> BEFORE = List.of("@title-modifier", "@field-word");
-
   /** A short form that only several holders of an office before it explain. */
   private static final Meaning OF_SEVERAL = new Meaning.OfClass("SEVERAL");
 
   private static final List<String> TITLE_TYPES = List.of("@title", "@titles", "@counterpart");
   private static final int[] TITLES = Presence.ofTypes("@title", "@titles", "@counterpart");
 
-  /** Words of a short form with its parentheses. */
-  private static final int SHORT_FORM = 3;
-
   private final Annotated sentence;
+  private final RoleFront front;
+  private final Walk walk;
 
   RoleFinder(Annotated sentence) {
     this.sentence = sentence;
+    this.front = new RoleFront(sentence);
+    this.walk = new Walk(sentence);
   }
 
   /** {@return whether a sentence may name an office; if not, none is looked for} */
@@ -101,6 +99,10 @@ final class RoleFinder {
   }
 
   private Optional<Mention> titleAt(int index) {
+    // "at 5 PM" names no prime minister.
+    if (index > 0 && walk.is("@clock", index) && Character.isDigit(firstOf(index - 1))) {
+      return Optional.empty();
+    }
     for (String type : TITLE_TYPES) {
       List<Mention> titles = sentence.at(type, index);
       if (!titles.isEmpty()) {
@@ -110,33 +112,43 @@ final class RoleFinder {
     return Optional.empty();
   }
 
+  private int firstOf(int index) {
+    return sentence.words().get(index).codePointAt(0);
+  }
+
   private Role read(Mention title, int free) {
     List<Meaning.OfOrgan> organs = new ArrayList<>();
-    int textFrom = textStart(title.from(), free, organs);
-    RoleTail tail = RoleTail.read(sentence, titleEnd(title));
+    int textFrom = front.textStart(title.from(), free, organs);
+    RoleTail tail = tail(title);
     organs.addAll(tail.organs());
-    Optional<String> party = Optional.empty();
-    int from = textFrom;
-    for (int start = outerStart(from, free); start < from; start = outerStart(from, free)) {
-      Optional<String> named = partyOf(start);
-      party = named.isPresent() ? named : party;
-      from = modifiersStart(start, free);
-    }
+    RoleFront.Holder holder = front.holder(textFrom, free, organs);
     Optional<String> organParty =
         organs.stream().flatMap(organ -> organ.party().stream()).findFirst();
-    Optional<String> named = party;
     return new Role(
-        from,
+        holder.from(),
         textFrom,
         tail.to(),
         holder("@office-of-agency", textFrom, tail.to())
-            .or(() -> named)
+            .or(holder::party)
             .or(() -> organParty)
             .or(tail::party)
             .or(() -> holder("@office-of", textFrom, tail.to())),
         organs,
         kind(title),
         one(title, textFrom, tail));
+  }
+
+  private RoleTail tail(Mention title) {
+    int end = titleEnd(title);
+    // "her counterpart from Chad"
+    int from = walk.forward("@determiner", walk.forward("@list-origin", end));
+    boolean isOrigin = kind(title) == Role.Kind.COUNTERPART && from > end && walk.is("party", from);
+    return isOrigin
+        ? new RoleTail(
+            walk.forward("party", from),
+            Meanings.party(sentence.at("party", from).getFirst()),
+            List.of())
+        : RoleTail.read(sentence, end);
   }
 
   /** "Ambassador Brigadier General", "Special Assistant Secretary". */
@@ -183,85 +195,5 @@ final class RoleFinder {
         .flatMap(List::stream)
         .collect(joining(" "))
         .replace(" - ", "-");
-  }
-
-  private int textStart(int from, int free, List<Meaning.OfOrgan> organs) {
-    int start = from;
-    while (true) {
-      Optional<Mention> before = endingAt("organ", start, free);
-      before.ifPresent(mention -> organs.add((Meaning.OfOrgan) mention.meaning()));
-      for (String type : BEFORE) {
-        int end = start;
-        before = before.or(() -> endingAt(type, end, free));
-      }
-      if (before.isEmpty()) {
-        before = listedField(start, free);
-      }
-      if (before.isEmpty()) {
-        return start;
-      }
-      start = before.get().from();
-    }
-  }
-
-  /** "Industry, Trade and Employment Secretary". */
-  private Optional<Mention> listedField(int start, int free) {
-    return sentence.at("@field-word", start).isEmpty()
-        ? Optional.empty()
-        : endingAt("@list-joint", start, free)
-            .flatMap(
-                joint ->
-                    endingAt("@field-word", joint.from(), free)
-                        .or(() -> endingAt("@office-word", joint.from(), free)));
-  }
-
-  /** "a former Kenyan ambassador". */
-  private int modifiersStart(int from, int free) {
-    int start = from;
-    Optional<Mention> before = endingAt("@title-modifier", start, free);
-    while (before.isPresent()) {
-      start = before.get().from();
-      before = endingAt("@title-modifier", start, free);
-    }
-    return start;
-  }
-
-  /** {@return where the words begin that say for whom the office is held, one step further left} */
-  private int outerStart(int from, int free) {
-    int owned = endingAt("@possessive", from, free).map(Mention::from).orElse(from);
-    int at = beforeShortForm(owned, free);
-    Optional<Mention> holder =
-        endingAt("party", at, free)
-            .or(() -> endingAt("place", at, free))
-            .or(() -> endingAt("@political-party", at, free));
-    // "the Ministry's director general" says no party, but it belongs to the office.
-    return holder
-        .or(() -> at < from ? endingAt("@office-word", at, free) : Optional.empty())
-        .map(Mention::from)
-        .orElse(from);
-  }
-
-  /** "United Kingdom (UK) Prime Minister" */
-  private int beforeShortForm(int end, int free) {
-    int open = end - SHORT_FORM;
-    boolean isClosed = endingAt("@parenthesis", end, free).isPresent();
-    return isClosed && open >= free && endingAt("@parenthesis", open + 1, free).isPresent()
-        ? open
-        : end;
-  }
-
-  private Optional<String> partyOf(int start) {
-    Optional<String> party =
-        sentence.at("party", start).stream().findFirst().flatMap(Meanings::party);
-    return party.isPresent()
-        ? party
-        : sentence.at("place", start).stream().findFirst().flatMap(Meanings::country);
-  }
-
-  private Optional<Mention> endingAt(String type, int end, int free) {
-    if (sentence.before(type, end) == end) {
-      return Optional.empty();
-    }
-    return sentence.all(type).filter(m -> m.to() == end && m.from() >= free).findFirst();
   }
 }

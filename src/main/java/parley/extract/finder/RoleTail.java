@@ -111,6 +111,13 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
   /** {@return the end of words of offices or a short form in parentheses: "Secretary (East)"} */
   private static int parenthesis(Annotated sentence, int from) {
     int content = skip(sentence, "@parenthesis", from);
+    // "Minister Ann Poe, Secretary (Kenya)": the party is no part of what the office is called.
+    boolean isParty =
+        content < sentence.size()
+            && sentence.at("party", content).stream().anyMatch(m -> !Meanings.isOrganization(m));
+    if (isParty) {
+      return from;
+    }
     int end =
         content == from ? from : Math.max(unit(sentence, content), shortForm(sentence, content));
     int close = skip(sentence, "@parenthesis", end);

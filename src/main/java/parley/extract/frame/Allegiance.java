@@ -33,6 +33,7 @@ final class Allegiance {
         members(reading, leader);
         joined(reading, side);
         together(reading);
+        abroad(reading);
         leader = leader(reading);
         side = side(reading);
       }
@@ -53,15 +54,24 @@ final class Allegiance {
     }
   }
 
-  /** The only side that a sentence speaks of. */
+  /** The only side that a sentence speaks of, be it by who leads it. */
   private static Optional<String> side(SentenceReading reading) {
     List<String> sides =
-        reading.sentence().all("side").flatMap(m -> Parties.id(m).stream()).distinct().toList();
+        Stream.concat(
+                reading.sentence().all("side").flatMap(m -> Parties.id(m).stream()),
+                reading.led().stream().flatMap(led -> led.side().stream()))
+            .distinct()
+            .toList();
     return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
   }
 
   private static boolean namesNoParty(SentenceReading reading) {
-    return reading.sentence().lacks("party");
+    Annotated sentence = reading.sentence();
+    return sentence
+        .all("party")
+        .allMatch(
+            party ->
+                Stream.of("person", "organ").anyMatch(t -> sentence.any(t, m -> m.covers(party))));
   }
 
   private void joined(SentenceReading reading, Optional<String> before) {
@@ -111,6 +121,32 @@ final class Allegiance {
         Optional<String> party = officials.party(Sides.person(one).orElseThrow());
         note((OfPerson) other.meaning(), party, reading, "party.of-list", "party.list");
       }
+    }
+  }
+
+  /** "At the Kenyan Embassy Ambassador Ann Poe received": an envoy without a country is its own. */
+  private void abroad(SentenceReading reading) {
+    Annotated sentence = reading.sentence();
+    List<String> embassies =
+        sentence
+            .all("organ")
+            .filter(organ -> sentence.any("@organ-kind-abroad", organ::covers))
+            .flatMap(organ -> Parties.id(organ).stream())
+            .distinct()
+            .toList();
+    if (embassies.size() == 1) {
+      sentence
+          .all("person")
+          .filter(person -> sentence.any("@envoy", person::covers))
+          .flatMap(person -> Sides.person(person).stream())
+          .forEach(
+              person ->
+                  note(
+                      person,
+                      Optional.of(embassies.getFirst()),
+                      reading,
+                      "party.of-embassy",
+                      "party.embassy"));
     }
   }
 

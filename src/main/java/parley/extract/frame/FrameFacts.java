@@ -90,7 +90,7 @@ final class FrameFacts {
 
   private void series(List<Attested<String>> names) {
     String name = names.getFirst().value();
-    Entity series = new Entity(Kind.SERIES, Officials.slug(name));
+    Entity series = new Entity(Kind.SERIES, Slug.of(name));
     for (Attested<String> attested : names) {
       if (attested.value().equals(name)) {
         List<Evidence> evidence = List.of(attested.evidence());

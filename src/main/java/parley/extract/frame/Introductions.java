@@ -7,6 +7,7 @@ import java.util.Set;
 import parley.authority.Leaders;
 import parley.extract.Evidence;
 import parley.extract.finder.DocumentMentions.AnnotatedItem;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
 
@@ -60,6 +61,7 @@ final class Introductions {
         isAuthor
             ? evidences.inferred(reading, Officials.AUTHOR, Reasons.of("person.author"))
             : evidences.stated(reading, person.source()));
+    counterpart(mention, person, reading);
     if (person.party().isEmpty()) {
       boolean isLeader = reading.sentence().all("@leader-office").anyMatch(mention::covers);
       Optional<String> registered = register(person, isLeader);
@@ -71,6 +73,36 @@ final class Introductions {
           .filter(party -> isAuthor && registered.isEmpty())
           .ifPresent(party -> officials.party(person, party, home));
     }
+  }
+
+  /** "Minister Ann Poe and her Kenyan counterpart": an office like hers, if one is named. */
+  private void counterpart(Mention mention, OfPerson person, SentenceReading reading) {
+    Annotated sentence = reading.sentence();
+    if (!person.role().isEmpty() || !sentence.any("@counterpart", mention::covers)) {
+      return;
+    }
+    sentence
+        .all("@one-counterpart")
+        .filter(mention::covers)
+        .findFirst()
+        .map(word -> String.join(" ", sentence.words().subList(word.from(), word.to())))
+        .ifPresent(
+            stated ->
+                officials.relativeRole(
+                    person, stated, evidences.stated(reading, "person.counterpart")));
+    sentence
+        .all("person")
+        .filter(other -> other.to() <= mention.from())
+        .reduce((one, other) -> other)
+        .flatMap(Sides::person)
+        .filter(other -> !other.role().isEmpty() && !other.name().equals(person.name()))
+        .ifPresent(
+            other ->
+                officials.relativeRole(
+                    person,
+                    other.role(),
+                    evidences.inferred(
+                        reading, "person.counterpart", Reasons.of("person.counterpart"))));
   }
 
   /**

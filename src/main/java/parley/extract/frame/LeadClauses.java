@@ -103,6 +103,7 @@ final class LeadClauses {
     if (order == Order.IN_TURN && people.size() != sides.size()) {
       return false;
     }
+    int known = led.size();
     for (int i = 0; i < people.size(); i++) {
       Mention person = people.get(i);
       if (sides.isEmpty()) {
@@ -110,11 +111,24 @@ final class LeadClauses {
         note(person, side.flatMap(Parties::id), side.flatMap(Standing::of), order);
       } else {
         Mention side = sides.get(Math.min(i, sides.size() - 1));
-        note(person, Parties.id(side), Standing.of(side), order);
+        Optional<String> party = Parties.id(side).or(() -> origin(side).flatMap(Parties::id));
+        note(person, party, Standing.of(side), order);
       }
     }
-    consume(matcher.start(), matcher.end());
-    return true;
+    // "Chaired by Ann Poe of Chad and, on behalf of Kenya, Bo Lee": she acts for no other party.
+    boolean isRead =
+        led.size() > known || letters.substring(matcher.start(), matcher.end()).indexOf('S') >= 0;
+    if (isRead) {
+      consume(matcher.start(), matcher.end());
+    }
+    return isRead;
+  }
+
+  /** "the visitors from Kenya" */
+  private Optional<Mention> origin(Mention side) {
+    int at = mentions.indexOf(side);
+    boolean isNamed = letters.length() > at + 2 && letters.charAt(at + 1) == 'f';
+    return isNamed ? Optional.of(mentions.get(at + 2)) : Optional.empty();
   }
 
   /** "chaired by Ann Poe for Kenya and by Bo Lee": whose side it is. */

@@ -1,16 +1,13 @@
 package parley.extract.frame;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import parley.authority.Words;
 import parley.extract.Entity;
 import parley.extract.Evidence;
@@ -38,8 +35,8 @@ final class Officials {
   /** By which "I" is the author; it says no more of somebody whom the text names. */
   static final String AUTHOR = "person.author";
 
-  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern OUTER_HYPHEN = Pattern.compile("(^-)|(-$)");
+  /** By which a line of its own says the office of somebody whom the line before names. */
+  private static final String OFFICE_LINE = "person.office-line";
 
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<Entity, Attested<String>> organNames = new TreeMap<>();
@@ -76,12 +73,16 @@ final class Officials {
     final Entity entity;
     final Map<String, List<Evidence>> names = new TreeMap<>();
     final Map<String, List<Evidence>> roles = new TreeMap<>();
+
+    /** "counterpart", and whose; they count where no office is named. */
+    final Map<String, List<Evidence>> relativeRoles = new TreeMap<>();
+
     final Map<String, List<Evidence>> parties = new TreeMap<>();
     final Map<Entity, List<Evidence>> organizations = new TreeMap<>();
 
     Person(String name) {
       this.words = words(name);
-      this.entity = new Entity(Entity.Kind.OFFICIAL, slug(name));
+      this.entity = new Entity(Entity.Kind.OFFICIAL, Slug.of(name));
     }
   }
 
@@ -127,7 +128,7 @@ final class Officials {
   Entity entity(OfPerson person) {
     return find(person.name())
         .map(known -> known.entity)
-        .orElseGet(() -> new Entity(Entity.Kind.OFFICIAL, slug(person.name())));
+        .orElseGet(() -> new Entity(Entity.Kind.OFFICIAL, Slug.of(person.name())));
   }
 
   /** {@return the party for whom a person acts, by this mention or another of the document} */
@@ -144,6 +145,11 @@ final class Officials {
     return actor.meaning() instanceof OfPerson person ? party(person) : Parties.id(actor);
   }
 
+  /** Notes an office of which the words say only that it is the same elsewhere. */
+  void relativeRole(OfPerson person, String role, Evidence evidence) {
+    find(person.name()).ifPresent(known -> note(known.relativeRoles, role, evidence));
+  }
+
   /** Notes what a mention says of a person. */
   void add(OfPerson person, Evidence evidence) {
     Person known =
@@ -153,7 +159,9 @@ final class Officials {
     if (isAuthor || AGAIN.contains(person.source())) {
       return;
     }
-    note(known.names, person.name(), evidence);
+    if (known.names.isEmpty() || !person.source().equals(OFFICE_LINE)) {
+      note(known.names, person.name(), evidence);
+    }
     if (!person.role().isEmpty()) {
       note(known.roles, person.role(), evidence);
     }
@@ -206,14 +214,15 @@ final class Officials {
               person.names.forEach(
                   (text, evidence) ->
                       add(facts, subject, Slot.OFFICIAL_NAME, new Value.Text(text, ""), evidence));
-              person.roles.forEach(
-                  (text, evidence) ->
-                      add(
-                          facts,
-                          subject,
-                          Slot.OFFICIAL_ROLE,
-                          new Value.Text(text, language),
-                          evidence));
+              (person.roles.isEmpty() ? person.relativeRoles : person.roles)
+                  .forEach(
+                      (text, evidence) ->
+                          add(
+                              facts,
+                              subject,
+                              Slot.OFFICIAL_ROLE,
+                              new Value.Text(text, language),
+                              evidence));
               person.parties.forEach(
                   (party, evidence) ->
                       add(facts, subject, Slot.OFFICIAL_PARTY, FrameFacts.party(party), evidence));
@@ -231,15 +240,5 @@ final class Officials {
   private static void add(
       List<Fact> facts, Entity subject, Slot slot, Value value, List<Evidence> evidence) {
     evidence.forEach(e -> facts.add(new Fact(subject, slot, value, e)));
-  }
-
-  /** {@return a key made of a name: folded words joined by hyphens} */
-  static String slug(String name) {
-    String folded = Words.fold(Normalizer.normalize(name, Normalizer.Form.NFC));
-    String hyphened = SEPARATOR.matcher(folded).replaceAll("-");
-    String ascii = OUTER_HYPHEN.matcher(hyphened).replaceAll("").toLowerCase(Locale.ROOT);
-    return ascii.chars().allMatch(c -> c < 0x80)
-        ? ascii
-        : java.net.URLEncoder.encode(ascii, java.nio.charset.StandardCharsets.UTF_8);
   }
 }

@@ -65,12 +65,12 @@ final class OutlineMaker {
     if (letter(at).isEmpty() || isPunctuationOfNames(at) || isAdverb(at)) {
       return plain(at);
     }
-    Optional<Mention> led = ledByOffice(at);
+    Optional<Mention> led = new OfficeSides(sentence).led(mention(at));
     if (led.isPresent()) {
       add('P', mention(at), at);
       add('H', mention(at), at);
       add('o', mention(at), at);
-      return add('S', led.get(), led.get().to());
+      return add('S', led.get(), Math.max(mention(at).to(), led.get().to()));
     }
     boolean isOfCounterpart =
         letter(at).get() == 'P' && first("@opposite", at + sizeOfParty(at)).isPresent();
@@ -85,18 +85,6 @@ final class OutlineMaker {
     }
     char letter = letter(at).get();
     return add(isOfParties(at) ? NOUN : letter, mention(at), end(mention(at)));
-  }
-
-  /** The side that "Ann Poe, head of the Kenyan delegation" says to be led, by her office. */
-  private Optional<Mention> ledByOffice(int at) {
-    Mention person = mention(at);
-    return person.type().equals("person") && sentence.all("@head-noun").anyMatch(person::covers)
-        ? sentence
-            .all("side")
-            .filter(side -> person.from() < side.from())
-            .filter(side -> side.from() < person.to() && person.to() < side.to())
-            .findFirst()
-        : Optional.empty();
   }
 
   /** "The delegations of Kenya and Laos" are not those of whoever is named before. */
@@ -170,8 +158,10 @@ final class OutlineMaker {
       mentions.removeLast();
       return drop(party.to());
     }
-    // "representaron a Paraguay"
-    if (endsWith('i') && letters.indexOf("T") >= 0) {
+    // "representaron a Paraguay", "a Paraguay lo representó"
+    boolean isRepresented =
+        letters.indexOf("T") >= 0 || first("@represents", behind(party)).isPresent();
+    if (endsWith('i') && isRepresented) {
       drop(party.to());
     }
     if (endsWith('i')) {

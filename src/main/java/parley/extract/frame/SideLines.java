@@ -22,6 +22,7 @@ final class SideLines {
   private final Evidences evidences;
   private Optional<String> side = Optional.empty();
   private boolean isFirst;
+  private boolean isHeads;
 
   SideLines(Evidences evidences) {
     this.evidences = evidences;
@@ -32,6 +33,11 @@ final class SideLines {
     Annotated line = reading.sentence();
     List<Mention> people = line.list("person");
     boolean isOfList = side.isPresent() && line.lacks("side");
+    if (isHeads && !people.isEmpty() && reading.events().isEmpty()) {
+      head(line, people.getFirst(), reading, frame);
+      return;
+    }
+    isHeads = people.isEmpty() && isBeforeColon(line) && line.has("@head-noun");
     if (people.isEmpty()) {
       side = isOpening(line) ? side(line) : Optional.empty();
       isFirst = true;
@@ -46,6 +52,21 @@ final class SideLines {
     }
   }
 
+  /** "Heads of delegation:", and below it "Kenya: Minister Ann Poe". */
+  private void head(Annotated line, Mention who, SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, "head.in-lines");
+    Optional<String> party =
+        Sides.person(who)
+            .flatMap(OfPerson::party)
+            .or(() -> only(line, "party"))
+            .filter(id -> who.from() <= LEAD);
+    Sides.person(who)
+        .filter(person -> party.isPresent())
+        .ifPresent(
+            person ->
+                frame.claims.add(new Claim(person, party, Optional.empty(), Kind.HEAD, evidence)));
+  }
+
   /** Whoever stands first leads the side, if nobody else is said to. */
   private void add(OfPerson person, Evidence evidence, Frame frame) {
     Kind kind = isFirst ? Kind.SPEAKER : Kind.MEMBER;
@@ -54,8 +75,11 @@ final class SideLines {
   }
 
   private static boolean isOpening(Annotated line) {
-    boolean isBeforeColon = line.size() > 1 && !line.at("@colon", line.size() - 1).isEmpty();
-    return isBeforeColon || isFor(line);
+    return isBeforeColon(line) || isFor(line);
+  }
+
+  private static boolean isBeforeColon(Annotated line) {
+    return line.size() > 1 && !line.at("@colon", line.size() - 1).isEmpty();
   }
 
   /** "For the Republic of Chile", "Delegation of Chile": a line of its own. */

@@ -193,8 +193,8 @@ final class Subjects {
         .filter(core -> isNewState(core) || (isListed && isSubject(core)))
         .or(() -> cutter.phrase(part))
         .map(core -> sentence.text(text, core))
-        .filter(name -> !Officials.slug(name).isEmpty())
-        .ifPresent(name -> subjects.putIfAbsent(Officials.slug(name), name));
+        .filter(name -> !Slug.of(name).isEmpty())
+        .ifPresent(name -> subjects.putIfAbsent(Slug.of(name), name));
   }
 
   private boolean isSubject(Mention core) {
