@@ -2,7 +2,9 @@ package parley.document;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.document.Document.Omission;
 import parley.document.language.SentenceEnds;
@@ -42,7 +44,9 @@ final class ItemCutter {
     List<Role> asTheyStand = roles(lines, language);
     List<Line> whole = BrokenLines.joined(page.text(), lines, asTheyStand);
     List<Role> found =
-        Repeats.left(whole, whole.size() < lines.size() ? roles(whole, language) : asTheyStand);
+        Repeats.left(
+            whole,
+            whole.size() < lines.size() ? roles(whole, lines, asTheyStand, language) : asTheyStand);
     Sieve.Sifted sifted = Head.cut(Sieve.sift(whole, found), known.title());
     List<Item> items = new ArrayList<>();
     List<Outliner.Entry> open = new ArrayList<>();
@@ -61,6 +65,17 @@ final class ItemCutter {
 
   private List<Role> roles(List<Line> lines, String language) {
     return lines.stream().map(line -> roles.of(line, language)).toList();
+  }
+
+  /** The same, where some lines are joined; those that are not look as before. */
+  private List<Role> roles(List<Line> whole, List<Line> lines, List<Role> known, String language) {
+    Map<Line, Role> before = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      before.put(lines.get(i), known.get(i));
+    }
+    return whole.stream()
+        .map(line -> before.computeIfAbsent(line, joined -> roles.of(joined, language)))
+        .toList();
   }
 
   private Item item(List<Outliner.Entry> entries, String language, Optional<LocalDate> published) {

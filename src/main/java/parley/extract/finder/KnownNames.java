@@ -17,7 +17,7 @@ import parley.extract.mention.Mention;
 final class KnownNames {
   private final List<AnnotatedItem> items;
   private final String text;
-  private final List<OfPerson> people;
+  private final List<Known> people;
   private final Set<String> surnames = new HashSet<>();
 
   /** Gathers the people that were found. */
@@ -30,9 +30,18 @@ final class KnownNames {
             .flatMap(sentence -> sentence.all("person"))
             .map(mention -> (OfPerson) mention.meaning())
             .sorted(Comparator.comparingInt((OfPerson person) -> person.name().length()).reversed())
+            .map(person -> new Known(person, folded(person.name())))
             .toList();
-    people.forEach(person -> surnames.addAll(folded(person.name())));
+    people.forEach(known -> surnames.addAll(known.words()));
   }
+
+  /**
+   * Somebody who was found.
+   *
+   * @param person who
+   * @param words of the name, as they are compared
+   */
+  private record Known(OfPerson person, List<String> words) {}
 
   /**
    * Marks the names.
@@ -46,17 +55,20 @@ final class KnownNames {
   }
 
   private void mark(Annotated sentence, Consumer<Annotated> names) {
+    Optional<NameReader> reader = Optional.empty();
     for (int i = 0; i < sentence.size(); i++) {
       if (surnames.contains(sentence.folded().get(i))) {
         names.accept(sentence);
-        mark(sentence, i);
+        if (sentence.covering("person", i).isEmpty()) {
+          // People do not change what a name may be made of, so one reader serves all the words.
+          reader = reader.or(() -> Optional.of(new NameReader(sentence)));
+          mark(sentence, i, reader.get().end(i));
+        }
       }
     }
   }
 
-  private void mark(Annotated sentence, int from) {
-    int end =
-        sentence.covering("person", from).isEmpty() ? new NameReader(sentence).end(from) : from;
+  private void mark(Annotated sentence, int from, int end) {
     if (end > from) {
       alias(folded(sentence.text(text, from, end)))
           .ifPresent(person -> sentence.add(new Mention("person", from, end, person)));
@@ -65,8 +77,9 @@ final class KnownNames {
 
   private Optional<Meaning> alias(List<String> words) {
     return people.stream()
-        .filter(person -> isAlias(words, folded(person.name())))
+        .filter(known -> isAlias(words, known.words()))
         .findFirst()
+        .map(Known::person)
         .map(
             person ->
                 new OfPerson(person.name(), "", person.party(), List.of(), "person.known-name"));
