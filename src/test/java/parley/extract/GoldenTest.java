@@ -57,6 +57,7 @@ final class GoldenTest {
               "member.in-lines",
               "mode.of-noun",
               "ordinal.in-note",
+              "ordinal.next",
               "ordinal.of-meeting",
               "ordinal.previous",
               "organ.of-meeting",

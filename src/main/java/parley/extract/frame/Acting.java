@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parley.extract.Value.Status;
@@ -10,6 +11,9 @@ import parley.extract.rule.Match;
 
 /** Finds who acts at the events of a telling: by the words around the verbs, or taken up. */
 final class Acting {
+  /** Words such as "and then later" before a verb whose subject is left out. */
+  private static final int LONGEST_JOINT = 4;
+
   private final Officials officials;
   private final Protagonist protagonist = new Protagonist();
   private final PairSpokenOf pair;
@@ -61,7 +65,26 @@ final class Acting {
       return takenUp;
     }
     List<Mention> behind = actors.behind(verb.to());
+    List<Mention> elided = behind.size() > 1 ? List.of() : elided(verb, telling);
+    if (!elided.isEmpty()) {
+      return elided;
+    }
     return behind.isEmpty() ? protagonist.leftOut(verb, telling) : behind;
+  }
+
+  /** "Held talks with the minister and then met the speaker": the subject is that of before. */
+  private static List<Mention> elided(Mention verb, Telling telling) {
+    if (telling.from() == 0 || verb.from() - telling.from() > LONGEST_JOINT) {
+      return List.of();
+    }
+    return telling.reading().events().stream()
+        .map(Telling::trigger)
+        .filter(before -> before.to() <= telling.from())
+        .max(Comparator.comparingInt(Mention::from))
+        .map(
+            before ->
+                new Actors(telling.reading().sentence(), 0, telling.from()).before(before.from()))
+        .orElse(List.of());
   }
 
   /** The president of whom a presidency speaks is its own, not the guest of the sentence before. */

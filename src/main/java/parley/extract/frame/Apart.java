@@ -17,6 +17,9 @@ import parley.extract.rule.Match;
 final class Apart {
   private static final int LEAST = 2;
 
+  /** Words of a list of those whom somebody met. */
+  private static final int LONGEST_LIST = 60;
+
   private final Telling telling;
   private final Function<Mention, Optional<String>> party;
 
@@ -61,7 +64,20 @@ final class Apart {
             .part("m")
             .filter(noun -> telling.reading().sentence().any("@meetings-each", noun::covers))
             .isPresent();
-    return isPlural || telling.reading().sentence().any("@separately", telling::covers);
+    return isPlural
+        || isListOfMeetings(event)
+        || telling.reading().sentence().any("@separately", telling::covers);
+  }
+
+  /** "talks with the minister, and with the speaker"; "the president; the prime minister; …". */
+  private boolean isListOfMeetings(Match event) {
+    return telling.reading().sentence().any("@and-with", word -> isOfList(word, event));
+  }
+
+  private boolean isOfList(Mention word, Match event) {
+    return telling.covers(word)
+        && Telling.trigger(event).to() <= word.from()
+        && word.to() - Telling.trigger(event).to() <= LONGEST_LIST;
   }
 
   private List<List<Mention>> groups(Match event, List<Mention> actors) {
@@ -69,18 +85,29 @@ final class Apart {
     List<Mention> met = actors.stream().distinct().filter(who -> isBehind(who, start)).toList();
     List<Mention> own = actors.stream().distinct().filter(who -> !met.contains(who)).toList();
     List<String> ownParties = own.stream().flatMap(who -> party.apply(who).stream()).toList();
-    Map<String, List<Mention>> byParty = new LinkedHashMap<>();
+    Map<String, List<Mention>> groups = new LinkedHashMap<>();
     for (Mention who : met) {
       party
           .apply(who)
           .filter(id -> !ownParties.contains(id))
-          .ifPresent(id -> byParty.computeIfAbsent(id, key -> new ArrayList<>()).add(who));
+          .map(id -> id + conversation(who, start))
+          .ifPresent(key -> groups.computeIfAbsent(key, none -> new ArrayList<>()).add(who));
     }
     return ownParties.stream().distinct().count() == 1
-        ? byParty.values().stream()
+        ? groups.values().stream()
             .map(group -> Stream.concat(own.stream(), group.stream()).toList())
             .toList()
         : List.of();
+  }
+
+  /** How many words such as "and with" stand before somebody: each opens another conversation. */
+  private long conversation(Mention who, int start) {
+    return telling
+        .reading()
+        .sentence()
+        .all("@and-with")
+        .filter(word -> start <= word.from() && word.to() <= who.from())
+        .count();
   }
 
   /** Whoever a pronoun takes up stands in another sentence. */

@@ -35,6 +35,7 @@ final class Completion {
   /** Completes numbers, parties, series, then venues. */
   void complete() {
     frames.forEach(Completion::numberPrevious);
+    frames.forEach(Completion::numberNext);
     frames.forEach(Completion::led);
     new ItemParties(sentences, frames).complete();
     frames.forEach(this::series);
@@ -108,6 +109,23 @@ final class Completion {
                             names.getFirst().value(),
                             Because.add(
                                 frame.event(), "series.of-item", Reasons.of("parties.series")))));
+  }
+
+  private static void numberNext(Frame frame) {
+    if (frame.ordinals.isEmpty()) {
+      frame
+          .follows
+          .flatMap(Frame::ordinal)
+          .ifPresent(
+              last ->
+                  frame.ordinals.add(
+                      new Attested<>(
+                          last.value() + 1,
+                          Because.add(
+                              frame.event(),
+                              "ordinal.next",
+                              Reasons.of("ordinal.next", last.value())))));
+    }
   }
 
   private static void numberPrevious(Frame frame) {

@@ -26,6 +26,7 @@ import parley.extract.frame.Parties.Named;
  * @param parties ids of the parties that meet, if the sentence names two or more
  * @param people who meets, by the party they act for
  * @param isOfMembers whether they are the members of one organization
+ * @param series names of series by which the words for the meeting tell it from others
  * @param isOfKnown whether its words, such as "the meeting", speak of one told of before
  */
 record Cues(
@@ -38,6 +39,7 @@ record Cues(
     Set<String> parties,
     Map<String, Set<Entity>> people,
     boolean isOfMembers,
+    Set<Set<String>> series,
     boolean isOfKnown) {
 
   /** {@return the cues in a stretch of a sentence, but for who meets} */
@@ -54,18 +56,42 @@ record Cues(
         new TreeSet<>(named.ids()),
         Map.of(),
         named.isClear() && named.ids().size() == 1,
+        SeriesLists.of(telling),
         telling.isOfKnown() && !named.isPair());
   }
 
   /** {@return the same with those who meet} */
   Cues with(Map<String, Set<Entity>> people) {
     return new Cues(
-        status, isHint, times, ordinal, relative, place, parties, people, isOfMembers, isOfKnown);
+        status,
+        isHint,
+        times,
+        ordinal,
+        relative,
+        place,
+        parties,
+        people,
+        isOfMembers,
+        series,
+        isOfKnown);
   }
 
   /** {@return whether the sentence tells of the round before the one spoken of} */
   boolean isPriorRound() {
     return relative.isPresent() && relative.getAsInt() < 0;
+  }
+
+  /** {@return whether the sentence tells of the round after the one spoken of} */
+  boolean isNextRound() {
+    return relative.isPresent() && relative.getAsInt() > 0;
+  }
+
+  /**
+   * {@return whether it may be the round just before a meeting: the third is not before a fifth}
+   */
+  boolean mayPrecede(Frame later) {
+    return ordinal.isEmpty()
+        || later.ordinal().filter(o -> o.value() == ordinal.getAsInt() + 1).isPresent();
   }
 
   /** {@return whether it names nobody who does not meet there, as far as that is known} */
@@ -111,6 +137,7 @@ record Cues(
     return fitsOrdinal(frame)
         && fitsMembers(frame)
         && fitsPlace(frame)
+        && !SeriesLists.differ(series, frame.names)
         && fitsParties(frame.parties.size() < 2 ? assumed : frame.parties.keySet())
         && !hasOtherPeopleThan(frame)
         && fitsTime(frame, resolver)

@@ -65,6 +65,7 @@ final class EventFacts {
             number ->
                 frame.ordinals.add(
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
+    frame.names.addAll(cues.series());
     frame.isRound |= cues.relative().isPresent();
     frame.named.addAll(named.ids());
     frame.isMutual |= telling.isMutual() || named.isOpen();
@@ -73,7 +74,7 @@ final class EventFacts {
     if (named.ids().size() >= 2 || named.isClear()) {
       addParties(telling, cues, named, frame);
     }
-    series.addFromEvent(reading, frame);
+    series.addFromEvent(telling, frame);
     speech.addTopics(telling, frame);
   }
 

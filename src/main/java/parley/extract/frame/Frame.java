@@ -2,6 +2,7 @@ package parley.extract.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,9 @@ final class Frame {
   /** Names of series, by how sure it is that the meeting belongs to it. */
   final Map<SeriesSource, List<Attested<String>>> series = new TreeMap<>();
 
+  /** Words of the names of series by which it is told from other meetings. */
+  final Set<Set<String>> names = new HashSet<>();
+
   /** Topics, by id. */
   final Map<String, List<Evidence>> topics = new TreeMap<>();
 
@@ -93,6 +97,9 @@ final class Frame {
 
   /** The earlier round that the item names, if it names one, and the words. */
   Optional<Attested<Frame>> previous = Optional.empty();
+
+  /** The round that it is said to come next to. */
+  Optional<Frame> follows = Optional.empty();
 
   /** Whether the words call it the round before or after another. */
   boolean isRound;
@@ -180,13 +187,14 @@ final class Frame {
         : told().keySet().stream().min(Comparator.comparing(this::rank));
   }
 
-  /** That it was held counts first, then what is said first of why it was not. */
+  /** That it was held counts first, then that it was put off, be it also said to be called off. */
   private int rank(Status status) {
     int first =
         told().getOrDefault(status, List.of()).stream().mapToInt(Evidence::start).min().orElse(0);
     return switch (status) {
       case HELD -> -1;
-      case CANCELLED, POSTPONED -> first;
+      case POSTPONED -> 0;
+      case CANCELLED -> first;
       case REFUSED -> Integer.MAX_VALUE - 2;
       case ANNOUNCED -> Integer.MAX_VALUE - 1;
       case PROPOSED -> Integer.MAX_VALUE;

@@ -117,10 +117,15 @@ final class FrameChooser {
     // When a body met for the first time need not be the round before, nor each of several.
     boolean isNumbered =
         telling.matches(Effect.NO_ORDINAL).findAny().isEmpty() && !telling.isListed();
-    if (isPrior && isNumbered && current.filter(c -> c != frame).isPresent()) {
+    if (isPrior
+        && isNumbered
+        && current.filter(c -> c != frame && cues.mayPrecede(c)).isPresent()) {
       current.get().previous =
           Optional.of(
               new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round")));
+    }
+    if (cues.isNextRound() && known.isEmpty()) {
+      frame.follows = current.filter(FrameChooser::isHeld);
     }
     mentioned = Optional.of(frame);
     isFollowed = false;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.document.Block;
 import parley.extract.Evidence;
+import parley.extract.Value.Status;
 import parley.extract.mention.Mention;
 
 /** Gives the meetings of an item that name no parties those of which the item speaks. */
@@ -75,7 +76,24 @@ final class ItemParties {
     if (told.isPresent()) {
       return told.get().parties.keySet();
     }
-    return isOfOfficials() ? headline().or(this::spokenOf).orElseGet(this::capitals) : Set.of();
+    return isOfOfficials()
+        ? headline().or(this::spokenOf).orElseGet(this::capitals)
+        : frames.stream().anyMatch(ItemParties::isOfficial) ? officesOfTwo() : Set.of();
+  }
+
+  /** A numbered round, and what is put off, are told of officials, though none may be named. */
+  private static boolean isOfficial(Frame frame) {
+    return !frame.statuses.isEmpty()
+        && (!frame.ordinals.isEmpty()
+            || frame.statuses.containsKey(Status.POSTPONED)
+            || frame.statuses.containsKey(Status.CANCELLED));
+  }
+
+  /** The two for whom people with an office act, if there is no third. */
+  private Set<String> officesOfTwo() {
+    Set<String> acting = new TreeSet<>();
+    ACTING.forEach(type -> sentences.forEach(reading -> acting.addAll(ids(reading, type))));
+    return acting.size() == 2 ? acting : Set.of();
   }
 
   /** Countries are named in any text; those in which officials or both sides act are parties. */

@@ -211,7 +211,7 @@ final class ItemReader {
     Cues cues =
         Cues.of(telling, places.in(telling, home), named, times)
             .with(participants.people(telling, actors));
-    if (!cues.isSpecific() && isVague(telling, named)) {
+    if (new InPassing(chooser).tellsNothing(telling, cues, named)) {
       return;
     }
     Optional<When> before = timing.of(spokenOf);
@@ -226,15 +226,6 @@ final class ItemReader {
     if (chooser.frames().size() > known && telling.isFurther()) {
       spokenOf.ifPresent(last -> shareWhen(last, telling, frame));
     }
-  }
-
-  /** What is only wanted, or not named by its parties, is told of a meeting only by what else. */
-  private boolean isVague(Telling telling, Named named) {
-    return !chooser.frames().isEmpty()
-        && switch (telling.status()) {
-          case HELD, ANNOUNCED, POSTPONED, CANCELLED -> false;
-          case PROPOSED, REFUSED -> named.ids().size() < 2;
-        };
   }
 
   /** A note that the sentences of a meeting refer to may say which round it was. */

@@ -138,7 +138,22 @@ final class MeetingFacts {
             .filter(MeetingFacts::isSpecific)
             .anyMatch(other -> other.parties.keySet().containsAll(frame.parties.keySet()));
     boolean isClear = frame.isClear || (frame.isMutual && frame.isHeld());
-    return isClear && (!isToldElse || (frame.isOther && (frame.isHeld() || isAnnounced(frame))));
+    return (isClear && (!isToldElse || (frame.isOther && (frame.isHeld() || isAnnounced(frame)))))
+        || (isLead(frame, frames) && (isClear || isPutOff(frame)));
+  }
+
+  /** What the text tells of first is what it is about, though it may not say when that is. */
+  private static boolean isLead(Frame frame, List<Frame> frames) {
+    return frames.stream()
+        .filter(one -> !one.isOnlyHeadline())
+        .findFirst()
+        .filter(first -> first == frame)
+        .isPresent();
+  }
+
+  private static boolean isPutOff(Frame frame) {
+    return frame.statuses.containsKey(Value.Status.POSTPONED)
+        || frame.statuses.containsKey(Value.Status.CANCELLED);
   }
 
   private static boolean isAnnounced(Frame frame) {

@@ -7,6 +7,7 @@ import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
+import parley.extract.rule.Match;
 
 /** Tells the dates of a meeting from those of what else a sentence speaks of. */
 final class OwnDates {
@@ -116,16 +117,22 @@ final class OwnDates {
   private boolean isOfDecision(Mention date) {
     return switch (telling.status()) {
       case CANCELLED, PROPOSED, REFUSED ->
+          telling.events().stream().anyMatch(event -> isDayOf(event, date));
+      // Behind the verb stands the day to which a meeting is put off.
+      case POSTPONED ->
           telling.events().stream()
-              .anyMatch(
-                  event ->
-                      event
-                          .part("m")
-                          .filter(m -> date.to() <= m.from())
-                          .filter(m -> Telling.trigger(event).from() < m.from())
-                          .filter(m -> !isWhose(date, m, Telling.trigger(event)))
-                          .isPresent());
-      case HELD, ANNOUNCED, POSTPONED -> false;
+              .filter(event -> date.to() <= Telling.trigger(event).from())
+              .anyMatch(event -> isDayOf(event, date));
+      case HELD, ANNOUNCED -> false;
     };
+  }
+
+  private static boolean isDayOf(Match event, Mention date) {
+    return event
+        .part("m")
+        .filter(m -> date.to() <= m.from())
+        .filter(m -> Telling.trigger(event).from() < m.from())
+        .filter(m -> !isWhose(date, m, Telling.trigger(event)))
+        .isPresent();
   }
 }

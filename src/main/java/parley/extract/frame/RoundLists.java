@@ -27,6 +27,9 @@ final class RoundLists {
   /** Words such as ", and then in" between one meeting and the next. */
   private static final int BETWEEN = 4;
 
+  /** The same where they name the meeting. */
+  private static final int BETWEEN_NAMED = 14;
+
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
   private final Annotated sentence;
@@ -44,18 +47,45 @@ final class RoundLists {
     if (!journey.isEmpty()) {
       return journey;
     }
-    List<Mention> names = new RoundLists(telling.reading().sentence()).names(telling);
-    List<Mention> list = longest(names);
-    if (list.size() < 2 * LEAST) {
-      return DateLists.cut(telling);
+    RoundLists lists = new RoundLists(telling.reading().sentence());
+    List<Mention> list = lists.longest(lists.names(telling));
+    if (list.size() >= 2 * LEAST) {
+      return lists.each(list, telling);
     }
+    List<Telling> series = SeriesLists.cut(telling);
+    return series.size() > 1 ? series : DateLists.cut(telling);
+  }
+
+  private List<Telling> each(List<Mention> list, Telling telling) {
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i + 1 < list.size(); i += 2) {
       List<Mention> own = list.subList(i, i + 2);
-      List<Mention> others = list.stream().filter(name -> !own.contains(name)).toList();
+      List<Mention> others = new ArrayList<>(list.stream().filter(n -> !own.contains(n)).toList());
+      others.addAll(nounsOfOthers(i, list, telling));
       tellings.add(telling.at(new Stop(only(own, true), only(own, false)), others));
     }
     return tellings;
+  }
+
+  /**
+   * "The third dialogue in Lima in May and the fourth in Oslo in June": each has its own number.
+   */
+  private List<Mention> nounsOfOthers(int at, List<Mention> list, Telling telling) {
+    List<Mention> own = nouns(at, list, telling);
+    List<Mention> others = new ArrayList<>();
+    for (int i = 0; !own.isEmpty() && i + 1 < list.size(); i += 2) {
+      nouns(i, list, telling).stream().filter(noun -> !own.contains(noun)).forEach(others::add);
+    }
+    return others;
+  }
+
+  /** The words for a meeting that stand before where or when it was, and behind the one before. */
+  private List<Mention> nouns(int at, List<Mention> list, Telling telling) {
+    int from = at == 0 ? telling.from() : list.get(at - 1).to();
+    return sentence
+        .all("meeting")
+        .filter(noun -> from <= noun.from() && noun.to() <= list.get(at).from())
+        .toList();
   }
 
   private static List<Mention> only(List<Mention> pair, boolean isPlace) {
@@ -97,7 +127,7 @@ final class RoundLists {
   }
 
   /** The longest run in which places and days take turns, whole pairs only. */
-  private static List<Mention> longest(List<Mention> names) {
+  private List<Mention> longest(List<Mention> names) {
     List<Mention> best = List.of();
     for (int start = 0; start < names.size(); start++) {
       List<Mention> run = run(names, start);
@@ -106,7 +136,7 @@ final class RoundLists {
     return best;
   }
 
-  private static List<Mention> run(List<Mention> names, int start) {
+  private List<Mention> run(List<Mention> names, int start) {
     int end = start + 1;
     while (end < names.size() && goesOn(names.get(end - 1), names.get(end), (end - start) % 2)) {
       end++;
@@ -114,9 +144,18 @@ final class RoundLists {
     return names.subList(start, end - (end - start) % 2);
   }
 
-  private static boolean goesOn(Mention last, Mention next, int within) {
+  private boolean goesOn(Mention last, Mention next, int within) {
     int gap = next.from() - last.to();
-    return isPlace(last) != isPlace(next) && gap <= (within == 1 ? WITHIN : BETWEEN);
+    return isPlace(last) != isPlace(next)
+        && (gap <= (within == 1 ? WITHIN : BETWEEN)
+            || (within != 1 && gap <= BETWEEN_NAMED && isNamedBetween(last, next)));
+  }
+
+  /** "in Lima in May and the Joint Working Group on Fisheries in Oslo in June". */
+  private boolean isNamedBetween(Mention last, Mention next) {
+    return sentence
+        .all("meeting")
+        .anyMatch(noun -> last.to() <= noun.from() && noun.to() <= next.from());
   }
 
   private static boolean isPlace(Mention name) {

@@ -5,11 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.document.Block;
-import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -51,7 +49,7 @@ final class SentenceReading {
       Effect effect = Effect.of(match.rule().effect());
       byEffect.computeIfAbsent(effect, key -> new ArrayList<>(2)).add(match);
     }
-    this.events = undenied();
+    this.events = holdsEvent() ? new UndeniedEvents(this, isSearched).all() : List.of();
   }
 
   /** {@return the same, where words count too that only speak of a meeting as known} */
@@ -161,25 +159,6 @@ final class SentenceReading {
     return events;
   }
 
-  private List<Match> undenied() {
-    if (has(Effect.NONE) || !holdsEvent()) {
-      return List.of();
-    }
-    List<Match> denials = matches(Effect.DENIED).toList();
-    Predicate<Match> isDenied =
-        event -> !isOff(event) && denials.stream().anyMatch(no -> denies(no, event));
-    List<Match> all =
-        matches.stream().filter(match -> isEvent(Effect.of(match.rule().effect()))).toList();
-    List<Mention> gone =
-        all.stream().filter(isDenied).flatMap(event -> event.part("m").stream()).toList();
-    return all.stream()
-        .filter(isDenied.negate())
-        .filter(event -> gone.stream().noneMatch(noun -> isHintAt(event, noun)))
-        .filter(event -> !isClaimed(event))
-        .filter(event -> !isPlanned(event))
-        .toList();
-  }
-
   private boolean holdsEvent() {
     for (Effect effect : byEffect.keySet()) {
       if (effect.isEvent()) {
@@ -187,52 +166,6 @@ final class SentenceReading {
       }
     }
     return false;
-  }
-
-  /** What the verb is denied of, its noun alone does not tell either. */
-  private static boolean isHintAt(Match event, Mention noun) {
-    return Telling.isHeld(Telling.statusOf(event)) && Telling.trigger(event).overlaps(noun);
-  }
-
-  private boolean isEvent(Effect effect) {
-    return effect.isEvent() && (isSearched || !effect.isTrace());
-  }
-
-  /** "will meet at the talks in Oslo" hints of what is to come by words that else recall. */
-  private boolean isPlanned(Match event) {
-    return Telling.isHeld(Telling.statusOf(event))
-        && matches(Effect.ANNOUNCED)
-            .filter(other -> other.part("hint").isPresent() || event.part("hint").isEmpty())
-            .anyMatch(other -> denies(other, event));
-  }
-
-  /** What somebody is quoted to say that others did is a claim; of what "we" did, a report. */
-  private boolean isClaimed(Match event) {
-    if (!Telling.isHeld(Telling.statusOf(event))) {
-      return false;
-    }
-    Mention trigger = Telling.trigger(event);
-    List<Mention> marks = sentence.list("@quote");
-    for (int i = 0; i + 1 < marks.size(); i += 2) {
-      int open = marks.get(i).from();
-      int close = marks.get(i + 1).from();
-      // A name of a round that is merely quoted is no claim that it was held.
-      boolean isName = event.part("hint").isPresent() && trigger.from() == open + 1;
-      if (open < trigger.from() && trigger.to() <= close && !isName) {
-        return sentence.none("@first-person", word -> open < word.from() && word.from() < close);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOff(Match event) {
-    return Telling.isOff(Telling.statusOf(event));
-  }
-
-  /** What somebody proposes may be told by words that else say that it is only wished. */
-  private static boolean denies(Match denial, Match event) {
-    boolean isWish = denial.part("wish").isPresent() && Telling.statusOf(event) == Status.PROPOSED;
-    return !isWish && Telling.trigger(event).overlaps(Telling.trigger(denial));
   }
 
   /** {@return the relative clause, as in "who was in Lima on Monday,", that a mention lies in} */
@@ -245,8 +178,13 @@ final class SentenceReading {
     List<Mention> taken = sentence.list("taken");
     return sentence
         .all("date")
-        .filter(date -> taken.stream().noneMatch(t -> t.covers(date)))
+        .filter(date -> isOfEvent(date) || taken.stream().noneMatch(t -> t.covers(date)))
         .filter(date -> sentence.none("person", p -> p.covers(date)));
+  }
+
+  /** "The round before those was in May": a rule says outright that the day is the meeting's. */
+  private boolean isOfEvent(Mention date) {
+    return events.stream().anyMatch(event -> event.part("day").filter(date::equals).isPresent());
   }
 
   /** {@return the time that a mention of a date names} */

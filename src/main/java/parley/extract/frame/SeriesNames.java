@@ -19,8 +19,12 @@ final class SeriesNames {
   }
 
   /** Adds what a sentence that tells of a meeting says of its series. */
-  void addFromEvent(SentenceReading reading, Frame frame) {
-    reading.matches(Effect.SERIES).forEach(m -> named(m, SeriesSource.NAMED, reading, frame));
+  void addFromEvent(Telling telling, Frame frame) {
+    SentenceReading reading = telling.reading();
+    reading
+        .matches(Effect.SERIES)
+        .filter(match -> telling.insets().isEmpty() || telling.covers(match.from()))
+        .forEach(match -> named(match, SeriesSource.NAMED, reading, frame));
     reading.matches(Effect.TALKS_ON).forEach(match -> onTopic(match, reading, frame));
     reading.matches(Effect.ORGANS).forEach(match -> ofOrgans(match, reading, frame));
     if (!reading.has(Effect.NO_ORDINAL)) {

@@ -51,7 +51,7 @@ final class Stretches {
     starts.addAll(Turns.of(reading, events));
     TreeMap<Integer, List<Match>> byStart = new TreeMap<>();
     for (Match event : events) {
-      int anchor = Telling.trigger(event).from();
+      int anchor = anchor(event);
       int start = starts.stream().filter(at -> at <= anchor).reduce(0, Math::max);
       byStart.computeIfAbsent(start, key -> new ArrayList<>()).add(event);
     }
@@ -84,6 +84,15 @@ final class Stretches {
   private static boolean isNumbered(Mention noun) {
     return noun.meaning() instanceof Meaning.OfPhrase phrase
         && (phrase.number("o").isPresent() || phrase.number("r").isPresent());
+  }
+
+  /** "Was held in May; that of June was put off": what is put off stands in the last stretch. */
+  private static int anchor(Match event) {
+    boolean isUpToVerb =
+        event.part("v").isEmpty()
+            && event.part("hint").isEmpty()
+            && Telling.isOff(Telling.statusOf(event));
+    return isUpToVerb ? event.to() - 1 : Telling.trigger(event).from();
   }
 
   private static List<Telling> tellings(
