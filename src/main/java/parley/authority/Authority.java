@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known before any document is read, looked up by name or by id: parties, places,
@@ -124,6 +125,19 @@ public final class Authority {
    */
   public Optional<Topic> topic(String id) {
     return Optional.ofNullable(things.topics.get(id));
+  }
+
+  /**
+   * {@return the topic that is meant where these parties talk about a wider one, if there is such}
+   *
+   * @param id of the wider topic
+   * @param parties ids of those who meet
+   */
+  public Optional<Topic> topicOf(String id, Set<String> parties) {
+    return things.topics.values().stream()
+        .filter(topic -> !topic.parties().isEmpty() && topic.broader().contains(id))
+        .filter(topic -> parties.containsAll(topic.parties()))
+        .findFirst();
   }
 
   /** {@return all topics, by id} */

@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param broader ids of the next wider topics, sorted
  * @param series name of the series that talks "on" this topic belong to, such as {@code human
  *     rights dialogue}, for topics that have such a dialogue by custom
+ * @param parties ids of parties, sorted: talks among all of them about a wider topic are about this
  */
 public record Topic(
-    String id, Map<String, String> labels, List<String> broader, Optional<String> series) {}
+    String id,
+    Map<String, String> labels,
+    List<String> broader,
+    Optional<String> series,
+    List<String> parties) {}

@@ -27,7 +27,11 @@ final class TopicReader {
           topics,
           id,
           new Topic(
-              id, PartyReader.labels(row), broader, row.listIfAny("series").stream().findFirst()));
+              id,
+              PartyReader.labels(row),
+              broader,
+              row.listIfAny("series").stream().findFirst(),
+              row.listIfAny("parties").stream().sorted().toList()));
     }
     for (Table.Row row : rows) {
       row.listIfAny("broader").forEach(id -> row.known("broader", id, topics));

@@ -3,6 +3,7 @@ package parley.extract.frame;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import parley.authority.Authority;
 import parley.authority.Place;
 import parley.document.Block;
 import parley.extract.Evidence;
@@ -15,24 +16,33 @@ final class Completion {
 
   private final List<SentenceReading> sentences;
   private final List<Frame> frames;
+  private final Authority authority;
   private final Places places;
   private final PlaceBefore before;
   private final Surroundings surroundings;
 
+  /**
+   * Prepares for one item.
+   *
+   * @param sentences its sentences
+   * @param frames the meetings that it tells of
+   * @param document what is shared by the items of the document
+   * @param times says which days words mean
+   */
   Completion(
       List<SentenceReading> sentences,
       List<Frame> frames,
-      Places places,
-      PlaceBefore before,
-      Surroundings surroundings) {
+      DocumentContext document,
+      TimeResolver times) {
     this.sentences = sentences;
     this.frames = frames;
-    this.places = places;
-    this.before = before;
-    this.surroundings = surroundings;
+    this.authority = document.authority();
+    this.places = document.places();
+    this.before = new PlaceBefore(sentences, places, document.evidences());
+    this.surroundings = new Surroundings(sentences, places, times);
   }
 
-  /** Completes numbers, parties, series, then venues. */
+  /** Completes numbers, parties, series, topics, then venues and times. */
   void complete() {
     frames.forEach(Completion::numberPrevious);
     frames.forEach(Completion::numberNext);
@@ -40,6 +50,7 @@ final class Completion {
     new ItemParties(sentences, frames).complete();
     frames.forEach(this::series);
     frames.forEach(before::complete);
+    frames.forEach(this::specify);
     frames.stream()
         .filter(frame -> !frame.isOnlyHeadline())
         .findFirst()
@@ -48,6 +59,15 @@ final class Completion {
               venue(main);
               surroundings.complete(main);
             });
+  }
+
+  /** "Peace talks" of Israel and Palestine are about the peace of the Middle East. */
+  private void specify(Frame frame) {
+    for (String topic : List.copyOf(frame.topics.keySet())) {
+      authority
+          .topicOf(topic, frame.parties.keySet())
+          .ifPresent(own -> frame.renameTopic(topic, own.id()));
+    }
   }
 
   /** The city in the headline, or behind a label, is that of the meeting that the item is about. */

@@ -33,6 +33,10 @@ final class Continuation {
           Effect.ORGANS_PRESENT,
           Effect.CONTEXT);
 
+  /** Words that point to another time, or to who came along, whose offices name topics too. */
+  private static final List<String> ELSEWHERE =
+      List.of("@elsewhere", "@accompanied", "@accompanied-by");
+
   private static final List<String> ALL_WHO_MEET =
       List.of(
           "@both-parties",
@@ -62,8 +66,14 @@ final class Continuation {
         && reading.events().isEmpty()
         && ON_ELSE.stream().noneMatch(reading::has)
         && (isSubjectOf(frame) || listsTopics())
-        && sentence.lacks("@elsewhere")
+        && ELSEWHERE.stream().allMatch(sentence::lacks)
+        && isToBe(frame)
         && !isOfAnotherYear(frame);
+  }
+
+  /** What is said on when a meeting was called off is why, and not what it would be about. */
+  private boolean isToBe(Frame frame) {
+    return frame.status().filter(Telling::isOff).isEmpty();
   }
 
   /** A long list of what governments talk about is the agenda, whoever is the subject. */

@@ -148,6 +148,7 @@ public final class Extractor {
     Evidences evidences = new Evidences(document);
     DocumentContext context =
         new DocumentContext(
+            authority,
             evidences,
             new Places(authority, evidences),
             new Officials(tag, Home.of(document, authority), Home.ofPublisher(document, authority)),

@@ -140,6 +140,14 @@ final class Frame {
     }
   }
 
+  /** Calls what it is about by another topic. */
+  void renameTopic(String from, String to) {
+    List<Evidence> evidence = topics.remove(from);
+    if (evidence != null) {
+      topics.computeIfAbsent(to, key -> new ArrayList<>()).addAll(evidence);
+    }
+  }
+
   void series(SeriesSource source, String name, Evidence evidence) {
     series.computeIfAbsent(source, key -> new ArrayList<>()).add(new Attested<>(name, evidence));
   }

@@ -20,6 +20,7 @@ import parley.extract.mention.Mention;
  */
 final class ItemReader {
   private final List<SentenceReading> sentences;
+  private final DocumentContext document;
   private final Evidences evidences;
   private final Places places;
   private final Optional<Place> home;
@@ -46,6 +47,7 @@ final class ItemReader {
    */
   ItemReader(List<SentenceReading> sentences, DocumentContext document, TimeResolver times) {
     this.sentences = sentences;
+    this.document = document;
     this.deadline = document.deadline();
     this.evidences = document.evidences();
     this.places = document.places();
@@ -84,13 +86,7 @@ final class ItemReader {
     List<Frame> frames = chooser.frames();
     chooser.main().ifPresent(main -> leading.forEach(r -> speech.addDiscussed(r, main)));
     frames.forEach(this::readNotes);
-    new Completion(
-            sentences,
-            frames,
-            places,
-            new PlaceBefore(sentences, places, evidences),
-            new Surroundings(sentences, places, times))
-        .complete();
+    new Completion(sentences, frames, document, times).complete();
     chooser.main().ifPresent(main -> participants.addEarly(early, main));
     frames.forEach(participants::settle);
     return frames;

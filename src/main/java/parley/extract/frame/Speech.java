@@ -37,7 +37,7 @@ final class Speech {
 
   /** Adds the positions that a sentence states, and their topics. */
   void add(SentenceReading reading, Frame frame) {
-    boolean isSubject = listsSubjects && reading.block().isListItem(evidences.text());
+    boolean isSubject = listsSubjects && isSubject(reading);
     boolean isAbout =
         reading.has(Effect.DISCUSSED) || new Continuation(reading, officials).isOf(frame);
     if (isAbout && !isSubject) {
@@ -61,6 +61,13 @@ final class Speech {
     if (speaker.isPresent() && opensList(reading)) {
       listing = speaker;
     }
+  }
+
+  /** An item that says who says what is more than a subject. */
+  private boolean isSubject(SentenceReading reading) {
+    return reading.block().isListItem(evidences.text())
+        && !reading.has(Effect.POSITION)
+        && reading.sentence().none("person", person -> true);
   }
 
   private void position(

@@ -48,6 +48,7 @@ final class Subjects {
   private final List<List<Mention>> lists;
   private final List<List<Mention>> enumerations = new ArrayList<>();
   private final List<Mention> runs;
+  private final Bodies bodies;
   private final boolean isAbout;
   private boolean isSure;
 
@@ -69,6 +70,7 @@ final class Subjects {
       this.enumerations.addAll(reading.enumerations());
     }
     this.runs = reading.runs();
+    this.bodies = new Bodies(sentence);
   }
 
   /** What one side says or is quoted to say lists what it blames or praises, not the agenda. */
@@ -144,6 +146,9 @@ final class Subjects {
   }
 
   private boolean isPartOfAnotherName(Mention topic) {
+    if (bodies.isIn(topic)) {
+      return true;
+    }
     for (String type : OTHER_NAMES) {
       if (sentence.any(
           type,
@@ -188,9 +193,10 @@ final class Subjects {
    */
   private void candidate(Mention part, List<Mention> list, Map<String, String> subjects) {
     boolean isListed = isSure || namesATopic(list);
+    boolean isOfTalks = !enumerations.contains(list);
     cutter
         .core(part)
-        .filter(core -> isNewState(core) || (isListed && isSubject(core)))
+        .filter(core -> (isOfTalks && isNewState(core)) || (isListed && isSubject(core)))
         .or(() -> cutter.phrase(part))
         .map(core -> sentence.text(text, core))
         .filter(name -> !Slug.of(name).isEmpty())
