@@ -1,8 +1,11 @@
 package parley.extract.frame;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parley.authority.Authority;
 import parley.authority.Place;
 import parley.document.Block;
@@ -47,6 +50,7 @@ final class Completion {
     frames.forEach(Completion::numberPrevious);
     frames.forEach(Completion::numberNext);
     frames.forEach(Completion::led);
+    Set<Frame> named = frames.stream().filter(Completion::isTellable).collect(toSet());
     new ItemParties(sentences, frames).complete();
     frames.forEach(this::series);
     frames.forEach(before::complete);
@@ -57,8 +61,18 @@ final class Completion {
         .ifPresent(
             main -> {
               venue(main);
-              surroundings.complete(main);
+              if (named.contains(main)) {
+                surroundings.complete(main);
+              }
             });
+  }
+
+  /**
+   * A meeting whose parties are only guessed, and which nothing tells from others, stays untold:
+   * any report has a day and a city.
+   */
+  private static boolean isTellable(Frame frame) {
+    return frame.parties.size() > 1 || frame.isClear || frame.isOfOfficials || frame.isSpecific();
   }
 
   /** "Peace talks" of Israel and Palestine are about the peace of the Middle East. */

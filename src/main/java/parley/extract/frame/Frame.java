@@ -183,6 +183,11 @@ final class Frame {
     return told().values().stream().flatMap(List::stream).findFirst().orElseThrow();
   }
 
+  /** {@return whether the item says when or where it is, or which one of a series} */
+  boolean isSpecific() {
+    return !(times.isEmpty() && places.isEmpty() && ordinals.isEmpty() && series.isEmpty());
+  }
+
   /** {@return whether it is said outright to have been held} */
   boolean isHeld() {
     return statuses.containsKey(Status.HELD);

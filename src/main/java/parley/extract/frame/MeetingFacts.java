@@ -113,7 +113,7 @@ final class MeetingFacts {
         && frame.status().isPresent()
         && frame.isTold
         && !isVagueRound(frame, frames)
-        && (isSpecific(frame) || isOnly(frame, frames));
+        && (frame.isSpecific() || isOnly(frame, frames));
   }
 
   /**
@@ -135,7 +135,7 @@ final class MeetingFacts {
   private static boolean isOnly(Frame frame, List<Frame> frames) {
     boolean isToldElse =
         frames.stream()
-            .filter(MeetingFacts::isSpecific)
+            .filter(Frame::isSpecific)
             .anyMatch(other -> other.parties.keySet().containsAll(frame.parties.keySet()));
     boolean isClear = frame.isClear || (frame.isMutual && frame.isHeld());
     return (isClear && (!isToldElse || (frame.isOther && (frame.isHeld() || isAnnounced(frame)))))
@@ -152,19 +152,13 @@ final class MeetingFacts {
   }
 
   private static boolean isPutOff(Frame frame) {
-    return frame.statuses.containsKey(Value.Status.POSTPONED)
-        || frame.statuses.containsKey(Value.Status.CANCELLED);
+    return (frame.isOfOfficials || frame.named.size() > 1)
+        && (frame.statuses.containsKey(Value.Status.POSTPONED)
+            || frame.statuses.containsKey(Value.Status.CANCELLED));
   }
 
   private static boolean isAnnounced(Frame frame) {
     return frame.status().filter(Value.Status.ANNOUNCED::equals).isPresent();
-  }
-
-  private static boolean isSpecific(Frame frame) {
-    return !(frame.times.isEmpty()
-        && frame.places.isEmpty()
-        && frame.ordinals.isEmpty()
-        && frame.series.isEmpty());
   }
 
   /** {@return the date of a line that says nothing else} */
