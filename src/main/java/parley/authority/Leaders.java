@@ -105,6 +105,17 @@ public final class Leaders {
     return one(bySurname.getOrDefault(Words.fold(surname), List.of()));
   }
 
+  /**
+   * {@return the id of the party for which all leaders of a surname act; empty if there are none,
+   * or if others may well have the name of one}
+   *
+   * @param surname as written
+   */
+  public Optional<String> partyOfBareSurname(String surname) {
+    List<Leader> all = bySurname.getOrDefault(Words.fold(surname), List.of());
+    return all.stream().noneMatch(Leader::isBeside) ? one(all) : Optional.empty();
+  }
+
   /** "Raúl Castro Ruz" is Raúl Castro, with both surnames; of "Peña Nieto" both are surnames. */
   private List<Leader> named(String name) {
     List<String> words = Words.split(name);

@@ -51,6 +51,11 @@ public final class Annotator {
     abbreviations.learn(sentence);
   }
 
+  /** {@return those who are known as leaders of states} */
+  Leaders leaders() {
+    return leaders;
+  }
+
   /** {@return whether a sentence may name people; nobody is looked for where it may not} */
   boolean mayNamePeople(Annotated sentence) {
     return PersonFinder.mayFind(sentence) || PersonSigns.mayFind(sentence, leaders);
@@ -64,6 +69,7 @@ public final class Annotator {
       new PersonFinder(sentence, text, names).annotate();
       new PersonSigns(sentence, names, new PersonMarker(sentence, text)).annotate(leaders);
       new PersonOrgans(sentence).add();
+      new PersonOrigins(sentence).add();
     }
     dropCovered(sentence);
   }

@@ -17,9 +17,9 @@ import parley.extract.mention.Mention;
  * "the visitor met the president", "he was received".
  */
 final class Descriptions {
-  /** A pronoun is looked into only where it is said to meet or to go somewhere. */
+  /** A pronoun is looked into only where it is said to meet, to lead or to go somewhere. */
   private static final List<String> MEETING =
-      List.of("@met", "@meet", "@received", "@hold-past", "@travel");
+      List.of("@met", "@meet", "@received", "@hold-past", "@travel", "@led", "@lead", "@will-lead");
 
   private static final int VERB_REACH = 3;
 

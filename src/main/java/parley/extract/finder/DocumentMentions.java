@@ -36,6 +36,7 @@ public final class DocumentMentions {
     sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
     items.forEach(item -> new NameLines(item, text).mark(this::findNames));
     new KnownNames(items, text).mark(this::findNames);
+    new LeaderSurnames(items, annotator.leaders()).mark(this::findNames);
     items.forEach(item -> new Descriptions(item).mark(this::findNames));
     new Author(items, text, this::findNames)
         .mark(() -> document.metadata().title().map(title -> title(title, tag)));
