@@ -58,7 +58,7 @@ final class Surroundings {
     }
     boolean isRemote = frame.modes.stream().anyMatch(mode -> mode.value() == Mode.CALL);
     if (!isRemote && frame.places.stream().noneMatch(Surroundings::isCity)) {
-      addPlace(frame, around);
+      addPlace(frame, around.stream().filter(one -> isBeside(one, frame)).toList());
     }
   }
 
@@ -72,6 +72,14 @@ final class Surroundings {
 
   private static boolean isOf(SentenceReading reading, Frame frame) {
     return Tense.of(reading.sentence()).filter(tense -> !tense.fits(frame)).isEmpty();
+  }
+
+  /**
+   * Whether a sentence stands in a paragraph that tells of the meeting: others have cities of their
+   * own.
+   */
+  private static boolean isBeside(SentenceReading reading, Frame frame) {
+    return frame.blocks.contains(reading.block());
   }
 
   private void addTime(Frame frame, List<SentenceReading> around) {
