@@ -82,37 +82,50 @@ final class Parties {
     List<Mention> all = new ArrayList<>(actors.joinedBy("@between", telling.from(), telling.to()));
     boolean isPair = ids(all).size() > 1;
     if (!isPair) {
-      telling.events().stream()
-          .filter(event -> event.part("hint").isEmpty())
-          .forEach(event -> all.addAll(acting.around(event, actors, telling)));
+      addAround(false, actors, telling, all);
     }
     if (ids(all).size() < 2) {
-      telling.events().stream()
-          .filter(event -> event.part("hint").isPresent())
-          .forEach(event -> all.addAll(acting.around(event, actors, telling)));
+      addAround(true, actors, telling, all);
     }
-    Set<String> ids = ids(all);
     Optional<String> members = Summits.members(telling);
     boolean isOfMembers = members.isPresent() && !isPair && Summits.isOfMembers(all, telling);
-    if (ids.size() > 1 && !isOfMembers) {
-      if (!isPair && unsaid.isOfPublisher(all, telling)) {
-        officials.publisher().ifPresent(ids::add);
-      }
-      ids.addAll(ids(mediators(telling)));
-      return new Named(List.copyOf(ids), true, isPair, false);
+    if (ids(all).size() > 1 && !isOfMembers) {
+      return several(all, isPair, telling);
     }
     // Who goes to the summit of an organization need not be all who meet there.
-    if (members.isPresent() && (isOfMembers || ids.size() < 2)) {
-      return new Named(List.of(members.get()), true, true, false);
+    return members.isPresent()
+        ? new Named(List.of(members.get()), true, true, false)
+        : unsaid(all, telling, homes);
+  }
+
+  /** Adds who acts at the events of a telling that only hint at a meeting, or at the others. */
+  private void addAround(boolean isHint, Actors actors, Telling telling, List<Mention> all) {
+    telling.events().stream()
+        .filter(event -> event.part("hint").isPresent() == isHint)
+        .forEach(event -> all.addAll(acting.around(event, actors, telling)));
+  }
+
+  /** Two or more whom the words name. */
+  private Named several(List<Mention> all, boolean isPair, Telling telling) {
+    Set<String> ids = ids(all);
+    if (!isPair && unsaid.isOfPublisher(all, telling)) {
+      officials.publisher().ifPresent(ids::add);
     }
+    ids.addAll(ids(mediators(telling)));
+    return new Named(List.copyOf(ids), true, isPair, false);
+  }
+
+  /** One whom the words name, or none, and whom they need not name. */
+  private Named unsaid(List<Mention> all, Telling telling, List<String> homes) {
+    Set<String> ids = ids(all);
     boolean isOpen = all.stream().anyMatch(actor -> officials.partyOf(actor).isEmpty());
     Optional<String> host = unsaid.host(telling, all, homes);
     ids.addAll(host.map(List::of).orElseGet(() -> unsaid.atHome(telling, all, homes)));
-    boolean isByPublisher =
-        ids.size() > 1 && officials.publisher().filter(ids::contains).isPresent();
+    boolean isClear =
+        host.isPresent()
+            || (ids.size() > 1 && officials.publisher().filter(ids::contains).isPresent());
     ids = ids.size() > 1 ? ids : rest(telling, ids);
-    return new Named(
-        List.copyOf(ids), isByPublisher || host.isPresent(), false, isOpen && all.size() > 1);
+    return new Named(List.copyOf(ids), isClear, false, isOpen && all.size() > 1);
   }
 
   /** Who sits between the others is a party too, if they are named. */

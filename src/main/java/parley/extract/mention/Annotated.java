@@ -1,7 +1,6 @@
 package parley.extract.mention;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,9 +20,7 @@ public final class Annotated {
   private final Block.Kind block;
   private final List<String> words;
   private final List<String> folded;
-  private final List<List<Mention>> starts;
-  private final long[] marks;
-  private final Presence presence = new Presence();
+  private final MentionIndex mentions;
   private boolean hasNames;
 
   /**
@@ -38,18 +35,11 @@ public final class Annotated {
     List<Token> tokens = sentence.tokens();
     this.words = new ArrayList<>(tokens.size());
     this.folded = new ArrayList<>(tokens.size());
-    this.starts = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
-    this.marks = new long[tokens.size()];
-    for (int i = 0; i < marks.length; i++) {
+    for (int i = 0; i < tokens.size(); i++) {
       words.add(tokens.get(i).text());
       folded.add(tokens.get(i).folded());
-      note(i, Presence.ofWord(folded.get(i)));
     }
-  }
-
-  private void note(int index, int number) {
-    presence.add(number);
-    marks[index] |= Presence.mark(number);
+    this.mentions = new MentionIndex(folded);
   }
 
   /** {@return the sentence} */
@@ -83,32 +73,7 @@ public final class Annotated {
    * @param mention within the sentence
    */
   public void add(Mention mention) {
-    List<Mention> here = starts.get(mention.from());
-    if (here.isEmpty()) {
-      here = new ArrayList<>(4);
-      starts.set(mention.from(), here);
-    } else if (holds(here, mention)) {
-      return;
-    }
-    int index = here.size();
-    while (index > 0 && here.get(index - 1).to() < mention.to()) {
-      index--;
-    }
-    here.add(index, mention);
-    note(mention.from(), Presence.ofType(mention.type()));
-  }
-
-  /** Looks closer only at what covers the same words as the same type. */
-  private static boolean holds(List<Mention> here, Mention mention) {
-    for (int i = 0; i < here.size(); i++) {
-      Mention known = here.get(i);
-      if (known.to() == mention.to()
-          && known.type().equals(mention.type())
-          && known.equals(mention)) {
-        return true;
-      }
-    }
-    return false;
+    mentions.add(mention);
   }
 
   /**
@@ -117,16 +82,12 @@ public final class Annotated {
    * @param unwanted says which
    */
   public void removeIf(Predicate<Mention> unwanted) {
-    for (List<Mention> here : starts) {
-      if (!here.isEmpty()) {
-        here.removeIf(unwanted);
-      }
-    }
+    mentions.removeIf(unwanted);
   }
 
   /** {@return which words and types of mention the sentence may hold} */
   public Presence presence() {
-    return presence;
+    return mentions.presence();
   }
 
   /**
@@ -135,7 +96,7 @@ public final class Annotated {
    * @param index index of the word
    */
   public long marks(int index) {
-    return marks[index];
+    return mentions.marks(index);
   }
 
   /**
@@ -144,7 +105,7 @@ public final class Annotated {
    * @param index index of the word
    */
   public List<Mention> at(int index) {
-    return starts.get(index);
+    return mentions.at(index);
   }
 
   /**
@@ -154,18 +115,7 @@ public final class Annotated {
    * @param index index of the word
    */
   public List<Mention> at(String type, int index) {
-    List<Mention> found = List.of();
-    if ((marks[index] & Presence.mark(Presence.ofType(type))) == 0) {
-      return found;
-    }
-    List<Mention> here = starts.get(index);
-    for (int i = 0; i < here.size(); i++) {
-      if (here.get(i).type().equals(type)) {
-        found = found.isEmpty() ? new ArrayList<>(2) : found;
-        found.add(here.get(i));
-      }
-    }
-    return found;
+    return mentions.at(type, index);
   }
 
   /**
@@ -186,20 +136,7 @@ public final class Annotated {
    * @param end index behind the last word of the mention
    */
   public int before(String type, int end) {
-    int number = Presence.ofType(type);
-    if (!presence.mayHold(number)) {
-      return end;
-    }
-    long mark = Presence.mark(number);
-    for (int index = 0; index < Math.min(end, marks.length); index++) {
-      List<Mention> here = (marks[index] & mark) == 0 ? List.of() : starts.get(index);
-      for (int i = 0; i < here.size(); i++) {
-        if (here.get(i).to() == end && here.get(i).type().equals(type)) {
-          return index;
-        }
-      }
-    }
-    return end;
+    return mentions.before(type, end);
   }
 
   /**
@@ -234,22 +171,7 @@ public final class Annotated {
    * @param type the type
    */
   public List<Mention> list(String type) {
-    List<Mention> found = List.of();
-    int number = Presence.ofType(type);
-    if (!presence.mayHold(number)) {
-      return found;
-    }
-    long mark = Presence.mark(number);
-    for (int index = 0; index < marks.length; index++) {
-      List<Mention> here = (marks[index] & mark) == 0 ? List.of() : starts.get(index);
-      for (int i = 0; i < here.size(); i++) {
-        if (here.get(i).type().equals(type)) {
-          found = found.isEmpty() ? new ArrayList<>() : found;
-          found.add(here.get(i));
-        }
-      }
-    }
-    return found;
+    return mentions.list(type);
   }
 
   /**
@@ -291,20 +213,7 @@ public final class Annotated {
    * @param wanted says so
    */
   public boolean any(String type, Predicate<Mention> wanted) {
-    int number = Presence.ofType(type);
-    if (!presence.mayHold(number)) {
-      return false;
-    }
-    long mark = Presence.mark(number);
-    for (int index = 0; index < marks.length; index++) {
-      List<Mention> here = (marks[index] & mark) == 0 ? List.of() : starts.get(index);
-      for (int i = 0; i < here.size(); i++) {
-        if (here.get(i).type().equals(type) && wanted.test(here.get(i))) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return mentions.any(type, wanted);
   }
 
   /**
@@ -325,21 +234,12 @@ public final class Annotated {
    * @param index index of the word, at most the number of words
    */
   public int behind(String type, int index) {
-    if (index >= marks.length || (marks[index] & Presence.mark(Presence.ofType(type))) == 0) {
-      return index;
-    }
-    List<Mention> here = starts.get(index);
-    for (int i = 0; i < here.size(); i++) {
-      if (here.get(i).type().equals(type)) {
-        return here.get(i).to();
-      }
-    }
-    return index;
+    return mentions.behind(type, index);
   }
 
   /** {@return all mentions, in the order of the text} */
   public Stream<Mention> all() {
-    return starts.stream().flatMap(List::stream);
+    return mentions.all();
   }
 
   /**
