@@ -1,9 +1,11 @@
 package parley.extract.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.authority.Place;
 import parley.document.Block;
+import parley.extract.Evidence;
 import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
@@ -17,6 +19,8 @@ import parley.extract.mention.TimeExpression.Calendar;
  * "The ministers discussed fisheries. Oslo was the host, Monday the day."
  */
 final class Surroundings {
+  private static final String REASON = "lead.around";
+
   /** In so many sentences a report has said when and where. */
   private static final int LEAD = 5;
 
@@ -108,7 +112,13 @@ final class Surroundings {
   }
 
   private static Timed timed(Mention date, boolean isPast, SentenceReading reading) {
-    return new Timed(SentenceReading.time(date), isPast, Timing.Edge.UNKNOWN, false, reading);
+    return new Timed(
+        SentenceReading.time(date),
+        isPast,
+        Timing.Edge.UNKNOWN,
+        false,
+        Optional.of(Reasons.of(REASON)),
+        reading);
   }
 
   private static boolean isDay(Mention date) {
@@ -132,7 +142,10 @@ final class Surroundings {
     if (isOne
         && frame.places.stream()
             .allMatch(known -> Places.fit(known.value(), cities.getFirst().value()))) {
-      frame.places.addFirst(cities.getFirst());
+      Evidence words = cities.getFirst().evidence();
+      frame.places.addFirst(
+          new Attested<>(
+              cities.getFirst().value(), Because.add(words, words.rule(), Reasons.of(REASON))));
     }
   }
 

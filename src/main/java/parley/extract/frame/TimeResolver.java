@@ -226,10 +226,16 @@ final class TimeResolver {
   }
 
   private Attested<When> stated(When when, Timed timed, String rule) {
-    return new Attested<>(when, evidences.stated(timed.reading(), rule));
+    return new Attested<>(
+        when,
+        timed
+            .because()
+            .map(because -> evidences.inferred(timed.reading(), rule, because))
+            .orElseGet(() -> evidences.stated(timed.reading(), rule)));
   }
 
   private Attested<When> inferred(When when, Timed timed, String rule, String because) {
-    return new Attested<>(when, evidences.inferred(timed.reading(), rule, because));
+    String all = timed.because().map(other -> because + "; " + other).orElse(because);
+    return new Attested<>(when, evidences.inferred(timed.reading(), rule, all));
   }
 }

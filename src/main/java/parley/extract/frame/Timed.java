@@ -1,5 +1,6 @@
 package parley.extract.frame;
 
+import java.util.Optional;
 import parley.document.Block;
 import parley.extract.mention.TimeExpression;
 
@@ -10,6 +11,7 @@ import parley.extract.mention.TimeExpression;
  * @param isPast whether the sentence tells of the past
  * @param edge which day of a meeting of several days it is
  * @param isFormerPlan whether the meeting was to be then before it was put off
+ * @param because why it is taken for that of the meeting, where the words do not say so
  * @param reading the sentence
  */
 record Timed(
@@ -17,6 +19,7 @@ record Timed(
     boolean isPast,
     Timing.Edge edge,
     boolean isFormerPlan,
+    Optional<String> because,
     SentenceReading reading) {
 
   /** {@return whether a headline gives it} */
@@ -25,6 +28,6 @@ record Timed(
   }
 
   Timed with(TimeExpression other) {
-    return new Timed(other, isPast, edge, isFormerPlan, reading);
+    return new Timed(other, isPast, edge, isFormerPlan, because, reading);
   }
 }

@@ -54,6 +54,7 @@ final class Timing {
                       telling.isPast(),
                       edge(date, telling),
                       isFormerPlan(date, telling),
+                      Optional.empty(),
                       reading))
           .ifPresent(frame.times::add);
       latest = time.flatMap(one -> resolver.range(one, telling.isPast())).or(() -> before);
