@@ -21,7 +21,7 @@ import parley.extract.mention.Mention;
 /**
  * Marks the official who speaks in the first person: "I will meet Minister Poe", "President Poe and
  * I discussed". That is who is said to speak in the same sentence, else whom the title or the lines
- * above the text name as its author.
+ * above or below the text name as its author.
  */
 final class Author {
   /** How a mention is known to be of the author, whom no words beside it name. */
@@ -29,6 +29,9 @@ final class Author {
 
   /** The author stands among so many blocks, and lines, and in lines no longer than this. */
   private static final int HEAD = 9;
+
+  /** Who signs stands in one of the last blocks. */
+  private static final int FOOT = 3;
 
   private static final int LONGEST_LINE = 16;
 
@@ -95,7 +98,7 @@ final class Author {
     if (speaking.isEmpty()) {
       return;
     }
-    Optional<OfPerson> author = title.get().flatMap(Author::named).or(this::inHead);
+    Optional<OfPerson> author = title.get().flatMap(Author::named).or(this::beside);
     for (Annotated sentence : speaking) {
       names.accept(sentence);
       sentence.list("@author-word").forEach(word -> mark(word, sentence, author));
@@ -175,14 +178,19 @@ final class Author {
         .findFirst();
   }
 
-  /** The only one whom the lines above the text name. */
-  private Optional<OfPerson> inHead() {
+  /** The only one whom the lines above the text name, else the only one who signs below it. */
+  private Optional<OfPerson> beside() {
+    List<AnnotatedBlock> first = items.isEmpty() ? List.of() : items.getFirst().blocks();
+    List<AnnotatedBlock> last = items.isEmpty() ? List.of() : items.getLast().blocks();
+    return named(first.subList(0, Math.min(HEAD, first.size())))
+        .or(() -> named(last.subList(Math.max(0, last.size() - FOOT), last.size())));
+  }
+
+  private Optional<OfPerson> named(List<AnnotatedBlock> blocks) {
     List<OfPerson> found = new ArrayList<>();
-    List<AnnotatedBlock> blocks =
-        items.stream().limit(1).flatMap(item -> item.blocks().stream()).limit(HEAD).toList();
     for (AnnotatedBlock block : blocks) {
       for (Annotated sentence : block.sentences()) {
-        if (sentence.size() <= LONGEST_LINE && MEETING.stream().noneMatch(sentence::has)) {
+        if (sentence.size() <= LONGEST_LINE && !isOfText(sentence)) {
           names.accept(sentence);
           markMember(sentence);
           sentence.all("person").map(who -> (OfPerson) who.meaning()).forEach(found::add);
@@ -192,6 +200,11 @@ final class Author {
     return found.stream().map(OfPerson::name).distinct().count() == 1
         ? Optional.of(found.getFirst())
         : Optional.empty();
+  }
+
+  /** What the author tells names others. */
+  private static boolean isOfText(Annotated sentence) {
+    return sentence.has("@author-word") || MEETING.stream().anyMatch(sentence::has);
   }
 
   /** "The Hon. Ann Poe MP": a member of parliament. */

@@ -52,8 +52,8 @@ final class DoubleOffices {
         || second.kind() != Role.Kind.SINGLE
         || second.from() != second.textFrom()
         || isRank(second)
-        || walk.back("@and", second.from()) != first.to()
-        || walk.back("@and", second.from()) == second.from()) {
+        || joint(second) != first.to()
+        || joint(second) == second.from()) {
       return false;
     }
     Optional<String> party = first.party();
@@ -62,6 +62,12 @@ final class DoubleOffices {
     boolean isArticled = walk.back("@determiner", first.from()) < first.from();
     boolean isOpen = walk.is("@apposition", second.to());
     return !isOfOther && (isOpen || !isArticled || !isCapital(second.textFrom()));
+  }
+
+  /** "Ambassador and Head of Mission", "Ambassador / Head of Mission". */
+  private int joint(Role second) {
+    int and = walk.back("@and", second.from());
+    return and < second.from() ? and : walk.back("@slash", walk.back("@determiner", and));
   }
 
   /** "the Minister and Senator Poe" are two. */

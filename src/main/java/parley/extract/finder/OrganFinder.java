@@ -21,6 +21,9 @@ import parley.extract.mention.Mention;
 final class OrganFinder {
   private static final int LONGEST_NAME = 8;
 
+  /** Words that a name of a person has at least. */
+  private static final int NAME = 2;
+
   private final Authority authority;
 
   OrganFinder(Authority authority) {
@@ -53,18 +56,38 @@ final class OrganFinder {
     }
   }
 
-  /** A name that goes on behind what the table knows is another's: "Ministry of Trade and". */
+  /**
+   * A name that goes on behind what the table knows is another's: "Ministry of Trade and". But who
+   * is named right behind a whole name is no part of it: "of the Ministry of Trade Ann Poe".
+   */
   private static void markNamed(Annotated sentence, OrganNames.Bounds bounds) {
     List<Mention> known =
         sentence
             .all("organ")
             .filter(organ -> organ.from() < bounds.to() && bounds.from() < organ.to())
             .toList();
+    if (known.stream().anyMatch(organ -> isBeforeName(organ, bounds, sentence))) {
+      return;
+    }
     if (known.stream().allMatch(organ -> isPartOf(organ, bounds))) {
       sentence.removeIf(known::contains);
       int from = known.stream().mapToInt(Mention::from).reduce(bounds.from(), Math::min);
       add(sentence, from, bounds.to(), List.of(unlisted(sentence, "", bounds)), from);
     }
+  }
+
+  private static boolean isBeforeName(Mention organ, OrganNames.Bounds bounds, Annotated sentence) {
+    Walk walk = new Walk(sentence);
+    boolean isWhole = organ.from() >= bounds.from() && bounds.to() - organ.to() >= NAME;
+    for (int i = organ.to(); isWhole && i < bounds.to(); i++) {
+      isWhole =
+          !walk.is("@office-word", i)
+              && !walk.is("topic-word", i)
+              && !walk.is("topic", i)
+              && !walk.is("@organ-link", i)
+              && !walk.is("@organ-joint", i);
+    }
+    return isWhole;
   }
 
   private static boolean isPartOf(Mention organ, OrganNames.Bounds bounds) {

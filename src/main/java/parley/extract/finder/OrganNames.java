@@ -22,6 +22,7 @@ final class OrganNames {
   private static final List<String> STOPS =
       List.of(
           "@organ-kind",
+          "@title-rank",
           "@title",
           "@titles",
           "@honorific",
@@ -99,10 +100,14 @@ final class OrganNames {
     return at;
   }
 
-  /** {@return the end of "Embassy in Lima"; the end of the word for the kind if it is none} */
+  /**
+   * {@return the end of "Embassy in Lima", "Embassy Lima"; the end of the word for the kind if it
+   * is none}
+   */
   private int abroad(Mention kind) {
     int at = walk.forward("@role-joint", kind.to());
-    boolean isAbroad = walk.is("@organ-kind-abroad", kind.from()) && at > kind.to();
+    boolean isAbroad =
+        walk.is("@organ-kind-abroad", kind.from()) && (at > kind.to() || isCity(kind.to()));
     return isAbroad ? Math.max(walk.forward("place", at), kind.to()) : kind.to();
   }
 
@@ -204,6 +209,11 @@ final class OrganNames {
         && !walk.is("organ", party.to())
         && !walk.is("@organ-kind", party.to())
         && walk.back("@organ-link", party.from()) < party.from();
+  }
+
+  private boolean isCity(int index) {
+    return index < sentence.size()
+        && sentence.at("place", index).stream().anyMatch(OrganNames::isCity);
   }
 
   private static boolean isCity(Mention place) {

@@ -48,7 +48,8 @@ final class TimeFinder {
 
   /** Adds a time, joined to the one before it if the words between say that it ends there. */
   private static void add(Found time, Annotated sentence, List<Found> found) {
-    if (!found.isEmpty() && !(found.getLast().time() instanceof TimeExpression.Span)) {
+    boolean isOwn = time.time() instanceof TimeExpression.MonthAfter;
+    if (!isOwn && !found.isEmpty() && !(found.getLast().time() instanceof TimeExpression.Span)) {
       Found first = found.getLast();
       boolean isEnd = isJoined("@date-through", first, time, sentence);
       if (isEnd || isJoined("@date-and", first, time, sentence)) {
@@ -124,6 +125,9 @@ final class TimeFinder {
     }
     if (parts.number("beside").isPresent()) {
       return new TimeExpression.Beside(parts.number("beside").getAsInt());
+    }
+    if (parts.value("after").isPresent()) {
+      return new TimeExpression.MonthAfter(parts.number("m"));
     }
     if (parts.number("n").isPresent() && parts.value("unit").isPresent()) {
       int count = parts.number("n").getAsInt() * direction.steps();

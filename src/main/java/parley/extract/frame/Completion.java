@@ -132,7 +132,7 @@ final class Completion {
     }
     frames.stream()
         .filter(other -> !other.series.isEmpty())
-        .filter(other -> !other.sameNumber(frame))
+        .filter(other -> !other.sameNumber(frame) && isOfSame(other, frame))
         .findFirst()
         .ifPresent(
             other ->
@@ -143,6 +143,12 @@ final class Completion {
                             names.getFirst().value(),
                             Because.add(
                                 frame.event(), "series.of-item", Reasons.of("parties.series")))));
+  }
+
+  private static boolean isOfSame(Frame one, Frame other) {
+    return one.parties.isEmpty()
+        || other.parties.isEmpty()
+        || one.parties.keySet().stream().anyMatch(other.parties::containsKey);
   }
 
   private static void numberNext(Frame frame) {

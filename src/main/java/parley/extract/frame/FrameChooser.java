@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -107,7 +108,8 @@ final class FrameChooser {
   Frame choose(Telling telling, Cues cues) {
     boolean isPrior = cues.isPriorRound() && current.isPresent();
     boolean isInPassing = telling.stop().isPresent() && telling.isPast();
-    Optional<Frame> known = isPrior ? recalled(cues) : isInPassing ? named(cues) : toldOf(cues);
+    Optional<Frame> known =
+        isPrior ? recalled(cues) : isInPassing ? named(cues) : toldOf(telling, cues);
     Frame frame = known.orElseGet(Frame::new);
     if (known.isEmpty()) {
       frame.isRecalled = isPrior;
@@ -125,7 +127,7 @@ final class FrameChooser {
               new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round")));
     }
     if (cues.isNextRound() && known.isEmpty()) {
-      frame.follows = current.filter(FrameChooser::isHeld);
+      frame.follows = current.filter(FrameChooser::isHeld).map(this::latest);
     }
     mentioned = Optional.of(frame);
     isFollowed = false;
@@ -133,6 +135,16 @@ final class FrameChooser {
         isPrior || telling.isAside() || isElsewhen(frame, cues, telling.reading().block());
     current = current.isPresent() && isAside ? current : mentioned;
     return frame;
+  }
+
+  /** What comes next comes after the last round told of, though the text recalls an older one. */
+  private Frame latest(Frame spokenOf) {
+    return frames.stream()
+        .filter(FrameChooser::isHeld)
+        .filter(frame -> frame.ordinal().isPresent() && spokenOf.ordinal().isPresent())
+        .filter(frame -> !isOfOthers(frame, spokenOf))
+        .max(Comparator.comparingInt(frame -> frame.ordinal().orElseThrow().value()))
+        .orElse(spokenOf);
   }
 
   /** Whether a paragraph tells of a round before or after its own, from which it soon returns. */
@@ -164,11 +176,26 @@ final class FrameChooser {
         .or(() -> current);
   }
 
-  private Optional<Frame> toldOf(Cues cues) {
+  private Optional<Frame> toldOf(Telling telling, Cues cues) {
     return numbered(cues.ordinal())
         .or(() -> current)
         .filter(frame -> fits(cues, frame))
-        .or(() -> frames.reversed().stream().filter(frame -> fits(cues, frame)).findFirst());
+        .or(
+            () ->
+                frames.reversed().stream()
+                    .filter(frame -> fits(cues, frame) && !isOnlyRecalled(frame, telling, cues))
+                    .findFirst());
+  }
+
+  /** Whom a later paragraph names did not meet at the round that was recalled in passing. */
+  private boolean isOnlyRecalled(Frame frame, Telling telling, Cues cues) {
+    boolean isOfWhoMet =
+        !cues.people().isEmpty()
+            || telling.events().stream().allMatch(event -> event.part("m").isEmpty());
+    return frame.isRecalled
+        && isOfWhoMet
+        && !(cues.name(frame, times) && cues.times().stream().allMatch(w -> w.start().isAnchored()))
+        && !frame.blocks.contains(telling.reading().block());
   }
 
   /** What is recalled by where and when it was is told of elsewhere only if that agrees. */

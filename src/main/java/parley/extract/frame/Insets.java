@@ -32,13 +32,14 @@ record Insets(List<Match> rest, Map<Mention, List<Match>> inset) {
     return new Insets(List.copyOf(rest), found);
   }
 
-  /** What the only verb of the sentence says of another round is no inset. */
+  /** What the only verb but that of a journey says of another round is no inset. */
   private static void add(
       Match passing, List<Match> claims, List<Match> rest, Map<Mention, List<Match>> found) {
     List<Match> others = rest.stream().filter(event -> !claims.contains(event)).toList();
     List<Match> own =
         claims.stream().filter(c -> others.stream().noneMatch(o -> isSameVerb(c, o))).toList();
-    if (others.isEmpty() && !own.isEmpty()) {
+    boolean isOnlyJourney = others.stream().allMatch(o -> o.part("visit").isPresent());
+    if (isOnlyJourney && !own.isEmpty()) {
       return;
     }
     rest.removeAll(claims);

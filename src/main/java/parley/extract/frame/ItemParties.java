@@ -38,7 +38,10 @@ final class ItemParties {
       if (frame.parties.size() < 2 && !frame.isClear && isOfThem) {
         Evidence because =
             Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
-        roundsBefore(frame).orElse(parties).forEach(id -> frame.party(id, because));
+        beside(frame)
+            .or(() -> roundsBefore(frame))
+            .orElse(parties)
+            .forEach(id -> frame.party(id, because));
       }
     }
   }
@@ -55,6 +58,19 @@ final class ItemParties {
         frame.isClear = true;
       }
     }
+  }
+
+  /** "The last round ended in May": the round before another is one of those who meet there. */
+  private Optional<Set<String>> beside(Frame frame) {
+    return frames.stream()
+        .filter(other -> other.parties.size() >= 2)
+        .filter(other -> frame.follows.filter(other::equals).isPresent() || precedes(frame, other))
+        .map(other -> Set.copyOf(other.parties.keySet()))
+        .findFirst();
+  }
+
+  private static boolean precedes(Frame frame, Frame other) {
+    return other.previous.filter(before -> before.value() == frame).isPresent();
   }
 
   /** A round is one of those that meet in the round told of before it. */

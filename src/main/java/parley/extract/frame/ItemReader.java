@@ -210,7 +210,7 @@ final class ItemReader {
     if (new InPassing(chooser).tellsNothing(telling, cues, named)) {
       return;
     }
-    Optional<When> before = timing.of(spokenOf);
+    Optional<When> before = timing.of(before(telling).or(() -> spokenOf));
     int known = chooser.frames().size();
     Frame frame = chooser.choose(telling, cues);
     told.add(new Told(telling, frame));
@@ -222,6 +222,14 @@ final class ItemReader {
     if (chooser.frames().size() > known && telling.isFurther()) {
       spokenOf.ifPresent(last -> shareWhen(last, telling, frame));
     }
+  }
+
+  /** The meeting that an earlier stretch of the same sentence tells of. */
+  private Optional<Frame> before(Telling telling) {
+    return told.reversed().stream()
+        .filter(one -> !one.telling().equals(telling))
+        .map(Told::frame)
+        .findFirst();
   }
 
   /** A note that the sentences of a meeting refer to may say which round it was. */

@@ -87,6 +87,11 @@ final class Parties {
     if (ids(all).size() < 2) {
       addAround(true, actors, telling, all);
     }
+    Set<String> group = StateGroups.of(telling);
+    if (!group.isEmpty()) {
+      group.addAll(ids(all));
+      return new Named(List.copyOf(group), true, isPair, false);
+    }
     Optional<String> members = Summits.members(telling);
     boolean isOfMembers = members.isPresent() && !isPair && Summits.isOfMembers(all, telling);
     if (ids(all).size() > 1 && !isOfMembers) {

@@ -146,7 +146,10 @@ final class RoundLists {
 
   private boolean goesOn(Mention last, Mention next, int within) {
     int gap = next.from() - last.to();
-    return isPlace(last) != isPlace(next)
+    // "in Lima in May and in June in Oslo": the next pair may begin with its day.
+    boolean mayFollow =
+        isPlace(last) != isPlace(next) || (within != 1 && !isPlace(last) && gap <= BETWEEN);
+    return mayFollow
         && (gap <= (within == 1 ? WITHIN : BETWEEN)
             || (within != 1 && gap <= BETWEEN_NAMED && isNamedBetween(last, next)));
   }

@@ -37,19 +37,40 @@ final class SideLines {
       head(line, people.getFirst(), reading, frame);
       return;
     }
+    if (isLabelled(line, people) && reading.events().isEmpty()) {
+      side = line.at("party", 0).stream().findFirst().flatMap(Parties::id);
+      isFirst = true;
+      all(people, reading, frame);
+      side = Optional.empty();
+      return;
+    }
     isHeads = people.isEmpty() && isBeforeColon(line) && line.has("@head-noun");
     if (people.isEmpty()) {
       side = isOpening(line) ? side(line) : Optional.empty();
       isFirst = true;
     } else if (isOfList && people.getFirst().from() <= LEAD && reading.events().isEmpty()) {
-      Evidence evidence = evidences.stated(reading, "member.in-lines");
-      people.stream()
-          .flatMap(person -> Sides.person(person).stream())
-          .filter(person -> person.party().isEmpty() || person.party().equals(side))
-          .forEach(person -> add(person, evidence, frame));
+      all(people, reading, frame);
     } else {
       side = Optional.empty();
     }
+  }
+
+  /** "Kenya: Ann Poe, Foreign Minister; Bo Lee, Ambassador": a line for each side. */
+  private static boolean isLabelled(Annotated line, List<Mention> people) {
+    return line.at("party", 0).stream()
+        .anyMatch(
+            party ->
+                party.to() < line.size()
+                    && !line.at("@colon", party.to()).isEmpty()
+                    && people.stream().anyMatch(who -> who.from() == party.to() + 1));
+  }
+
+  private void all(List<Mention> people, SentenceReading reading, Frame frame) {
+    Evidence evidence = evidences.stated(reading, "member.in-lines");
+    people.stream()
+        .flatMap(person -> Sides.person(person).stream())
+        .filter(person -> person.party().isEmpty() || person.party().equals(side))
+        .forEach(person -> add(person, evidence, frame));
   }
 
   /** "Heads of delegation:", and below it "Kenya: Minister Ann Poe". */

@@ -102,6 +102,7 @@ final class TimeResolver {
       case TimeExpression.Offset offset ->
           writing.day(isPast).map(date -> FromWriting.days(date, offset)).map(writing::counted);
       case TimeExpression.Beside other -> Optional.empty();
+      case TimeExpression.MonthAfter other -> Optional.empty();
     };
   }
 
@@ -125,6 +126,7 @@ final class TimeResolver {
       case TimeExpression.Period period -> counted(timed, context);
       case TimeExpression.Offset offset -> counted(timed, context);
       case TimeExpression.Beside other -> Optional.empty();
+      case TimeExpression.MonthAfter other -> Optional.empty();
       case TimeExpression.Month month -> Optional.of(month(month, timed, context));
       case TimeExpression.Span span ->
           resolve(timed.with(span.first()), context)

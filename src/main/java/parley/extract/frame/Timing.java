@@ -1,5 +1,6 @@
 package parley.extract.frame;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
 import parley.extract.mention.TimeExpression.Beside;
 import parley.extract.mention.TimeExpression.Calendar;
+import parley.extract.mention.TimeExpression.MonthAfter;
 
 /** Notes when a meeting is told to be, and how many days it lasts. */
 final class Timing {
@@ -46,7 +48,13 @@ final class Timing {
     SentenceReading reading = telling.reading();
     Optional<When> latest = before;
     for (Mention date : OwnDates.of(telling)) {
-      Optional<TimeExpression> time = time(SentenceReading.time(date), latest);
+      Optional<When> since = latest;
+      Optional<TimeExpression> time =
+          switch (SentenceReading.time(date)) {
+            case Beside beside -> beside(beside, since);
+            case MonthAfter after -> after(after, named(date, telling).or(() -> since));
+            case TimeExpression other -> Optional.of(other);
+          };
       time.map(
               one ->
                   new Timed(
@@ -63,16 +71,42 @@ final class Timing {
   }
 
   /** "The same day" is that of the meeting spoken of before. */
-  private static Optional<TimeExpression> time(TimeExpression time, Optional<When> before) {
-    if (!(time instanceof Beside beside)) {
-      return Optional.of(time);
-    }
+  private static Optional<TimeExpression> beside(Beside beside, Optional<When> before) {
     return before
         .map(When::end)
         .filter(day -> day.month().isPresent() && day.day().isPresent())
         .filter(day -> day.isDay() || beside.days() == 0)
         .map(day -> day.isDay() ? PartialDate.of(Notes.date(day).plusDays(beside.days())) : day)
         .map(day -> new Calendar(day, day, Optional.empty()));
+  }
+
+  /** "In May 2015 and the following July": the time that the sentence names before. */
+  private Optional<When> named(Mention date, Telling telling) {
+    return telling
+        .reading()
+        .sentence()
+        .all("date")
+        .filter(other -> other.to() <= date.from())
+        .reduce((one, next) -> next)
+        .flatMap(other -> resolver.range(SentenceReading.time(other), telling.isPast()));
+  }
+
+  private static Optional<TimeExpression> after(MonthAfter after, Optional<When> before) {
+    return before
+        .map(When::start)
+        .filter(start -> start.year().isPresent() && start.month().isPresent())
+        .map(start -> YearMonth.of(start.year().getAsInt(), start.month().getAsInt()))
+        .map(
+            month -> {
+              int steps = after.month().orElse(month.getMonthValue() + 1) - month.getMonthValue();
+              YearMonth next = month.plusMonths(steps > 0 ? steps : steps + 12);
+              PartialDate date =
+                  new PartialDate(
+                      OptionalInt.of(next.getYear()),
+                      OptionalInt.of(next.getMonthValue()),
+                      OptionalInt.empty());
+              return new Calendar(date, date, Optional.empty());
+            });
   }
 
   private static OptionalInt days(Telling telling) {

@@ -64,7 +64,9 @@ final class UndeniedEvents {
 
   /** What somebody is quoted to say that others did is a claim; of what "we" did, a report. */
   private boolean isClaimed(Match event) {
-    if (!Telling.isHeld(Telling.statusOf(event))) {
+    // What is recalled by where and when it was is known to all, whoever speaks.
+    boolean isRecalled = event.part("inset").isPresent();
+    if (isRecalled || !Telling.isHeld(Telling.statusOf(event))) {
       return false;
     }
     Mention trigger = Telling.trigger(event);
@@ -75,12 +77,24 @@ final class UndeniedEvents {
       // A name of a round that is merely quoted is no claim that it was held.
       boolean isName = event.part("hint").isPresent() && trigger.from() == open + 1;
       if (open < trigger.from() && trigger.to() <= close && !isName) {
-        return reading
-            .sentence()
-            .none("@first-person", word -> open < word.from() && word.from() < close);
+        return isOfOthers(open, close) && !isReport(open, close);
       }
     }
     return false;
+  }
+
+  private boolean isOfOthers(int open, int close) {
+    return reading
+        .sentence()
+        .none("@first-person", word -> open < word.from() && word.from() < close);
+  }
+
+  /** What a note of a ministry says with its day is how reports of that ministry tell of it. */
+  private boolean isReport(int open, int close) {
+    return reading
+            .sentence()
+            .any("@official-note", note -> note.to() <= open || close <= note.from())
+        && reading.sentence().any("date", date -> open < date.from() && date.to() <= close);
   }
 
   private static boolean isOff(Match event) {

@@ -3,6 +3,7 @@ package parley.extract.mention;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.util.Optional;
+import java.util.OptionalInt;
 import parley.extract.PartialDate;
 
 /** A time as words give it, before anything around it is known. */
@@ -94,6 +95,13 @@ public sealed interface TimeExpression {
    * @param days how many days later
    */
   record Beside(int days) implements TimeExpression {}
+
+  /**
+   * A month counted from the time that the text named before: "the following November".
+   *
+   * @param month 1 to 12, the first such month after that time; the very next month if not said
+   */
+  record MonthAfter(OptionalInt month) implements TimeExpression {}
 
   /**
    * A day and month of the year of writing, or some years away: "31 March of last year".
