@@ -16,7 +16,8 @@ final class OfficeBounds {
   private static final List<String> NO_FIELD = List.of("@title", "party", "place", "organ");
 
   /** Of a further field at least one word is known. */
-  private static final List<String> FIELDS = List.of("@field-word", "@office-word", "topic");
+  private static final List<String> FIELDS =
+      List.of("@field-word", "@office-word", "topic", "party");
 
   private final Annotated sentence;
   private final Walk walk;

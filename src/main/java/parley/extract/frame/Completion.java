@@ -22,6 +22,7 @@ final class Completion {
   private final Authority authority;
   private final Places places;
   private final PlaceBefore before;
+  private final Trips trips;
   private final Surroundings surroundings;
 
   /**
@@ -42,6 +43,7 @@ final class Completion {
     this.authority = document.authority();
     this.places = document.places();
     this.before = new PlaceBefore(sentences, places, document.evidences());
+    this.trips = new Trips(sentences, document.evidences());
     this.surroundings = new Surroundings(sentences, places, times);
   }
 
@@ -49,11 +51,13 @@ final class Completion {
   void complete() {
     frames.forEach(Completion::numberPrevious);
     frames.forEach(Completion::numberNext);
+    frames.stream().filter(frame -> !frame.isTold).forEach(this::arrived);
     frames.forEach(Completion::led);
     Set<Frame> named = frames.stream().filter(Completion::isTellable).collect(toSet());
     new ItemParties(sentences, frames).complete();
     frames.forEach(this::series);
     frames.forEach(before::complete);
+    frames.forEach(trips::complete);
     frames.forEach(this::specify);
     frames.stream()
         .filter(frame -> !frame.isOnlyHeadline())
@@ -98,6 +102,18 @@ final class Completion {
     if (cities.stream().map(city -> city.value().id()).distinct().count() == 1) {
       frame.places.add(cities.getFirst());
     }
+  }
+
+  /** Who led a delegation that arrived leads it at the talks that are told of next. */
+  private void arrived(Frame visit) {
+    frames.subList(frames.indexOf(visit) + 1, frames.size()).stream()
+        .filter(frame -> frame.isTold && visit.parties.keySet().containsAll(frame.parties.keySet()))
+        .findFirst()
+        .ifPresent(
+            frame ->
+                visit.claims.stream()
+                    .filter(claim -> claim.kind() == Claim.Kind.HEAD)
+                    .forEach(frame.claims::add));
   }
 
   /** Those whose sides are said to be led at a meeting meet there. */

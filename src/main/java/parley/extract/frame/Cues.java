@@ -173,12 +173,19 @@ record Cues(
 
   /** Whose side is not known is another if all sides of the meeting told of have their people. */
   private boolean isOther(Map.Entry<String, Set<Entity>> side, Frame frame) {
-    Set<Entity> theirs = frame.leaders.getOrDefault(side.getKey(), Set.of());
+    Set<Entity> theirs = frame.leaders.getOrDefault(across(side.getKey(), frame), Set.of());
     if (side.getKey().isEmpty() && people.size() > 1 && frame.leaders.size() > 1) {
       return frame.leaders.values().stream()
           .allMatch(them -> Collections.disjoint(them, side.getValue()));
     }
     return !theirs.isEmpty() && Collections.disjoint(theirs, side.getValue());
+  }
+
+  /** Whom one of two sides meets, be it unsaid for whom they act, is of the other. */
+  private String across(String party, Frame frame) {
+    return party.isEmpty() && parties.size() == 1 && frame.parties.size() == 2
+        ? frame.parties.keySet().stream().filter(id -> !parties.contains(id)).findFirst().orElse("")
+        : party;
   }
 
   /** {@return whether it gives the very day or number of a meeting told of} */

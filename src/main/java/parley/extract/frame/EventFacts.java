@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import parley.authority.Place;
+import parley.document.Block;
 import parley.extract.Value.Mode;
 import parley.extract.frame.Parties.Named;
 import parley.extract.mention.Annotated;
@@ -42,6 +43,9 @@ final class EventFacts {
   void add(Telling telling, Cues cues, Named named, Frame frame) {
     SentenceReading reading = telling.reading();
     frame.blocks.add(reading.block());
+    if (frame.first.isEmpty() && reading.block().kind() != Block.Kind.HEADLINE) {
+      frame.first = Optional.of(reading);
+    }
     for (Match event : telling.events()) {
       frame.status(
           telling.status(), telling.isHint(), evidences.stated(reading, event.rule().id()));

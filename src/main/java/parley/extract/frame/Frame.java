@@ -35,6 +35,9 @@ final class Frame {
   /** How many days it lasts, if that is said; else 0. */
   int days;
 
+  /** The first sentence that tells of it, but for headlines. */
+  Optional<SentenceReading> first = Optional.empty();
+
   /** Venues, in the order of the text. */
   final List<Attested<Place>> places = new ArrayList<>();
 
