@@ -65,7 +65,7 @@ final class ItemParties {
     return frames.stream()
         .filter(other -> other.parties.size() >= 2)
         .filter(other -> frame.follows.filter(other::equals).isPresent() || precedes(frame, other))
-        .map(other -> Set.copyOf(other.parties.keySet()))
+        .map(other -> (Set<String>) new LinkedHashSet<>(other.order))
         .findFirst();
   }
 
@@ -79,7 +79,7 @@ final class ItemParties {
         ? Optional.empty()
         : frames.subList(0, frames.indexOf(frame)).reversed().stream()
             .filter(other -> other.isOfSeries() && other.parties.size() >= 2)
-            .map(other -> Set.copyOf(other.parties.keySet()))
+            .map(other -> (Set<String>) new LinkedHashSet<>(other.order))
             .findFirst();
   }
 
@@ -90,7 +90,7 @@ final class ItemParties {
   private Set<String> known() {
     Optional<Frame> told = frames.stream().filter(f -> f.parties.size() >= 2).findFirst();
     if (told.isPresent()) {
-      return told.get().parties.keySet();
+      return new LinkedHashSet<>(told.get().order);
     }
     return isOfOfficials()
         ? headline().or(this::spokenOf).orElseGet(this::capitals)
