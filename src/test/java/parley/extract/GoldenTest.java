@@ -47,6 +47,7 @@ final class GoldenTest {
               "date.length",
               "date.month",
               "date.year-from-notes",
+              "date.year-from-other",
               "date.year-from-publication",
               "date.year-from-weekday",
               "head.in-clause",

@@ -98,7 +98,22 @@ final class OrganNames {
         at += 2;
       }
     }
-    return at;
+    return withoutPerson(from, at);
+  }
+
+  /** "Bureau of African Affairs Edward Lee": two names behind the field are those of a person. */
+  private int withoutPerson(int from, int to) {
+    int end = to;
+    while (end > from && !isField(end - 1)) {
+      end--;
+    }
+    return end > from && to - end >= 2 ? end : to;
+  }
+
+  private boolean isField(int index) {
+    return walk.is("@office-word", index)
+        || walk.is("topic", index)
+        || walk.is("topic-word", index);
   }
 
   /**
@@ -160,11 +175,7 @@ final class OrganNames {
   }
 
   private boolean isSubject(int index) {
-    return isContent(index)
-        && !walk.is("organ", index)
-        && (walk.is("@office-word", index)
-            || walk.is("topic", index)
-            || walk.is("topic-word", index));
+    return isContent(index) && !walk.is("organ", index) && isField(index);
   }
 
   private int before(Mention kind) {

@@ -27,15 +27,16 @@ final class Allegiance {
   void read(List<List<SentenceReading>> items) {
     for (List<SentenceReading> item : items) {
       Optional<OfPerson> leader = Optional.empty();
-      Optional<String> side = Optional.empty();
+      Optional<SentenceReading> last = Optional.empty();
       for (SentenceReading reading : item) {
+        Optional<String> side = last.flatMap(before -> side(before, reading.sentence()));
         heads(reading, side);
         members(reading, leader);
         joined(reading, side);
         together(reading);
         abroad(reading);
         leader = leader(reading);
-        side = side(reading);
+        last = Optional.of(reading);
       }
     }
   }
@@ -54,15 +55,34 @@ final class Allegiance {
     }
   }
 
-  /** The only side that a sentence speaks of, be it by who leads it. */
-  private static Optional<String> side(SentenceReading reading) {
-    List<String> sides =
-        Stream.concat(
-                reading.sentence().all("side").flatMap(m -> Parties.id(m).stream()),
-                reading.led().stream().flatMap(led -> led.side().stream()))
-            .distinct()
-            .toList();
-    return sides.size() == 1 ? Optional.of(sides.getFirst()) : Optional.empty();
+  /**
+   * The only side that a sentence speaks of, be it by who leads it; else the one of "a Lao
+   * delegation … Belgian officials" that the next takes up as "the delegation".
+   */
+  private static Optional<String> side(SentenceReading reading, Annotated next) {
+    Annotated sentence = reading.sentence();
+    return only(Stream.concat(
+            sentence.all("side").flatMap(m -> Parties.id(m).stream()),
+            reading.led().stream().flatMap(led -> led.side().stream())))
+        .or(
+            () ->
+                only(
+                    sentence
+                        .all("side")
+                        .filter(side -> isTakenUp(sentence, side, next))
+                        .flatMap(side -> Parties.id(side).stream())));
+  }
+
+  private static boolean isTakenUp(Annotated sentence, Mention side, Annotated next) {
+    return next.all("@side-noun")
+        .filter(noun -> next.behind("@definite", 0) == noun.from())
+        .map(noun -> next.folded().get(noun.from()))
+        .anyMatch(sentence.folded().subList(side.from(), side.to())::contains);
+  }
+
+  private static Optional<String> only(Stream<String> parties) {
+    List<String> all = parties.distinct().toList();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
   private static boolean namesNoParty(SentenceReading reading) {

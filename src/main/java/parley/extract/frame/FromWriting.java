@@ -139,4 +139,19 @@ final class FromWriting {
         PartialDate.of(written.plusDays(offset.days())),
         PartialDate.of(written.plusDays(offset.last())));
   }
+
+  /** {@return how many years after that of writing, in whose month {@code written} it was} */
+  static int years(TimeExpression.Month month, int written, boolean isPast) {
+    if (month.countsYears()) {
+      return month.direction().steps();
+    }
+    boolean later = month.month() > written;
+    boolean isGone = month.month() < written;
+    return switch (month.direction()) {
+      case LAST -> later ? -1 : 0;
+      case THIS -> 0;
+      case NEXT -> later ? 0 : 1;
+      case EITHER -> isPast ? (later ? -1 : 0) : isGone ? 1 : 0;
+    };
+  }
 }

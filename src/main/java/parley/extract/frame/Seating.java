@@ -180,7 +180,8 @@ final class Seating {
     Entity official = officials.entity(person);
     if (kind == Kind.HEAD) {
       note(side.heads, official, claim.evidence());
-    } else if (!side.heads.containsKey(official)) {
+    } else if (frame.parties.keySet().stream()
+        .noneMatch(id -> frame.side(id).heads.containsKey(official))) {
       note(side.members, official, claim.evidence());
     }
     if (officials.party(person).isEmpty()) {

@@ -111,11 +111,23 @@ final class SideOrgans {
           own.or(() -> side)
               .or(() -> nearest(reading.sentence(), organ))
               .or(() -> before)
+              .or(() -> leader(reading))
               .or(() -> spokenOf)
               .or(officials::home);
       add(organ, party, frame, evidence);
       last = party;
     }
+  }
+
+  /** "The delegation, led by Ann Poe, includes": her side, if a sentence tells of one leader. */
+  private Optional<String> leader(SentenceReading reading) {
+    return reading.led().size() == 1
+        ? reading
+            .led()
+            .getFirst()
+            .side()
+            .or(() -> officials.party(reading.led().getFirst().person()))
+        : Optional.empty();
   }
 
   private static List<Mention> organs(Annotated sentence, int from, int to) {

@@ -45,7 +45,10 @@ final class SubjectLists {
     Annotated sentence = telling.reading().sentence();
     boolean isRecalled =
         telling.isVague()
-            && sentence.any("@background", sign -> sign.from() >= from && sign.to() == first);
+            && sentence
+                .all("@background")
+                .filter(sign -> sign.from() >= from)
+                .anyMatch(sign -> sentence.behind("@determiner", sign.to()) == first);
     return isClause(sentence, from, first) || (from <= first && isRecalled);
   }
 

@@ -107,7 +107,13 @@ final class TimeResolver {
   }
 
   /** What is known around a time. */
-  private record Context(List<LocalDate> notes, List<LocalDate> others, boolean past) {}
+  private record Context(List<LocalDate> notes, List<LocalDate> others, boolean past) {
+
+    /** {@return the day after which what is planned comes: the latest other one in the text} */
+    Optional<LocalDate> latest() {
+      return past ? Optional.empty() : others.stream().max(Comparator.naturalOrder());
+    }
+  }
 
   private static int precision(When when) {
     PartialDate start = when.start();
@@ -192,9 +198,19 @@ final class TimeResolver {
 
   private Attested<When> month(TimeExpression.Month month, Timed timed, Context context) {
     When when = month(month, context.past());
-    return when.start().isAnchored()
-        ? inferred(when, timed, "date.month", Reasons.of("year.published", writing))
-        : stated(when, timed, "date.month");
+    if (when.start().isAnchored()) {
+      return inferred(when, timed, "date.month", Reasons.of("year.published", writing));
+    }
+    return context
+        .latest()
+        .map(
+            latest -> {
+              boolean isOver = month.month() < latest.getMonthValue();
+              PartialDate date = withYear(when.start(), latest.getYear() + (isOver ? 1 : 0));
+              String because = Reasons.of("year.after", latest);
+              return inferred(new When(date, date), timed, "date.year-from-other", because);
+            })
+        .orElseGet(() -> stated(when, timed, "date.month"));
   }
 
   /**
@@ -207,24 +223,10 @@ final class TimeResolver {
       PartialDate bare = new PartialDate(OptionalInt.empty(), number, OptionalInt.empty());
       return new When(bare, bare);
     }
-    int year = written.get().getYear() + years(month, written.get().getMonthValue(), isPast);
+    int year =
+        written.get().getYear() + FromWriting.years(month, written.get().getMonthValue(), isPast);
     PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
     return new When(date, date);
-  }
-
-  /** {@return how many years after that of writing, in whose month {@code written} it was} */
-  private static int years(TimeExpression.Month month, int written, boolean isPast) {
-    if (month.countsYears()) {
-      return month.direction().steps();
-    }
-    boolean later = month.month() > written;
-    boolean isGone = month.month() < written;
-    return switch (month.direction()) {
-      case LAST -> later ? -1 : 0;
-      case THIS -> 0;
-      case NEXT -> later ? 0 : 1;
-      case EITHER -> isPast ? (later ? -1 : 0) : isGone ? 1 : 0;
-    };
   }
 
   private Attested<When> stated(When when, Timed timed, String rule) {

@@ -48,7 +48,8 @@ final class YearFinder {
   record Found(int year, String rule, String because) {}
 
   /**
-   * {@return the year: the notes decide, then the day of publication, then the day of the week}
+   * {@return the year: the notes decide, then the day of publication, then the day of the week, and
+   * for what is planned at last the other days of the text}
    *
    * @param notes whole dates of the sources that the text cites for the sentence
    * @param others whole dates of other meetings in the text
@@ -57,7 +58,8 @@ final class YearFinder {
   Optional<Found> find(List<LocalDate> notes, List<LocalDate> others, boolean past) {
     return fromNotes(notes)
         .or(() -> published.flatMap(date -> fromPublication(date, past)))
-        .or(() -> fromWeekday(others));
+        .or(() -> fromWeekday(others))
+        .or(() -> past ? Optional.empty() : after(others));
   }
 
   /** Most notes win, so that a misprint among them does no harm. */
@@ -125,6 +127,21 @@ final class YearFinder {
                     year,
                     "date.year-from-weekday",
                     Reasons.of("year.weekday", year, weekday, latest.get())));
+  }
+
+  /** What is planned is not far behind the latest day of which the text tells. */
+  private Optional<Found> after(List<LocalDate> others) {
+    return others.stream()
+        .max(Comparator.naturalOrder())
+        .flatMap(
+            latest ->
+                IntStream.of(latest.getYear(), latest.getYear() + 1)
+                    .filter(year -> day(year).filter(latest::isBefore).isPresent())
+                    .mapToObj(
+                        year ->
+                            new Found(
+                                year, "date.year-from-other", Reasons.of("year.after", latest)))
+                    .findFirst());
   }
 
   private boolean fits(int year) {
