@@ -37,6 +37,7 @@ final class DateTextTest {
         "Tue, Jul 14, 2015 11:20 pm|2015-07-14",
         "Published: 14/03/2019|2019-03-14",
         "date 2018-12-11|2018-12-11",
+        "March 8-14, 2021|2021-03-14",
         "June 12, 2010 / 7:24 PM / 8 years ago|2010-06-12",
         "March 4, 2020 - 18:05 AMT|2020-03-04",
         "Posted by A. Writer on March 4, 2021 in Lima, Opinion - 4 Comments|2021-03-04",

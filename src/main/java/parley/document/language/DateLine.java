@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ public record DateLine(LocalDate date, Sort sort) {
   private static final int LONGEST_LABEL = 2;
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_COUNT = 4;
+  private static final int SHORTEST_WEEK = 4;
+  private static final int LONGEST_WEEK = 7;
 
   /** What parts author, section, place and date in one line. */
   private static final Pattern BARS = Pattern.compile("\\s*[|•·»\\t]\\s*|\\s+[-–—/]+\\s+|\\s{3,}");
@@ -32,6 +35,10 @@ public record DateLine(LocalDate date, Sort sort) {
   private static final Pattern SHORT_YEAR =
       Pattern.compile(
           "(?<![\\d./:-])(?<day>\\d{1,2}([./-])\\d{1,2}\\2)(?<year>[0-4]\\d)(?![\\d./:-])");
+
+  /** "March 8-14, 2021", "8-14 March 2021". */
+  private static final Pattern DAYS =
+      Pattern.compile("(?<![\\d./:-])(\\d{1,2}) ?[-–—] ?(\\d{1,2})(?=,? \\d{4}| \\p{L})");
 
   /** Marks between the sort of text and the date. */
   private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s,;:.(–—-]+$");
@@ -64,11 +71,24 @@ public record DateLine(LocalDate date, Sort sort) {
     if (line.length() > LONGEST || !DayText.mayBeIn(line)) {
       return Optional.empty();
     }
-    String whole = SHORT_YEAR.matcher(line).replaceFirst("${day}20${year}");
+    String whole = SHORT_YEAR.matcher(endOfWeek(line)).replaceFirst("${day}20${year}");
     return ways(Words.split(whole), language)
         .flatMap(way -> alone(whole, way).or(() -> besideBars(whole, way)).stream())
         .findFirst()
         .map(date -> new DateLine(date, sort(whole)));
+  }
+
+  /** A digest comes out at the end of its week; fewer days are those of an event. */
+  private static String endOfWeek(String line) {
+    return DAYS.matcher(line)
+        .replaceFirst(
+            days -> {
+              int first = Integer.parseInt(days.group(1));
+              int last = Integer.parseInt(days.group(2));
+              return SHORTEST_WEEK <= last - first && last - first <= LONGEST_WEEK
+                  ? days.group(2)
+                  : Matcher.quoteReplacement(days.group());
+            });
   }
 
   /** As the language reads figures; else in the order in which the weekday of the line is right. */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.authority.Place;
 import parley.document.Block;
 import parley.extract.Entity;
@@ -153,6 +154,18 @@ final class Frame {
 
   void series(SeriesSource source, String name, Evidence evidence) {
     series.computeIfAbsent(source, key -> new ArrayList<>()).add(new Attested<>(name, evidence));
+  }
+
+  /**
+   * {@return the surest name of its series, wherever the surest sort of words or a headline has it}
+   */
+  List<Attested<String>> seriesNames() {
+    List<Attested<String>> surest = series.values().stream().findFirst().orElse(List.of());
+    return Stream.of(surest, series.getOrDefault(SeriesSource.HEADLINE, List.of()))
+        .flatMap(List::stream)
+        .filter(name -> name.value().equals(surest.getFirst().value()))
+        .distinct()
+        .toList();
   }
 
   /** {@return which round it is, if the item says so} */

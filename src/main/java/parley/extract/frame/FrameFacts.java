@@ -65,7 +65,7 @@ final class FrameFacts {
     frame.topics.forEach(
         (id, evidence) -> add(Slot.MEETING_TOPIC, reference(Kind.TOPIC, id), evidence));
     frame.topicNames.forEach(this::topicName);
-    frame.series.values().stream().findFirst().ifPresent(this::series);
+    series(frame.seriesNames());
     frame.parties.forEach((id, evidence) -> delegation(id, frame.side(id), evidence));
     positions(frame.positions);
     return facts;
@@ -89,14 +89,11 @@ final class FrameFacts {
   }
 
   private void series(List<Attested<String>> names) {
-    String name = names.getFirst().value();
-    Entity series = new Entity(Kind.SERIES, Slug.of(name));
-    for (Attested<String> attested : names) {
-      if (attested.value().equals(name)) {
-        List<Evidence> evidence = List.of(attested.evidence());
-        add(Slot.MEETING_SERIES, new Value.Reference(series), evidence);
-        add(series, Slot.SERIES_NAME, new Value.Text(name, language), evidence);
-      }
+    for (Attested<String> name : names) {
+      Entity series = new Entity(Kind.SERIES, Slug.of(name.value()));
+      List<Evidence> evidence = List.of(name.evidence());
+      add(Slot.MEETING_SERIES, new Value.Reference(series), evidence);
+      add(series, Slot.SERIES_NAME, new Value.Text(name.value(), language), evidence);
     }
   }
 

@@ -36,6 +36,7 @@ final class Seating {
   /** Fills the sides. */
   void settle() {
     frame.claims.replaceAll(this::placed);
+    frame.claims.removeIf(this::isOfOtherSide);
     seatKnown(Kind.HEAD);
     seatRest(Kind.HEAD);
     seatInOrder(Kind.HEAD);
@@ -62,6 +63,20 @@ final class Seating {
             .filter(standing -> party(claim).isEmpty())
             .flatMap(standing -> standing.party(frame, officials.home()));
     return side.isPresent() ? because(claim.of(side, claim.evidence()), "party.standing") : claim;
+  }
+
+  /** Who is said to lead both sides, as by a list of two, leads the one of the own office. */
+  private boolean isOfOtherSide(Claim claim) {
+    Optional<String> own = officials.party(claim.person()).filter(frame.parties::containsKey);
+    return claim.kind() == Kind.HEAD
+        && own.isPresent()
+        && claim.side().filter(side -> !own.get().equals(side)).isPresent()
+        && claims(Kind.HEAD).stream()
+            .anyMatch(other -> party(other).equals(own) && isSame(other, claim));
+  }
+
+  private boolean isSame(Claim one, Claim other) {
+    return officials.entity(one.person()).equals(officials.entity(other.person()));
   }
 
   private void seatSpeaker(Claim claim) {

@@ -3,6 +3,7 @@ package parley.extract.frame;
 import java.util.Locale;
 import java.util.Optional;
 import parley.authority.Topic;
+import parley.document.Block;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
@@ -24,7 +25,8 @@ final class SeriesNames {
     reading
         .matches(Effect.SERIES)
         .filter(match -> telling.insets().isEmpty() || telling.covers(match.from()))
-        .forEach(match -> named(match, SeriesSource.NAMED, reading, frame));
+        .filter(match -> reading.sentence().covering("person", match.from()).isEmpty())
+        .forEach(match -> named(match, nameSource(reading), reading, frame));
     reading.matches(Effect.TALKS_ON).forEach(match -> onTopic(match, reading, frame));
     reading.matches(Effect.ORGANS).forEach(match -> ofOrgans(match, reading, frame));
     if (!reading.has(Effect.NO_ORDINAL)) {
@@ -34,6 +36,12 @@ final class SeriesNames {
                   frame.series(
                       SeriesSource.NUMBERED, name, evidences.stated(reading, "series.numbered")));
     }
+  }
+
+  private static SeriesSource nameSource(SentenceReading reading) {
+    return reading.block().kind() == Block.Kind.HEADLINE
+        ? SeriesSource.HEADLINE
+        : SeriesSource.NAMED;
   }
 
   /**

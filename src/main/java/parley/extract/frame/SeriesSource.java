@@ -8,6 +8,8 @@ enum SeriesSource {
   ORGANS,
   /** "a round of the human rights dialogue". */
   NAMED,
+  /** The same in a headline, which may shorten the name. */
+  HEADLINE,
   /** "talks on human rights". */
   TOPIC,
   /** "the sixth technical meeting". */

@@ -104,7 +104,12 @@ final class SideOrgans {
       Match match, int end, Optional<String> side, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
     Optional<String> last = Optional.empty();
-    for (Mention organ : organs(reading.sentence(), match.from(), end)) {
+    List<Mention> organs = organs(reading.sentence(), match.from(), end);
+    if (isOfBoth(organs, reading.sentence())) {
+      organs.forEach(organ -> addEach(organ, frame, evidence));
+      return;
+    }
+    for (Mention organ : organs) {
       Optional<String> own = ((Meaning.OfOrgan) organ.meaning()).party();
       Optional<String> before = last;
       Optional<String> party =
@@ -137,6 +142,16 @@ final class SideOrgans {
         .filter(organ -> sentence.none("person", p -> p.covers(organ)))
         .sorted(Comparator.comparingInt(Mention::from))
         .toList();
+  }
+
+  /** "the Ministries of Health and Culture of both countries". */
+  private static boolean isOfBoth(List<Mention> organs, Annotated sentence) {
+    return !organs.isEmpty()
+        && !sentence.at("@both-parties", sentence.behind("@of", organs.getLast().to())).isEmpty();
+  }
+
+  private static void addEach(Mention organ, Frame frame, Evidence evidence) {
+    frame.organsOfEach.add(new Attested<>((Meaning.OfOrgan) organ.meaning(), evidence));
   }
 
   /** {@return the party that is named last before an organ of which nothing says whose it is} */
@@ -177,10 +192,7 @@ final class SideOrgans {
 
   private void pair(Match match, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
-    match
-        .part("each")
-        .map(each -> (Meaning.OfOrgan) each.meaning())
-        .ifPresent(organ -> frame.organsOfEach.add(new Attested<>(organ, evidence)));
+    match.part("each").ifPresent(organ -> addEach(organ, frame, evidence));
     match.part("a").ifPresent(organ -> add(organ, Optional.empty(), frame, evidence));
     match.part("b").ifPresent(organ -> add(organ, Optional.empty(), frame, evidence));
   }
