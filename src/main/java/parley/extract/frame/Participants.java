@@ -65,9 +65,15 @@ final class Participants {
 
   /** Adds those of whom a telling says that they meet. */
   void addMeeting(Telling telling, List<Mention> actors, Frame frame) {
-    // Who proposes, refuses or calls off a meeting need not be the one who would go there.
+    // Who proposes, refuses or calls off a meeting, or agrees on a round of others, need not go
+    // there.
     switch (telling.status()) {
-      case HELD, ANNOUNCED -> meet(telling, actors, frame);
+      case HELD -> meet(telling, actors, frame);
+      case ANNOUNCED -> {
+        if (!telling.isAgreed()) {
+          meet(telling, actors, frame);
+        }
+      }
       case PROPOSED, POSTPONED, CANCELLED, REFUSED -> {}
     }
   }

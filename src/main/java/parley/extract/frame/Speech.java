@@ -103,7 +103,7 @@ final class Speech {
 
   /** Adds the topics that a telling names; another round named with the first is about the same. */
   void addTopics(Telling telling, Frame frame) {
-    if (SubjectLists.isOnSubject(telling)) {
+    if (SubjectLists.isOnSubject(telling) || telling.isRecalledInClause()) {
       return;
     }
     Evidence evidence = evidences.stated(telling.reading(), "topic.in-event");

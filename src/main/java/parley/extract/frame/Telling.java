@@ -1,6 +1,5 @@
 package parley.extract.frame;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,7 +79,37 @@ record Telling(
         || reading.sentence().at("boundary", from).stream()
             .anyMatch(
                 m -> m.meaning() instanceof Meaning.OfPhrase cut && cut.part("aside").isPresent())
-        || SubjectLists.isOnSubject(this);
+        || SubjectLists.isOnSubject(this)
+        || isRecalledInClause();
+  }
+
+  /**
+   * {@return whether a relative clause recalls the round before: "The commission, which last met in
+   * May, went over …"}
+   */
+  boolean isRecalledInClause() {
+    return new Numbering(this).relative().equals(OptionalInt.of(-1)) && clause().isPresent();
+  }
+
+  /** {@return the relative clause in which all that tells of the meeting stands} */
+  private Optional<Mention> clause() {
+    List<Optional<Mention>> clauses =
+        events.stream().map(event -> reading.clause(trigger(event))).distinct().toList();
+    return clauses.size() == 1 ? clauses.getFirst() : Optional.empty();
+  }
+
+  /** {@return whether its subject only agreed that there be one: "They agreed to hold a round"} */
+  boolean isAgreed() {
+    return events.stream()
+        .filter(event -> event.part("m").isPresent())
+        .map(Telling::trigger)
+        .anyMatch(
+            verb ->
+                reading
+                    .sentence()
+                    .any(
+                        "@agreed",
+                        agreed -> agreed.from() <= verb.from() && verb.from() - agreed.to() <= 1));
   }
 
   /** {@return whether it is one of several that its words list} */
@@ -213,43 +242,5 @@ record Telling(
         .map(Math::abs)
         .min()
         .orElse(0);
-  }
-
-  /** {@return -1 if it is the round before the one spoken of, 1 if the one after it} */
-  OptionalInt relative() {
-    return events.stream().anyMatch(event -> event.part("prior").isPresent())
-        ? OptionalInt.of(-1)
-        : number("r");
-  }
-
-  /** How far the verb stands from its noun: what stands nearer is more likely what it tells of. */
-  private static int reach(Match event) {
-    return event.part("m").map(noun -> Math.abs(trigger(event).from() - noun.to())).orElse(0);
-  }
-
-  /** "The first since May" numbers no series. */
-  private boolean isNoNumber(Mention number) {
-    return matches(Effect.NO_ORDINAL)
-        .anyMatch(match -> match.from() <= number.from() && number.from() < match.to());
-  }
-
-  /**
-   * {@return the number that a part of the phrase that names the meeting of an event stands for,
-   * else of any such phrase in the stretch}
-   */
-  OptionalInt number(String part) {
-    return Stream.concat(
-            events.stream()
-                .sorted(Comparator.comparingInt(Telling::reach))
-                .flatMap(event -> event.part("m").stream()),
-            reading.sentence().all("meeting"))
-        .filter(this::covers)
-        .map(Mention::meaning)
-        .filter(Meaning.OfPhrase.class::isInstance)
-        .filter(phrase -> ((Meaning.OfPhrase) phrase).part(part).filter(this::isNoNumber).isEmpty())
-        .map(phrase -> ((Meaning.OfPhrase) phrase).number(part))
-        .filter(OptionalInt::isPresent)
-        .findFirst()
-        .orElse(OptionalInt.empty());
   }
 }
