@@ -20,7 +20,7 @@ final class MentionIndex {
     this.starts = new ArrayList<>(Collections.nCopies(folded.size(), List.of()));
     this.marks = new long[folded.size()];
     for (int i = 0; i < marks.length; i++) {
-      note(i, Presence.ofWord(folded.get(i)));
+      note(i, Numbers.ofTextWord(folded.get(i)));
     }
   }
 

@@ -3,17 +3,20 @@ package parley.extract.mention;
 import java.util.Arrays;
 
 /**
- * Which words and types of mention a sentence may hold. "No" is always right; a wrong "yes" is rare
- * and costs a vain look only.
+ * Which words and types of mention a sentence may hold. "No" is always right; what was taken away
+ * again is still a "yes", which costs a vain look only.
  */
 public final class Presence {
-  /** How many numbers words and types share, from 0 on. */
-  public static final int NUMBERS = 1024;
-
-  private final long[] bits = new long[NUMBERS / Long.SIZE];
+  private long[] bits;
 
   /** Starts with nothing. */
-  Presence() {}
+  Presence() {
+    this(new long[(Numbers.count() + Long.SIZE) / Long.SIZE]);
+  }
+
+  private Presence(long[] bits) {
+    this.bits = bits;
+  }
 
   /**
    * {@return a copy that may hold more}
@@ -21,8 +24,7 @@ public final class Presence {
    * @param numbers of what it may hold as well
    */
   public Presence with(int[] numbers) {
-    Presence copy = new Presence();
-    System.arraycopy(bits, 0, copy.bits, 0, bits.length);
+    Presence copy = new Presence(bits.clone());
     for (int number : numbers) {
       copy.add(number);
     }
@@ -35,7 +37,7 @@ public final class Presence {
    * @param type the type
    */
   public static int ofType(String type) {
-    return spread(type.hashCode());
+    return Numbers.ofType(type);
   }
 
   /**
@@ -53,7 +55,7 @@ public final class Presence {
    * @param folded the word in the form under which it is compared
    */
   public static int ofWord(String folded) {
-    return spread(~folded.hashCode());
+    return Numbers.ofWord(folded);
   }
 
   /**
@@ -66,18 +68,17 @@ public final class Presence {
     return 1L << number;
   }
 
-  private static int spread(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    return mixed >>> (Integer.SIZE - Integer.numberOfTrailingZeros(NUMBERS));
-  }
-
   /**
    * Notes that the sentence may hold something.
    *
    * @param number of a word or type
    */
   public void add(int number) {
-    bits[number >> 6] |= 1L << number;
+    int at = number >> 6;
+    if (at >= bits.length) {
+      bits = Arrays.copyOf(bits, at + 1);
+    }
+    bits[at] |= 1L << number;
   }
 
   /**
@@ -86,7 +87,8 @@ public final class Presence {
    * @param number of a word or type
    */
   public boolean mayHold(int number) {
-    return (bits[number >> 6] & 1L << number) != 0;
+    int at = number >> 6;
+    return at < bits.length && (bits[at] & 1L << number) != 0;
   }
 
   /**

@@ -1,7 +1,10 @@
 package parley.extract.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import parley.extract.mention.Presence;
 
 /**
@@ -9,12 +12,10 @@ import parley.extract.mention.Presence;
  * nothing to do with a sentence are not even looked at.
  */
 final class PatternIndex {
-  private static final long[] NONE = {};
-
   private final List<Pattern> patterns = new ArrayList<>();
 
-  /** By number of a word or type of mention the patterns filed under it, as bits. */
-  private final long[][] filed = new long[Presence.NUMBERS][];
+  /** By number of a word or type of mention the patterns filed under it. */
+  private final int[][] filed;
 
   /** The patterns that need nothing. */
   private final long[] always;
@@ -28,19 +29,23 @@ final class PatternIndex {
       }
     }
     always = new long[(patterns.size() + Long.SIZE - 1) / Long.SIZE];
+    Map<Integer, List<Integer>> byNumber = new TreeMap<>();
     for (int i = 0; i < patterns.size(); i++) {
       int[] strictest = patterns.get(i).program().needs().strictest();
       if (strictest.length == 0) {
         set(always, i);
       }
       for (int number : strictest) {
-        filed[number] = filed[number] == null ? new long[always.length] : filed[number];
-        set(filed[number], i);
+        byNumber.computeIfAbsent(number, key -> new ArrayList<>()).add(i);
       }
     }
-    for (int i = 0; i < filed.length; i++) {
-      filed[i] = filed[i] == null ? NONE : filed[i];
-    }
+    filed = new int[byNumber.keySet().stream().mapToInt(number -> number + 1).max().orElse(0)][];
+    Arrays.setAll(
+        filed,
+        number ->
+            byNumber.getOrDefault(number, List.of()).stream()
+                .mapToInt(Integer::intValue)
+                .toArray());
   }
 
   /**
@@ -112,9 +117,10 @@ final class PatternIndex {
   }
 
   private void add(long[] candidates, int number) {
-    long[] more = filed[number];
-    for (int i = 0; i < more.length; i++) {
-      candidates[i] |= more[i];
+    if (number < filed.length) {
+      for (int index : filed[number]) {
+        set(candidates, index);
+      }
     }
   }
 
