@@ -108,7 +108,8 @@ public final class DocumentMentions {
    * @param sentence one of the document's
    */
   public Presence foresee(Annotated sentence) {
-    return language.foresee(sentence, sentence.hasNames());
+    return language.foresee(
+        sentence, !sentence.hasNames() && annotator.mayNamePeople(sentence));
   }
 
   /**

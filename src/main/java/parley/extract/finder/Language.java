@@ -14,17 +14,23 @@ import parley.extract.rule.Grammar;
  * @param facts rules that find what sentences state, {@code facts.txt}
  */
 public record Language(Lexicon lexicon, Grammar dates, Grammar phrases, Grammar facts) {
-  private static final int[] NOTHING = {};
-  private static final int[] LATER = Languages.LATER.stream().mapToInt(Presence::ofType).toArray();
+  private static final int DATE = Presence.ofType("date");
+  private static final int PERSON = Presence.ofType("person");
 
   /**
    * {@return what a sentence may hold once everything is found in it}
    *
    * @param sentence with the names that word lists know
-   * @param hasNames whether times and people were found in it as well
+   * @param mayNamePeople whether people not found yet may be named in it
    */
-  Presence foresee(Annotated sentence, boolean hasNames) {
-    Presence presence = sentence.presence().with(hasNames ? NOTHING : LATER);
+  Presence foresee(Annotated sentence, boolean mayNamePeople) {
+    Presence presence = sentence.presence().copy();
+    if (!sentence.hasNames() && dates.mayMatch(presence)) {
+      presence.add(DATE);
+    }
+    if (mayNamePeople) {
+      presence.add(PERSON);
+    }
     phrases.foresee(presence);
     return presence;
   }

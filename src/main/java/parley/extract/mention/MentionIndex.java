@@ -20,7 +20,11 @@ final class MentionIndex {
     this.starts = new ArrayList<>(Collections.nCopies(folded.size(), List.of()));
     this.marks = new long[folded.size()];
     for (int i = 0; i < marks.length; i++) {
-      note(i, Numbers.ofTextWord(folded.get(i)));
+      String word = folded.get(i);
+      note(i, Numbers.ofTextWord(word));
+      if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+        note(i, Presence.DIGITS);
+      }
     }
   }
 

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * again is still a "yes", which costs a vain look only.
  */
 public final class Presence {
+  /** The number under which words that begin with a digit are asked for. */
+  public static final int DIGITS = ofType("#digits");
+
   private long[] bits;
 
   /** Starts with nothing. */
@@ -18,17 +21,9 @@ public final class Presence {
     this.bits = bits;
   }
 
-  /**
-   * {@return a copy that may hold more}
-   *
-   * @param numbers of what it may hold as well
-   */
-  public Presence with(int[] numbers) {
-    Presence copy = new Presence(bits.clone());
-    for (int number : numbers) {
-      copy.add(number);
-    }
-    return copy;
+  /** {@return a copy, to which more can be added} */
+  public Presence copy() {
+    return new Presence(bits.clone());
   }
 
   /**

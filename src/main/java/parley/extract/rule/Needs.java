@@ -47,12 +47,18 @@ final class Needs {
     return switch (node) {
       case Node.Word(String word) -> List.of(new int[] {Presence.ofWord(word)});
       case Node.Typed(String type, String value) -> List.of(new int[] {Presence.ofType(type)});
-      case Node.Tested tested -> List.of();
+      case Node.Tested(Node.Test test) ->
+          switch (test) {
+            case DAY, YEAR, DIGITS -> List.of(new int[] {Presence.DIGITS});
+            case CAPITAL, START, END, HEADLINE -> List.of();
+          };
       case Node.Sequence(List<Node> parts) ->
           parts.stream().flatMap(part -> groups(part).stream()).toList();
       case Node.Choice(List<Node> choices) -> ofAny(choices);
       case Node.Repeat(Node part, int least, int most) -> least > 0 ? groups(part) : List.of();
       case Node.Gap gap -> List.of();
+      // What must follow, though it is not taken, is written as what must not fail to.
+      case Node.Not(Node.Not(Node part)) -> groups(part);
       case Node.Not not -> List.of();
       case Node.NotAfter not -> List.of();
       case Node.Named(String name, Node part) -> groups(part);

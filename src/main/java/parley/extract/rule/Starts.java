@@ -70,7 +70,8 @@ final class Starts {
       case Node.Tested(Node.Test test) ->
           switch (test) {
             case START, END, HEADLINE -> First.NOTHING;
-            case DAY, YEAR, DIGITS, CAPITAL -> new First(Set.of(), true, false);
+            case DAY, YEAR, DIGITS -> First.of(Presence.DIGITS);
+            case CAPITAL -> new First(Set.of(), true, false);
           };
       case Node.Sequence(List<Node> parts) -> ofAll(parts);
       case Node.Choice(List<Node> choices) -> ofAny(choices);
