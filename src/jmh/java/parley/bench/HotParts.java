@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import parley.authority.Authority;
+import parley.authority.Wording;
 import parley.authority.Words;
 import parley.document.Document;
 import parley.document.DocumentReader;
@@ -50,8 +51,7 @@ public class HotParts {
   private final Annotator annotator = new Annotator(authority);
   private final Document document = ((Reading.Read) reader.read(source)).document();
   private final List<Annotator.AnnotatedItem> items = annotator.annotate(document, language);
-  private final List<String> words = Words.split(text);
-  private final List<String> folded = words.stream().map(Words::fold).toList();
+  private final Wording words = Wording.of(Words.split(text));
   private final QuadLines lines = new QuadLines(OutputStream.nullOutputStream());
   private final Statement statement = statement();
 
@@ -81,7 +81,7 @@ public class HotParts {
   public int phraseIndex() {
     int found = 0;
     for (int i = 0; i < words.size(); i++) {
-      found += authority.placeNames().longest(words, folded, i).isPresent() ? 1 : 0;
+      found += authority.placeNames().longest(words, i).isPresent() ? 1 : 0;
     }
     return found;
   }

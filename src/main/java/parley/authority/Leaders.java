@@ -1,5 +1,6 @@
 package parley.authority;
 
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +20,12 @@ public final class Leaders {
   private static final int SHORTEST_MIDDLE = 4;
 
   private final Map<String, List<Leader>> bySurname;
+  private final BitSet surnames = new BitSet();
   private final NameVariants givenNames;
 
   private Leaders(Map<String, List<Leader>> bySurname, NameVariants givenNames) {
     this.bySurname = bySurname;
+    bySurname.keySet().forEach(surname -> surnames.set(Wording.numberOf(surname)));
     this.givenNames = givenNames;
   }
 
@@ -61,10 +64,10 @@ public final class Leaders {
   /**
    * {@return whether a leader has a surname}
    *
-   * @param folded a word, folded
+   * @param number of a word, see {@link Wording#number}
    */
-  public boolean isSurname(String folded) {
-    return bySurname.containsKey(folded);
+  public boolean isSurname(int number) {
+    return surnames.get(number);
   }
 
   /**

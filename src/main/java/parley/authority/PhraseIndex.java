@@ -12,14 +12,12 @@ import java.util.Optional;
  * @param <T> what a phrase stands for; one phrase may stand for several things
  */
 public final class PhraseIndex<T> {
-  private final PhraseNode<T> root;
-  private final FirstWords firstWords;
-  private final PhraseNode<Boolean> others;
+  private final PhraseTrie<T> phrases;
+  private final PhraseTrie<Boolean> others;
   private final int longestOther;
 
   private PhraseIndex(Builder<T> builder) {
-    this.root = builder.root;
-    this.firstWords = new FirstWords(root.firstWords());
+    this.phrases = builder.phrases;
     this.others = builder.others;
     this.longestOther = builder.longestOther;
   }
@@ -36,35 +34,33 @@ public final class PhraseIndex<T> {
   /**
    * The longest phrase that starts at a word.
    *
-   * @param words the words as written, see {@link Words#split}
-   * @param folded the same words, each through {@link Words#fold}
+   * @param text the text
    * @param from index of the word at which the phrase must start
    * @return the end of the match (exclusive) and what it stands for, in the order of adding; empty
    *     if no phrase starts there, or if the words around give it another meaning (see {@link
    *     Builder#addOther})
    */
-  public Optional<Hit<T>> longest(List<String> words, List<String> folded, int from) {
-    return firstWords.mayHold(folded.get(from))
-        ? root.longest(words, folded, from)
-            .filter(hit -> !meansSomethingElse(words, folded, from, hit.end()))
-        : Optional.empty();
+  public Optional<Hit<T>> longest(Wording text, int from) {
+    Optional<Hit<T>> hit = phrases.longest(text, from);
+    return hit.isPresent() && meansSomethingElse(text, from, hit.get().end())
+        ? Optional.empty()
+        : hit;
   }
 
   /**
    * All phrases that start at a word, whatever the words around mean.
    *
-   * @param words the words as written, see {@link Words#split}
-   * @param folded the same words, each through {@link Words#fold}
+   * @param text the text
    * @param from index of the word at which the phrases must start
    * @return the matches, shortest first
    */
-  public List<Hit<T>> every(List<String> words, List<String> folded, int from) {
-    return firstWords.mayHold(folded.get(from)) ? root.every(words, folded, from) : List.of();
+  public List<Hit<T>> every(Wording text, int from) {
+    return phrases.every(text, from);
   }
 
-  private boolean meansSomethingElse(List<String> words, List<String> folded, int from, int end) {
+  private boolean meansSomethingElse(Wording text, int from, int end) {
     for (int start = Math.max(0, from - longestOther + 1); start <= from; start++) {
-      int reached = others.longest(words, folded, start).map(Hit::end).orElse(start);
+      int reached = others.longest(text, start).map(Hit::end).orElse(start);
       if (reached > from && (start < from || reached >= end)) {
         return true;
       }
@@ -78,9 +74,8 @@ public final class PhraseIndex<T> {
    * @param text the phrase, as written
    */
   public List<T> exactly(String text) {
-    List<String> words = Words.split(text);
-    List<String> folded = words.stream().map(Words::fold).toList();
-    return longest(words, folded, 0)
+    Wording words = Wording.of(Words.split(text));
+    return longest(words, 0)
         .filter(hit -> hit.end() == words.size())
         .map(Hit::values)
         .orElse(List.of());
@@ -101,8 +96,8 @@ public final class PhraseIndex<T> {
    * @param <T> what a phrase stands for
    */
   public static final class Builder<T> {
-    private final PhraseNode<T> root = new PhraseNode<>();
-    private final PhraseNode<Boolean> others = new PhraseNode<>();
+    private final PhraseTrie<T> phrases = new PhraseTrie<>();
+    private final PhraseTrie<Boolean> others = new PhraseTrie<>();
     private int longestOther;
 
     private Builder() {}
@@ -115,7 +110,7 @@ public final class PhraseIndex<T> {
      * @return this builder
      */
     public Builder<T> add(String phrase, T value) {
-      root.put(Words.split(phrase), PhraseNode.Case.ANY, value);
+      phrases.put(Words.split(phrase), PhraseNode.Case.ANY, value);
       return this;
     }
 
@@ -129,7 +124,7 @@ public final class PhraseIndex<T> {
      * @return this builder
      */
     public Builder<T> addProper(String phrase, T value) {
-      root.put(Words.split(phrase), PhraseNode.Case.CAPITALS, value);
+      phrases.put(Words.split(phrase), PhraseNode.Case.CAPITALS, value);
       return this;
     }
 
@@ -142,7 +137,7 @@ public final class PhraseIndex<T> {
      * @return this builder
      */
     public Builder<T> addExact(String phrase, T value) {
-      root.put(Words.split(phrase), PhraseNode.Case.EXACT, value);
+      phrases.put(Words.split(phrase), PhraseNode.Case.EXACT, value);
       return this;
     }
 

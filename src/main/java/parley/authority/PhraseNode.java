@@ -1,12 +1,9 @@
 package parley.authority;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import parley.authority.PhraseIndex.Hit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can follow the words read so far, and what they stand for.
@@ -14,7 +11,10 @@ import parley.authority.PhraseIndex.Hit;
  * @param <T> what a phrase stands for
  */
 final class PhraseNode<T> {
-  private final Map<String, PhraseNode<T>> next = new HashMap<>();
+  /** The numbers of the words that can follow, in order, each with what comes then. */
+  private int[] numbers = {};
+
+  private final List<PhraseNode<T>> nodes = new ArrayList<>(0);
   private final List<Entry<T>> entries = new ArrayList<>(0);
   private boolean isOfAnyCase = true;
   private List<T> values = List.of();
@@ -29,85 +29,51 @@ final class PhraseNode<T> {
     EXACT
   }
 
+  /** {@return what follows a word with a number; null if nothing does} */
+  @Nullable PhraseNode<T> next(int number) {
+    int at = Arrays.binarySearch(numbers, number);
+    return at < 0 ? null : nodes.get(at);
+  }
+
+  /** {@return the same, added if there is nothing yet} */
+  PhraseNode<T> nextFor(int number) {
+    PhraseNode<T> known = next(number);
+    if (known != null) {
+      return known;
+    }
+    PhraseNode<T> added = new PhraseNode<>();
+    int at = -1 - Arrays.binarySearch(numbers, number);
+    int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+    System.arraycopy(numbers, at, more, at + 1, numbers.length - at);
+    more[at] = number;
+    numbers = more;
+    nodes.add(at, added);
+    return added;
+  }
+
   /**
-   * Adds a phrase below this node.
+   * Adds a phrase that ends here.
    *
    * @param words its words as given
    * @param letters how a text must agree with them
    * @param value what it stands for
-   * @throws IllegalArgumentException if there is no word
    */
   void put(List<String> words, Case letters, T value) {
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException("a phrase needs a word: " + value);
-    }
-    PhraseNode<T> node = this;
-    for (String word : words) {
-      node = node.next.computeIfAbsent(Words.fold(word), key -> new PhraseNode<>());
-    }
     Entry<T> entry = new Entry<>(letters == Case.ANY ? List.of() : words, letters, value);
-    if (!node.entries.contains(entry)) {
-      node.entries.add(entry);
-      node.isOfAnyCase &= letters == Case.ANY;
-      node.values = node.entries.stream().map(Entry::value).distinct().toList();
+    if (!entries.contains(entry)) {
+      entries.add(entry);
+      isOfAnyCase &= letters == Case.ANY;
+      values = entries.stream().map(Entry::value).distinct().toList();
     }
-  }
-
-  /** {@return the words that can follow, folded} */
-  Set<String> firstWords() {
-    return next.keySet();
-  }
-
-  /**
-   * {@return the longest phrase that starts at a word}
-   *
-   * @param words the words as written
-   * @param folded the same words, folded
-   * @param from index of the word
-   */
-  Optional<Hit<T>> longest(List<String> words, List<String> folded, int from) {
-    PhraseNode<T> node = next.get(folded.get(from));
-    int end = from;
-    List<T> longest = List.of();
-    for (int i = from + 1; node != null; i++) {
-      List<T> values = node.valuesFor(words, from, i);
-      if (!values.isEmpty()) {
-        longest = values;
-        end = i;
-      }
-      node = i < folded.size() ? node.next.get(folded.get(i)) : null;
-    }
-    return end == from ? Optional.empty() : Optional.of(new Hit<>(end, longest));
-  }
-
-  /**
-   * {@return all phrases that start at a word, shortest first}
-   *
-   * @param words the words as written
-   * @param folded the same words, folded
-   * @param from index of the word
-   */
-  List<Hit<T>> every(List<String> words, List<String> folded, int from) {
-    PhraseNode<T> node = next.get(folded.get(from));
-    List<Hit<T>> hits = List.of();
-    for (int i = from + 1; node != null; i++) {
-      List<T> values = node.valuesFor(words, from, i);
-      if (!values.isEmpty()) {
-        hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
-        hits.add(new Hit<>(i, values));
-      }
-      node = i < folded.size() ? node.next.get(folded.get(i)) : null;
-    }
-    return hits;
   }
 
   /** Nearly all nodes stand for nothing or for what any letters stand for. */
-  private List<T> valuesFor(List<String> words, int from, int to) {
+  List<T> valuesFor(Wording text, int from, int to) {
     if (isOfAnyCase) {
       return values;
     }
     List<T> found = new ArrayList<>(entries.size());
-    List<String> written = words.subList(from, to);
+    List<String> written = text.words(from, to);
     for (Entry<T> entry : entries) {
       if (entry.matches(written) && !found.contains(entry.value())) {
         found.add(entry.value());

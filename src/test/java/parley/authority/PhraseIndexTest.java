@@ -83,8 +83,7 @@ final class PhraseIndexTest {
   }
 
   private static Optional<String> firstAt(PhraseIndex<String> index, String text, int from) {
-    List<String> words = Words.split(text);
-    List<String> folded = words.stream().map(Words::fold).toList();
-    return index.longest(words, folded, from).map(hit -> hit.values().getFirst());
+    Wording words = Wording.of(Words.split(text));
+    return index.longest(words, from).map(hit -> hit.values().getFirst());
   }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.authority.Authority;
+import parley.authority.Wording;
 import parley.authority.Words;
 import parley.score.Found.Meeting;
 import parley.score.Found.Named;
@@ -77,12 +77,11 @@ final class TravelJudge {
 
   private Set<String> partners(Travel travel) {
     Set<String> partners = new TreeSet<>();
-    List<String> words = Words.split(travel.country() + " . " + travel.remark());
-    List<String> folded = words.stream().map(Words::fold).toList();
+    Wording words = Wording.of(Words.split(travel.country() + " . " + travel.remark()));
     for (int i = 0; i < words.size(); i++) {
       authority
           .partyNames()
-          .longest(words, folded, i)
+          .longest(words, i)
           .ifPresent(
               hit -> hit.values().stream().map(name -> name.party().id()).forEach(partners::add));
     }

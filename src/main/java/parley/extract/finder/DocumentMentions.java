@@ -108,8 +108,7 @@ public final class DocumentMentions {
    * @param sentence one of the document's
    */
   public Presence foresee(Annotated sentence) {
-    return language.foresee(
-        sentence, !sentence.hasNames() && annotator.mayNamePeople(sentence));
+    return language.foresee(sentence, !sentence.hasNames() && annotator.mayNamePeople(sentence));
   }
 
   /**

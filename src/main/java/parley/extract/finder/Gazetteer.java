@@ -56,7 +56,7 @@ final class Gazetteer {
       Function<List<T>, Optional<Meaning>> meaning) {
     int i = 0;
     while (i < sentence.size()) {
-      var hit = names.longest(sentence.words(), sentence.folded(), i);
+      var hit = names.longest(sentence.wording(), i);
       if (hit.isPresent()) {
         int from = i;
         int end = hit.get().end();

@@ -33,7 +33,7 @@ final class KnownLeaders {
   static boolean mayFind(Annotated sentence, Leaders leaders) {
     for (int i = 1; i < sentence.size(); i++) {
       if (mayBeOfName(sentence, i)
-          && leaders.isSurname(sentence.folded().get(i))
+          && leaders.isSurname(sentence.wording().number(i))
           && mayBeOfName(sentence, i - 1)) {
         return true;
       }

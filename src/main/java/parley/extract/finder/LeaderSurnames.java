@@ -59,7 +59,7 @@ final class LeaderSurnames {
 
   private Optional<String> party(Annotated sentence, int index) {
     String word = sentence.words().get(index);
-    return leaders.isSurname(sentence.folded().get(index))
+    return leaders.isSurname(sentence.wording().number(index))
             && word.length() >= SHORTEST
             && Character.isUpperCase(word.codePointAt(0))
         ? leaders.partyOfBareSurname(word)

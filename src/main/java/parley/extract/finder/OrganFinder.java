@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import parley.authority.Authority;
 import parley.authority.Organ;
 import parley.authority.PhraseIndex.Hit;
+import parley.authority.Wording;
 import parley.authority.Words;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -119,8 +120,7 @@ final class OrganFinder {
         return end;
       }
     }
-    Optional<Hit<Organ>> hit =
-        authority.organNames().longest(sentence.words(), sentence.folded(), from);
+    Optional<Hit<Organ>> hit = authority.organNames().longest(sentence.wording(), from);
     hit.ifPresent(found -> add(sentence, from, found.end(), found.values(), from));
     return hit.map(Hit::end).orElse(from);
   }
@@ -151,11 +151,10 @@ final class OrganFinder {
     List<String> head = Words.split(singular);
     List<String> words = new ArrayList<>(head);
     words.addAll(sentence.words().subList(start, Math.min(start + LONGEST_NAME, sentence.size())));
-    List<String> folded = words.stream().map(Words::fold).toList();
     Optional<Hit<Organ>> known =
         authority
             .organNames()
-            .longest(words, folded, 0)
+            .longest(Wording.of(words), 0)
             .filter(hit -> hit.end() > head.size())
             .map(hit -> new Hit<>(hit.end() - head.size(), hit.values()));
     return known.or(() -> named(sentence, singular, start));

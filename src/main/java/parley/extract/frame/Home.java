@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Party;
 import parley.authority.Place;
+import parley.authority.Wording;
 import parley.authority.Words;
 import parley.document.Block;
 import parley.document.Document;
@@ -66,17 +67,16 @@ final class Home {
 
   /** What is named as a state tells it first: "Department of Foreign Affairs, Ireland". */
   private Optional<String> named(String text) {
-    List<String> words = Words.split(text);
-    List<String> folded = words.stream().map(Words::fold).toList();
+    Wording words = Wording.of(Words.split(text));
     List<String> named =
         IntStream.range(0, words.size())
             .boxed()
-            .flatMap(i -> Stream.concat(parties(words, folded, i), countries(words, folded, i)))
+            .flatMap(i -> Stream.concat(parties(words, i), countries(words, i)))
             .toList();
     return named.stream()
         .filter(this::isState)
         .findFirst()
-        .or(() -> organ(words, folded))
+        .or(() -> organ(words))
         .or(() -> named.stream().findFirst());
   }
 
@@ -85,26 +85,26 @@ final class Home {
   }
 
   /** "10 Downing Street", "Foreign and Commonwealth Office". */
-  private Optional<String> organ(List<String> words, List<String> folded) {
+  private Optional<String> organ(Wording words) {
     return IntStream.range(0, words.size())
         .boxed()
-        .flatMap(i -> authority.organNames().longest(words, folded, i).stream())
+        .flatMap(i -> authority.organNames().longest(words, i).stream())
         .flatMap(hit -> hit.values().getFirst().party().stream())
         .findFirst();
   }
 
-  private Stream<String> parties(List<String> words, List<String> folded, int from) {
+  private Stream<String> parties(Wording words, int from) {
     return authority
         .partyNames()
-        .longest(words, folded, from)
+        .longest(words, from)
         .map(hit -> hit.values().getFirst().party().id())
         .stream();
   }
 
-  private Stream<String> countries(List<String> words, List<String> folded, int from) {
+  private Stream<String> countries(Wording words, int from) {
     return authority
         .placeNames()
-        .longest(words, folded, from)
+        .longest(words, from)
         .map(hit -> hit.values().getFirst())
         .flatMap(Place::country)
         .stream();
@@ -140,8 +140,7 @@ final class Home {
   }
 
   private Optional<String> country(String name) {
-    List<String> words = Words.split(name);
-    List<String> folded = words.stream().map(Words::fold).toList();
-    return words.isEmpty() ? Optional.empty() : countries(words, folded, 0).findFirst();
+    Wording words = Wording.of(Words.split(name));
+    return words.size() == 0 ? Optional.empty() : countries(words, 0).findFirst();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import parley.authority.Wording;
 import parley.document.Block;
 import parley.document.Sentence;
 import parley.document.Token;
@@ -20,6 +21,7 @@ public final class Annotated {
   private final Block.Kind block;
   private final List<String> words;
   private final List<String> folded;
+  private final Wording wording;
   private final MentionIndex mentions;
   private boolean hasNames;
 
@@ -39,7 +41,8 @@ public final class Annotated {
       words.add(tokens.get(i).text());
       folded.add(tokens.get(i).folded());
     }
-    this.mentions = new MentionIndex(folded);
+    this.wording = new Wording(words, folded);
+    this.mentions = new MentionIndex(folded, wording);
   }
 
   /** {@return the sentence} */
@@ -60,6 +63,11 @@ public final class Annotated {
   /** {@return the words in the form under which they are compared} */
   public List<String> folded() {
     return folded;
+  }
+
+  /** {@return the words as word lists are asked for them} */
+  public Wording wording() {
+    return wording;
   }
 
   /** {@return the number of words} */

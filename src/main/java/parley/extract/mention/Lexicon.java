@@ -157,7 +157,7 @@ public final class Lexicon {
    */
   public void annotate(Annotated sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      for (Hit<Entry> hit : phrases.every(sentence.words(), sentence.folded(), i)) {
+      for (Hit<Entry> hit : phrases.every(sentence.wording(), i)) {
         for (Entry entry : hit.values()) {
           sentence.add(new Mention(entry.type(), i, hit.end(), entry.meaning()));
         }

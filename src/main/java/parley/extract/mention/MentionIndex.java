@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import parley.authority.Wording;
 
 /**
  * The mentions of one sentence by the word at which they start, with a mark for each type, so that
@@ -16,12 +17,12 @@ final class MentionIndex {
   private final Presence presence = new Presence();
 
   /** Starts with the bare words, in the form under which they are compared. */
-  MentionIndex(List<String> folded) {
+  MentionIndex(List<String> folded, Wording wording) {
     this.starts = new ArrayList<>(Collections.nCopies(folded.size(), List.of()));
     this.marks = new long[folded.size()];
     for (int i = 0; i < marks.length; i++) {
       String word = folded.get(i);
-      note(i, Numbers.ofTextWord(word));
+      note(i, Numbers.ofListed(wording.number(i)));
       if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
         note(i, Presence.DIGITS);
       }
