@@ -19,14 +19,17 @@ import org.openjdk.jmh.annotations.Warmup;
 import parley.authority.Authority;
 import parley.authority.Wording;
 import parley.authority.Words;
+import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.DocumentReader;
 import parley.document.Reading;
 import parley.document.Source;
 import parley.document.language.SentenceEnds;
 import parley.extract.finder.Annotator;
+import parley.extract.finder.DocumentMentions;
 import parley.extract.finder.Language;
 import parley.extract.finder.Languages;
+import parley.extract.mention.Annotated;
 import parley.extract.rule.Match;
 import parley.rdf.QuadLines;
 
@@ -50,10 +53,18 @@ public class HotParts {
   private final Language language = Languages.packaged().of("en");
   private final Annotator annotator = new Annotator(authority);
   private final Document document = ((Reading.Read) reader.read(source)).document();
-  private final List<Annotator.AnnotatedItem> items = annotator.annotate(document, language);
+  private final List<Annotated> sentences = read();
   private final Wording words = Wording.of(Words.split(text));
   private final QuadLines lines = new QuadLines(OutputStream.nullOutputStream());
   private final Statement statement = statement();
+
+  private List<Annotated> read() {
+    DocumentMentions mentions = annotator.mentions(document, language, Deadline.NONE);
+    List<Annotated> read =
+        mentions.items().stream().flatMap(DocumentMentions.AnnotatedItem::sentences).toList();
+    read.forEach(mentions::read);
+    return read;
+  }
 
   private Statement statement() {
     SimpleValueFactory values = SimpleValueFactory.getInstance();
@@ -90,13 +101,9 @@ public class HotParts {
   @Benchmark
   public int rules() {
     int fired = 0;
-    for (Annotator.AnnotatedItem item : items) {
-      for (Annotator.AnnotatedBlock block : item.blocks()) {
-        for (var sentence : block.sentences()) {
-          List<Match> matches = language.facts().match(sentence);
-          fired += matches.size();
-        }
-      }
+    for (Annotated sentence : sentences) {
+      List<Match> matches = language.facts().match(sentence);
+      fired += matches.size();
     }
     return fired;
   }

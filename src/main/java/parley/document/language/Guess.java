@@ -11,8 +11,13 @@ public final class Guess {
   /** How much of a text is looked at, in UTF-16 code units. */
   private static final int SAMPLE = 20_000;
 
+  private static final int ASCII = 0x80;
+
   /** Frequent words, each with the indexes of its languages. */
   private static final Map<String, List<Integer>> STOP_WORDS = stopWords();
+
+  private static final int LONGEST =
+      STOP_WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   private Guess() {}
 
@@ -23,10 +28,15 @@ public final class Guess {
    * @param text any text
    */
   public static String language(String text) {
-    List<String> words = Words.split(text.substring(0, Math.min(text.length(), SAMPLE)));
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    int[] bounds = Words.bounds(sample);
     int[] counts = new int[WordFile.LANGUAGES.size()];
-    for (String word : words) {
-      for (int language : STOP_WORDS.getOrDefault(Words.fold(word), List.of())) {
+    for (int i = 0; i < bounds.length; i += 2) {
+      if (isTooLong(sample, bounds[i], bounds[i + 1])) {
+        continue;
+      }
+      String word = Words.fold(sample.substring(bounds[i], bounds[i + 1]));
+      for (int language : STOP_WORDS.getOrDefault(word, List.of())) {
         counts[language]++;
       }
     }
@@ -35,6 +45,15 @@ public final class Guess {
       most = counts[language] > counts[most] ? language : most;
     }
     return WordFile.LANGUAGES.get(most);
+  }
+
+  /** Frequent words are short; of those beyond ASCII the length may change as they are folded. */
+  private static boolean isTooLong(String text, int start, int end) {
+    int i = end - start > LONGEST ? start : end;
+    while (i < end && text.charAt(i) < ASCII) {
+      i++;
+    }
+    return i == end && end - start > LONGEST;
   }
 
   private static Map<String, List<Integer>> stopWords() {

@@ -1,5 +1,6 @@
 package parley.document.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parley.authority.Words;
@@ -15,8 +16,13 @@ final class HeadWords {
 
   HeadWords(String head) {
     bounds = Words.bounds(head);
-    words = Words.split(head);
-    folded = words.stream().map(Words::fold).toList();
+    words = new ArrayList<>(bounds.length / 2);
+    folded = new ArrayList<>(bounds.length / 2);
+    for (int i = 0; i < bounds.length; i += 2) {
+      String word = head.substring(bounds[i], bounds[i + 1]);
+      words.add(word);
+      folded.add(Words.fold(word));
+    }
   }
 
   /** {@return the words as written} */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.authority.Leaders;
 import parley.extract.finder.DocumentMentions.AnnotatedItem;
@@ -54,7 +53,12 @@ final class LeaderSurnames {
   }
 
   private boolean mayName(Annotated sentence) {
-    return IntStream.range(0, sentence.size()).anyMatch(i -> party(sentence, i).isPresent());
+    for (int i = 0; i < sentence.size(); i++) {
+      if (party(sentence, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> party(Annotated sentence, int index) {

@@ -3,6 +3,7 @@ package parley.extract.finder;
 import java.util.List;
 import parley.authority.Leaders;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.AnyOf;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Meaning.OfPerson;
 import parley.extract.mention.Mention;
@@ -27,8 +28,8 @@ final class PersonSigns {
           "@spoke-with",
           "@meeting-noun");
 
-  private static final int[] SIGNS =
-      Presence.ofTypes(
+  private static final AnyOf SIGNS =
+      AnyOf.types(
           "@led",
           "@lead",
           "@leading",
@@ -84,7 +85,7 @@ final class PersonSigns {
   /** {@return whether there may be a sign; if not, none is looked for} */
   static boolean mayFind(Annotated sentence, Leaders leaders) {
     Presence presence = sentence.presence();
-    return presence.mayHoldAny(SIGNS)
+    return presence.mayHold(SIGNS)
         || (presence.mayHold(ORGAN) && presence.mayHold(OF))
         || KnownLeaders.mayFind(sentence, leaders);
   }

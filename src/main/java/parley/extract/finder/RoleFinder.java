@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.AnyOf;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
-import parley.extract.mention.Presence;
 
 /**
  * Reads offices: a title with what stands before it ("Deputy", "Kenyan Foreign Ministry") and
@@ -21,7 +21,7 @@ final class RoleFinder {
   private static final Meaning OF_SEVERAL = new Meaning.OfClass("SEVERAL");
 
   private static final List<String> TITLE_TYPES = List.of("@title", "@titles", "@counterpart");
-  private static final int[] TITLES = Presence.ofTypes("@title", "@titles", "@counterpart");
+  private static final AnyOf TITLES = AnyOf.types("@title", "@titles", "@counterpart");
 
   private final Annotated sentence;
   private final RoleFront front;
@@ -35,7 +35,7 @@ final class RoleFinder {
 
   /** {@return whether a sentence may name an office; if not, none is looked for} */
   static boolean mayFind(Annotated sentence) {
-    return sentence.presence().mayHoldAny(TITLES);
+    return sentence.presence().mayHold(TITLES);
   }
 
   /** {@return the offices in the sentence, in order, not overlapping} */

@@ -26,7 +26,8 @@ public final class Annotated {
   private boolean hasNames;
 
   /**
-   * Starts with the bare words.
+   * Starts with the bare words, of which it notes those that word lists and rules name: these must
+   * have been read before.
    *
    * @param sentence the sentence
    * @param block the part that its block plays
@@ -81,7 +82,12 @@ public final class Annotated {
    * @param mention within the sentence
    */
   public void add(Mention mention) {
-    mentions.add(mention);
+    add(mention, Presence.ofType(mention.type()));
+  }
+
+  /** Adds a mention of which the number of its type is known. */
+  void add(Mention mention, int type) {
+    mentions.add(mention, type);
   }
 
   /**

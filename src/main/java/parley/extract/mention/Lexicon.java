@@ -35,9 +35,10 @@ public final class Lexicon {
    * A class that a phrase belongs to.
    *
    * @param type of the mentions: the name of the class behind {@code @}
+   * @param number of that type
    * @param meaning what the class says of the phrase
    */
-  private record Entry(String type, Meaning.OfClass meaning) {
+  private record Entry(String type, int number, Meaning.OfClass meaning) {
 
     String name() {
       return type.substring(1);
@@ -137,8 +138,9 @@ public final class Lexicon {
     if (!CLASS.matcher(name).matches()) {
       throw line.error(0, "expected the name of a class (letters, digits, hyphens) before \":\"");
     }
+    String type = ("@" + name).intern();
     return new Entry(
-        ("@" + name).intern(), new Meaning.OfClass(head.length > 1 ? head[1].strip() : ""));
+        type, Presence.ofType(type), new Meaning.OfClass(head.length > 1 ? head[1].strip() : ""));
   }
 
   /**
@@ -159,7 +161,7 @@ public final class Lexicon {
     for (int i = 0; i < sentence.size(); i++) {
       for (Hit<Entry> hit : phrases.every(sentence.wording(), i)) {
         for (Entry entry : hit.values()) {
-          sentence.add(new Mention(entry.type(), i, hit.end(), entry.meaning()));
+          sentence.add(new Mention(entry.type(), i, hit.end(), entry.meaning()), entry.number());
         }
       }
     }

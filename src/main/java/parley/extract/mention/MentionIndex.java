@@ -42,8 +42,8 @@ final class MentionIndex {
     return marks[index];
   }
 
-  /** Adds a mention; one that is there already is not added again. */
-  void add(Mention mention) {
+  /** Adds a mention of a type with a number; one that is there already is not added again. */
+  void add(Mention mention, int type) {
     List<Mention> here = starts.get(mention.from());
     if (here.isEmpty()) {
       here = new ArrayList<>(4);
@@ -56,7 +56,7 @@ final class MentionIndex {
       index--;
     }
     here.add(index, mention);
-    note(mention.from(), Presence.ofType(mention.type()));
+    note(mention.from(), type);
   }
 
   /** Looks closer only at what covers the same words as the same type. */

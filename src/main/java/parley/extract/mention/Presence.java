@@ -36,15 +36,6 @@ public final class Presence {
   }
 
   /**
-   * {@return the numbers under which types of mention are asked for}
-   *
-   * @param types the types
-   */
-  public static int[] ofTypes(String... types) {
-    return Arrays.stream(types).mapToInt(Presence::ofType).toArray();
-  }
-
-  /**
    * {@return the number under which a word is asked for}
    *
    * @param folded the word in the form under which it is compared
@@ -119,14 +110,9 @@ public final class Presence {
   /**
    * {@return whether the sentence may hold one of them}
    *
-   * @param numbers of words or types
+   * @param some words or types
    */
-  public boolean mayHoldAny(int[] numbers) {
-    for (int number : numbers) {
-      if (mayHold(number)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean mayHold(AnyOf some) {
+    return some.isIn(bits);
   }
 }

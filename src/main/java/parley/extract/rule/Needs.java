@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import parley.extract.mention.AnyOf;
 import parley.extract.mention.Presence;
 
 /**
@@ -14,13 +15,13 @@ import parley.extract.mention.Presence;
  * something in nearly all sentences.
  */
 final class Needs {
-  private static final Comparator<int[]> BY_SIZE = Comparator.comparingInt(group -> group.length);
-  private static final int[] NOTHING = {};
+  private static final Comparator<AnyOf> BY_SIZE = Comparator.comparingInt(AnyOf::size);
+  private static final AnyOf NOTHING = AnyOf.of();
 
-  private final int[][] groups;
+  private final AnyOf[] groups;
 
-  private Needs(List<int[]> groups) {
-    this.groups = groups.toArray(int[][]::new);
+  private Needs(List<AnyOf> groups) {
+    this.groups = groups.toArray(AnyOf[]::new);
   }
 
   /** {@return what a pattern needs} */
@@ -30,8 +31,8 @@ final class Needs {
 
   /** {@return whether the pattern may match in a sentence; if not, it need not be tried} */
   boolean areMet(Presence presence) {
-    for (int[] group : groups) {
-      if (!presence.mayHoldAny(group)) {
+    for (AnyOf group : groups) {
+      if (!presence.mayHold(group)) {
         return false;
       }
     }
@@ -40,16 +41,16 @@ final class Needs {
 
   /** {@return the group that fewest sentences meet, as far as its size tells; empty if none} */
   int[] strictest() {
-    return Arrays.stream(groups).min(BY_SIZE).orElse(NOTHING);
+    return Arrays.stream(groups).min(BY_SIZE).orElse(NOTHING).numbers();
   }
 
-  private static List<int[]> groups(Node node) {
+  private static List<AnyOf> groups(Node node) {
     return switch (node) {
-      case Node.Word(String word) -> List.of(new int[] {Presence.ofWord(word)});
-      case Node.Typed(String type, String value) -> List.of(new int[] {Presence.ofType(type)});
+      case Node.Word(String word) -> List.of(AnyOf.of(Presence.ofWord(word)));
+      case Node.Typed(String type, String value) -> List.of(AnyOf.of(Presence.ofType(type)));
       case Node.Tested(Node.Test test) ->
           switch (test) {
-            case DAY, YEAR, DIGITS -> List.of(new int[] {Presence.DIGITS});
+            case DAY, YEAR, DIGITS -> List.of(AnyOf.of(Presence.DIGITS));
             case CAPITAL, START, END, HEADLINE -> List.of();
           };
       case Node.Sequence(List<Node> parts) ->
@@ -66,17 +67,17 @@ final class Needs {
   }
 
   /** Of each choice the strictest group: if none of these is met, no choice matches. */
-  private static List<int[]> ofAny(List<Node> choices) {
-    List<Optional<int[]>> strictest = new ArrayList<>();
+  private static List<AnyOf> ofAny(List<Node> choices) {
+    List<Optional<AnyOf>> strictest = new ArrayList<>();
     for (Node choice : choices) {
       strictest.add(groups(choice).stream().min(BY_SIZE));
     }
     return strictest.stream().anyMatch(Optional::isEmpty)
         ? List.of()
         : List.of(
-            strictest.stream()
-                .flatMapToInt(group -> IntStream.of(group.orElseThrow()))
-                .distinct()
-                .toArray());
+            AnyOf.of(
+                strictest.stream()
+                    .flatMapToInt(group -> IntStream.of(group.orElseThrow().numbers()))
+                    .toArray()));
   }
 }

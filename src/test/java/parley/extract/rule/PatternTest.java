@@ -178,6 +178,8 @@ final class PatternTest {
   }
 
   private static Optional<String> match(String pattern, String text) {
+    // Rules are read before texts are, since a text knows its words by the numbers that rules give.
+    Compiler.compile(PatternParser.parse(pattern));
     Annotated sentence = sentence(text);
     return first(pattern, sentence).map(match -> sentence.text(text, match.from(), match.to()));
   }
