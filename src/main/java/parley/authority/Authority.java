@@ -18,11 +18,14 @@ import java.util.Set;
  */
 public final class Authority {
   private final Things things;
+  private final List<Topic> topicsOfParties;
   private final Names names;
   private final Map<String, Place> capitals = new HashMap<>();
 
   Authority(Things things, Names names) {
     this.things = things;
+    this.topicsOfParties =
+        things.topics.values().stream().filter(topic -> !topic.parties().isEmpty()).toList();
     this.names = names;
     for (Place place : things.places.values()) {
       if (place.kind() == Place.Kind.CITY && place.country().isPresent()) {
@@ -134,9 +137,8 @@ public final class Authority {
    * @param parties ids of those who meet
    */
   public Optional<Topic> topicOf(String id, Set<String> parties) {
-    return things.topics.values().stream()
-        .filter(topic -> !topic.parties().isEmpty() && topic.broader().contains(id))
-        .filter(topic -> parties.containsAll(topic.parties()))
+    return topicsOfParties.stream()
+        .filter(topic -> topic.broader().contains(id) && parties.containsAll(topic.parties()))
         .findFirst();
   }
 

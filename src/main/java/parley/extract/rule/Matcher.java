@@ -1,10 +1,10 @@
 package parley.extract.rule;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -60,7 +60,11 @@ final class Matcher {
   }
 
   private Map<String, Mention> named(List<String> names) {
-    Map<String, Mention> named = new TreeMap<>();
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    // In the order of the names, which is that of the alphabet.
+    Map<String, Mention> named = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Mention part = parts[i];
       if (part != null) {
