@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import parley.authority.Place;
 import parley.document.Block;
 import parley.document.Deadline;
-import parley.extract.Value.Mode;
 import parley.extract.Value.When;
 import parley.extract.frame.Parties.Named;
 import parley.extract.mention.Mention;
@@ -155,21 +154,6 @@ final class ItemReader {
     }
   }
 
-  /** "She also met the prime minister": there and then, if nothing else is said. */
-  private static void shareWhen(Frame last, Telling telling, Frame frame) {
-    boolean isThere =
-        last.blocks.contains(telling.reading().block())
-            && frame.times.isEmpty()
-            && frame.places.isEmpty()
-            && last.status().equals(frame.status());
-    if (isThere) {
-      frame.times.addAll(last.times);
-      if (frame.modes.stream().noneMatch(mode -> mode.value() == Mode.CALL)) {
-        frame.places.addAll(last.places);
-      }
-    }
-  }
-
   /** The meeting that a sentence tells of; what it tells in passing is not what it is about. */
   private Optional<Frame> spokenOf(SentenceReading reading) {
     List<Frame> own =
@@ -220,7 +204,7 @@ final class ItemReader {
     events.add(telling, cues, named, frame);
     participants.addMeeting(telling, actors, frame);
     if (chooser.frames().size() > known && telling.isFurther()) {
-      spokenOf.ifPresent(last -> shareWhen(last, telling, frame));
+      spokenOf.ifPresent(last -> Timing.share(last, telling, frame));
     }
   }
 

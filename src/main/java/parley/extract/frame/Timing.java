@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import parley.extract.PartialDate;
+import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
 import parley.extract.mention.Meaning;
@@ -68,6 +69,21 @@ final class Timing {
       latest = time.flatMap(one -> resolver.range(one, telling.isPast())).or(() -> before);
     }
     days(telling).ifPresent(days -> frame.days = Math.max(frame.days, days));
+  }
+
+  /** "She also met the prime minister": there and then, if nothing else is said. */
+  static void share(Frame last, Telling telling, Frame frame) {
+    boolean isThere =
+        last.blocks.contains(telling.reading().block())
+            && frame.times.isEmpty()
+            && frame.places.isEmpty()
+            && last.status().equals(frame.status());
+    if (isThere) {
+      frame.times.addAll(last.times);
+      if (frame.modes.stream().noneMatch(mode -> mode.value() == Mode.CALL)) {
+        frame.places.addAll(last.places);
+      }
+    }
   }
 
   /** "The same day" is that of the meeting spoken of before. */
