@@ -91,7 +91,6 @@ final class OrganNames {
     while (at < sentence.size()
         && at - from < LONGEST_RUN
         && isContent(at)
-        && !isPerson(from, at)
         && !walk.is("organ", at)) {
       at++;
       if (isHyphen(at) && isCapital(at + 1)) {
@@ -125,16 +124,6 @@ final class OrganNames {
     boolean isAbroad =
         walk.is("@organ-kind-abroad", kind.from()) && (at > kind.to() || isCity(kind.to()));
     return isAbroad ? Math.max(walk.forward("place", at), kind.to()) : kind.to();
-  }
-
-  /** "Ministry of Foreign Affairs and Trade Ann Poe": two words of which none is of an office. */
-  private boolean isPerson(int from, int at) {
-    return at > from
-        && isSubject(at - 1)
-        && !isSubject(at)
-        && isContent(at + 1)
-        && !isSubject(at + 1)
-        && !isContent(at + 2);
   }
 
   private int behind(int kind) {
