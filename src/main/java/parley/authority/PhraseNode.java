@@ -94,12 +94,19 @@ final class PhraseNode<T> {
 
     private boolean hasCapitals(List<String> words) {
       for (int i = 0; i < words.size(); i++) {
-        if (Character.isUpperCase(spelling.get(i).codePointAt(0))
-            && Character.isLowerCase(words.get(i).codePointAt(0))) {
+        boolean lacksCapital =
+            Character.isUpperCase(spelling.get(i).codePointAt(0))
+                && Character.isLowerCase(words.get(i).codePointAt(0));
+        if (lacksCapital || (hasEnye(words.get(i)) && !hasEnye(spelling.get(i)))) {
           return false;
         }
       }
       return true;
+    }
+
+    /** "Cañada" is not Canadá, though it looks so without its marks. */
+    private static boolean hasEnye(String word) {
+      return word.indexOf('ñ') >= 0 || word.indexOf('Ñ') >= 0;
     }
   }
 }

@@ -70,6 +70,7 @@ final class GoldenTest {
               "party.of-embassy",
               "party.of-leader",
               "party.of-list",
+              "party.opposite",
               "person.counterpart",
               "person.government",
               "person.known-leader",

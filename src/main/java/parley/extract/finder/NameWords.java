@@ -97,6 +97,13 @@ final class NameWords {
         && Character.isUpperCase(firstOf(next));
   }
 
+  /** "Julio Poe", "April Poe", but not "15 de Julio de 2015". */
+  private boolean isGivenName(int index) {
+    return index + 1 < sentence.size()
+        && !sentence.at("@given-name", index).isEmpty()
+        && Character.isUpperCase(firstOf(index + 1));
+  }
+
   /** {@return whether a word stands for a thing, such as "Act"} */
   boolean isThing(int index) {
     return isThing[index];
@@ -119,7 +126,7 @@ final class NameWords {
         && Character.isUpperCase(firstOf(index))
         && !isTaken[index]
         && (!isThing[index] || isBehindParticle(index))
-        && !isOfCalendar[index]
+        && (!isOfCalendar[index] || isGivenName(index))
         && (!isCommon[index] || isInitial(index) || isBehindSign(index));
   }
 

@@ -95,7 +95,18 @@ final class RoleFinder {
                     before.kind() == Role.Kind.COUNTERPART
                         ? Role.Kind.COUNTERPART
                         : Role.Kind.ELIDED,
-                    before.title()));
+                    named.party().isEmpty() ? single(that, before) : before.title()));
+  }
+
+  /** "the ministers of Trade, Ann Poe, and of Labour, Bo Lee": each has a field of their own. */
+  private String single(Mention that, Role before) {
+    return sentence
+        .all("@titles")
+        .filter(titles -> that.meaning().equals(OF_SEVERAL))
+        .filter(titles -> before.textFrom() <= titles.from() && titles.to() <= before.to())
+        .findFirst()
+        .map(titles -> ((Meaning.OfClass) titles.meaning()).value())
+        .orElse(before.title());
   }
 
   private Optional<Mention> titleAt(int index) {

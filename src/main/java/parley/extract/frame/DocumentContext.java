@@ -10,6 +10,7 @@ import parley.document.Deadline;
  * @param evidences makes evidence
  * @param places reads venues
  * @param officials the people of the document
+ * @param holders who holds which office
  * @param deadline when to give it up
  */
 record DocumentContext(
@@ -17,4 +18,5 @@ record DocumentContext(
     Evidences evidences,
     Places places,
     Officials officials,
+    Holders holders,
     Deadline deadline) {}

@@ -59,7 +59,7 @@ final class EventFacts {
                 frame.modes.add(
                     new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
     if (!telling.isRemark()) {
-      frame.places.addAll(places.in(telling, home));
+      frame.places.addAll(places.in(telling, home, named.ids()));
       if (telling.matches(Effect.THERE).findAny().isPresent()) {
         frame.there = Optional.of(telling.reading());
       }

@@ -146,16 +146,16 @@ public final class Extractor {
       Deadline deadline) {
     String tag = document.metadata().language();
     Evidences evidences = new Evidences(document);
+    Officials officials =
+        new Officials(tag, Home.of(document, authority), Home.ofPublisher(document, authority));
+    Places places = new Places(authority, evidences);
+    Holders holders = new Holders(officials);
     DocumentContext context =
-        new DocumentContext(
-            authority,
-            evidences,
-            new Places(authority, evidences),
-            new Officials(tag, Home.of(document, authority), Home.ofPublisher(document, authority)),
-            deadline);
+        new DocumentContext(authority, evidences, places, officials, holders, deadline);
     new Introductions(authority.leaders(), context).read(items, readings);
     new Allegiance(context).read(readings);
     new Desks(context).read(readings);
+    holders.read(readings);
     List<Fact> facts = new ArrayList<>();
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
     Optional<LocalDate> published = document.metadata().published().or(() -> first(items));

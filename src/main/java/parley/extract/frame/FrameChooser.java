@@ -109,7 +109,9 @@ final class FrameChooser {
     boolean isPrior = cues.isPriorRound() && current.isPresent();
     boolean isInPassing = telling.stop().isPresent() && telling.isPast();
     Optional<Frame> known =
-        isPrior ? recalled(cues) : isInPassing ? named(cues) : toldOf(telling, cues);
+        isPrior
+            ? recalled(cues)
+            : isInPassing ? named(telling, cues) : toldOf(telling, cues);
     Frame frame = known.orElseGet(Frame::new);
     if (known.isEmpty()) {
       frame.isRecalled = isPrior;
@@ -199,11 +201,12 @@ final class FrameChooser {
   }
 
   /** What is recalled by where and when it was is told of elsewhere only if that agrees. */
-  private Optional<Frame> named(Cues cues) {
+  private Optional<Frame> named(Telling telling, Cues cues) {
     return frames.reversed().stream()
         .filter(frame -> fits(cues, frame))
         .filter(frame -> cues.name(frame, times) || isUnnamed(frame))
-        .findFirst();
+        .findFirst()
+        .or(() -> current.filter(c -> telling.isOfThat() && c.times.isEmpty() && fits(cues, c)));
   }
 
   private static boolean isUnnamed(Frame frame) {

@@ -53,7 +53,7 @@ final class ItemReader {
     this.home = places.home(sentences);
     this.times = times;
     this.timing = new Timing(times);
-    this.parties = new Parties(document.officials());
+    this.parties = new Parties(document.officials(), document.holders());
     this.participants = new Participants(document);
     this.series = new SeriesNames(evidences);
     this.speech = new Speech(document);
@@ -179,17 +179,20 @@ final class ItemReader {
   private void read(Telling telling) {
     Named named = parties.meeting(telling, places.hosting(telling, home));
     List<Mention> actors = parties.actors(telling);
-    List<List<Mention>> apart = parties.apart(telling, actors);
+    List<List<Mention>> apart = parties.apart(telling, actors, named);
     Optional<Frame> spokenOf = chooser.current();
     if (apart.isEmpty()) {
       read(telling, named, actors, spokenOf);
     }
-    apart.forEach(some -> read(telling, parties.named(some), some, spokenOf));
+    for (List<Mention> some : apart) {
+      participants.addOpposite(telling, some, named.ids());
+      read(telling, parties.named(some, named), some, spokenOf);
+    }
   }
 
   private void read(Telling telling, Named named, List<Mention> actors, Optional<Frame> spokenOf) {
     Cues cues =
-        Cues.of(telling, places.in(telling, home), named, times)
+        Cues.of(telling, places.in(telling, home, named.ids()), named, times)
             .with(participants.people(telling, actors));
     if (new InPassing(chooser).tellsNothing(telling, cues, named)) {
       return;

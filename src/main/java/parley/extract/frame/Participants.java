@@ -63,6 +63,23 @@ final class Participants {
                         other -> (actor.from() <= verb.from()) != (other.from() <= verb.from())));
   }
 
+  /** "The Kenyan minister met Ann Poe, and Bo Lee": whoever meets one of two is of the other. */
+  void addOpposite(Telling telling, List<Mention> actors, List<String> pair) {
+    Set<String> known = Parties.ids(actors, officials);
+    if (pair.size() != 2 || known.size() != 1) {
+      return;
+    }
+    Evidence evidence =
+        evidences.inferred(telling.reading(), "party.opposite", Reasons.of("party.opposite"));
+    for (Mention actor : actors) {
+      if (actor.meaning() instanceof Meaning.OfPerson who && officials.party(who).isEmpty()) {
+        pair.stream()
+            .filter(id -> !known.contains(id))
+            .forEach(other -> officials.party(who, other, evidence));
+      }
+    }
+  }
+
   /** Adds those of whom a telling says that they meet. */
   void addMeeting(Telling telling, List<Mention> actors, Frame frame) {
     // Who proposes, refuses or calls off a meeting, or agrees on a round of others, need not go

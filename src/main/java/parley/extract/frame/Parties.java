@@ -14,11 +14,13 @@ import parley.extract.rule.Match;
 /** Reads off sentences which parties meet. */
 final class Parties {
   private final Officials officials;
+  private final Holders holders;
   private final Acting acting;
   private final UnsaidSides unsaid;
 
-  Parties(Officials officials) {
+  Parties(Officials officials, Holders holders) {
     this.officials = officials;
+    this.holders = holders;
     this.acting = new Acting(officials);
     this.unsaid = new UnsaidSides(officials);
   }
@@ -202,17 +204,25 @@ final class Parties {
 
   /** {@return the people and organs that meet, by the words around the verbs of a telling} */
   List<Mention> actors(Telling telling) {
-    return acting.of(telling);
+    return holders.named(acting.of(telling), telling.reading().sentence());
   }
 
-  /** {@return what is known of those who meet at one of several meetings of a telling} */
-  Named named(List<Mention> actors) {
-    return new Named(List.copyOf(ids(actors)), true, true, false);
+  /** {@return what is known of those who meet at one of several meetings of a telling of two} */
+  Named named(List<Mention> actors, Named all) {
+    Set<String> ids = ids(actors);
+    boolean isOfBoth = ids.size() == 1 && all.ids().size() == 2 && all.ids().containsAll(ids);
+    return new Named(isOfBoth ? all.ids() : List.copyOf(ids), true, true, false);
   }
 
   /** {@return who meets at each of several meetings that a telling names, if it does} */
-  List<List<Mention>> apart(Telling telling, List<Mention> actors) {
-    return new Apart(telling, officials::partyOf).groups(actors);
+  List<List<Mention>> apart(Telling telling, List<Mention> actors, Named all) {
+    Optional<String> own =
+        ids(actors).stream()
+            .filter(id -> ids(actors).size() == 1 && all.ids().size() == 2)
+            .findFirst();
+    Optional<String> other =
+        own.flatMap(id -> all.ids().stream().filter(one -> !one.equals(id)).findFirst());
+    return new Apart(telling, who -> officials.partyOf(who).or(() -> other)).groups(actors);
   }
 
   private static Set<String> pairs(Stream<Match> matches) {

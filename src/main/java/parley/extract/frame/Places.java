@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +33,12 @@ final class Places {
   /**
    * {@return the venue that a stretch of a sentence names, and what it lies in, most precise first:
    * of several cities the one nearest to the event; none for a meeting at a distance}
+   *
+   * @param telling the stretch
+   * @param home where the report was filed
+   * @param parties ids of those who meet, as far as the words say it
    */
-  List<Attested<Place>> in(Telling telling, Optional<Place> home) {
+  List<Attested<Place>> in(Telling telling, Optional<Place> home, Collection<String> parties) {
     if (telling.matches(Effect.REMOTE).findAny().isPresent()) {
       return List.of();
     }
@@ -48,7 +53,7 @@ final class Places {
         .filter(match -> match.part("p").filter(telling::isOfAnotherClause).isEmpty())
         .forEach(
             match ->
-                place(match, reading)
+                place(match, reading, parties)
                     .filter(p -> p.kind() != Place.Kind.COUNTRY || isBehindVerb(match, telling))
                     .ifPresent(p -> found.add(found(p, match, telling))));
     telling
@@ -95,7 +100,7 @@ final class Places {
         .matches(Effect.PLACE)
         .flatMap(
             match ->
-                place(match, reading).stream()
+                place(match, reading, List.of()).stream()
                     .filter(place -> place.kind() == Place.Kind.CITY)
                     .map(
                         place ->
@@ -171,13 +176,25 @@ final class Places {
     return telling.events().stream().anyMatch(e -> Telling.trigger(e).from() < match.from());
   }
 
-  private static Optional<Place> place(Match match, SentenceReading reading) {
+  private Optional<Place> place(Match match, SentenceReading reading, Collection<String> parties) {
     return match
         .part("p")
         .filter(mention -> reading.sentence().none("person", p -> p.overlaps(mention)))
         .map(Mention::meaning)
         .filter(Meaning.OfPlace.class::isInstance)
-        .map(meaning -> ((Meaning.OfPlace) meaning).likeliest());
+        .map(meaning -> likeliest((Meaning.OfPlace) meaning, parties));
+  }
+
+  /** A town whose name others have too lies rather where one of those is who meet there. */
+  private Place likeliest(Meaning.OfPlace name, Collection<String> parties) {
+    Place likeliest = name.likeliest();
+    return isCapital(likeliest)
+        ? likeliest
+        : name.candidates().stream()
+            .filter(place -> place.kind() == likeliest.kind())
+            .filter(place -> place.country().filter(parties::contains).isPresent())
+            .findFirst()
+            .orElse(likeliest);
   }
 
   private Optional<Place> capital(Match match) {

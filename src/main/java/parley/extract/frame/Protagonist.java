@@ -18,6 +18,11 @@ final class Protagonist {
   private static final List<String> ADVERBIAL =
       List.of("date", "place", "@without-subject", "@preposition", "@determiner");
 
+  /** Verbs whose subject is a meeting, unless they are among those of whoever holds one. */
+  private static final List<String> HAPPENING = List.of("@took-place", "@be-held-future");
+
+  private static final List<String> HOLDING = List.of("@hold-past", "@will-hold");
+
   private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::from);
 
   private List<Mention> subject = List.of();
@@ -75,15 +80,25 @@ final class Protagonist {
 
   /** {@return whom a verb has as subject before which nothing but when and where is said} */
   List<Mention> leftOut(Mention verb, Telling telling) {
-    if (!isWithoutSubject(telling.reading().sentence(), telling.from(), verb.from())) {
+    Annotated sentence = telling.reading().sentence();
+    if (isOfMeeting(verb, sentence) || !isWithoutSubject(sentence, telling.from(), verb.from())) {
       return List.of();
     }
-    boolean isJoined =
-        telling.from() > 0 && sentence.filter(telling.reading().sentence()::equals).isPresent();
+    boolean isJoined = telling.from() > 0 && this.sentence.filter(sentence::equals).isPresent();
     return (isJoined ? ofClause : subject)
         .stream()
             .map(who -> new Mention(who.type(), telling.from(), telling.from() + 1, who.meaning()))
             .toList();
+  }
+
+  /**
+   * Whether what a verb tells of is the meeting itself: "will take place", "was held"; or whether
+   * it has no subject: "The sides agreed: 1. To hold the second round in Lima".
+   */
+  private static boolean isOfMeeting(Mention verb, Annotated sentence) {
+    boolean isHappening = HAPPENING.stream().anyMatch(type -> sentence.any(type, verb::equals));
+    boolean isHolding = HOLDING.stream().anyMatch(type -> sentence.any(type, verb::overlaps));
+    return (isHappening && !isHolding) || sentence.any("@hold-future", verb::equals);
   }
 
   private static boolean isWithoutSubject(Annotated sentence, int from, int to) {

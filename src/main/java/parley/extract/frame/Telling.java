@@ -167,6 +167,15 @@ record Telling(
     return isBareDefinite("m");
   }
 
+  /** {@return whether it speaks of "this round", the one that the text has just told of} */
+  boolean isOfThat() {
+    return events.stream()
+        .flatMap(event -> event.part("m").stream())
+        .map(Mention::meaning)
+        .filter(Meaning.OfPhrase.class::isInstance)
+        .anyMatch(phrase -> ((Meaning.OfPhrase) phrase).part("that").isPresent());
+  }
+
   private boolean isBareDefinite(String part) {
     List<Mention> nouns = events.stream().flatMap(event -> event.part(part).stream()).toList();
     return !nouns.isEmpty() && nouns.stream().allMatch(this::isBareDefinite);

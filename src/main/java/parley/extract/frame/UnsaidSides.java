@@ -31,7 +31,8 @@ final class UnsaidSides {
         .all("place")
         .filter(
             place ->
-                JOURNEYS.stream().anyMatch(type -> sentence.any(type, word -> isNext(word, place))))
+                JOURNEYS.stream().anyMatch(type -> sentence.any(type, word -> isNext(word, place)))
+                    || sentence.any("@where", word -> isNext(place, word)))
         .findFirst()
         .flatMap(place -> ((Meaning.OfPlace) place.meaning()).likeliest().country());
   }
