@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import parley.authority.PartyName;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -42,7 +41,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
       end = skip(sentence, "@title-adjective", adjective.map(Mention::to).orElse(end));
       end = parenthesis(sentence, end);
       int content = skip(sentence, "@role-joint", end);
-      int next = Math.max(unit(sentence, content), fieldBehindAnd(sentence, end, content));
+      int next = Math.max(unit(sentence, content), FurtherField.end(sentence, end, content));
       if (content == end
           || next == content
           || !isContinued(sentence, end, content, next)
@@ -101,7 +100,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     boolean isOffice =
         !sentence.at("@office-word", content).isEmpty()
             || !sentence.at("topic", content).isEmpty()
-            || fieldBehindAnd(sentence, joint, content) == next;
+            || FurtherField.end(sentence, joint, content) == next;
     boolean isComma = !sentence.at("@comma", joint).isEmpty();
     boolean isOrgan = !sentence.at("organ", content).isEmpty();
     // "Director for Asia, for the Republic of Korea": the last words say whose side it is.
@@ -109,58 +108,6 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
       return false;
     }
     return isComma ? isOrgan || (isOffice && goesOn(sentence, next)) : isOffice;
-  }
-
-  /**
-   * {@return the end of a further field of an office, whatever its words, else the index where it
-   * would begin}: "directora de Asuntos Consulares y de Kenianos Residentes en el Exterior",
-   * "ministro de Salud y Reforma Hospitalaria de Kenia"; no name stands so
-   */
-  private static int fieldBehindAnd(Annotated sentence, int joint, int content) {
-    boolean isJoined =
-        joint < content
-            && content < sentence.size()
-            && !sentence.at("@list-joint", joint).isEmpty()
-            && sentence.at("@comma", joint).isEmpty()
-            && sentence.at("party", content).stream().noneMatch(RoleTail::isName);
-    int end = content;
-    while (isJoined
-        && end < sentence.size()
-        && isCapital(sentence, end)
-        && sentence.at("@title", end).isEmpty()) {
-      end++;
-    }
-    if (!isJoined || end == sentence.size()) {
-      return content;
-    }
-    boolean isBehindOf = content == joint + 2 && !sentence.at("@holder-of", joint + 1).isEmpty();
-    boolean isField =
-        isBehindOf
-            ? !sentence.at("@role-joint", end).isEmpty()
-            : content == joint + 1 && isOfParty(sentence, end);
-    return isField ? end : content;
-  }
-
-  /** Whether behind a field stands whose office it is and then who holds it, ", Ann Poe". */
-  private static boolean isOfParty(Annotated sentence, int index) {
-    int of = skip(sentence, "@holder-of", index);
-    int at = skip(sentence, "@determiner", of);
-    int comma = skip(sentence, "party", at);
-    int name = skip(sentence, "@comma", comma);
-    return of > index
-        && comma > at
-        && name > comma
-        && name < sentence.size()
-        && isCapital(sentence, name);
-  }
-
-  private static boolean isName(Mention party) {
-    return party.meaning() instanceof Meaning.OfParty(PartyName name)
-        && name.form() == PartyName.Form.NAME;
-  }
-
-  private static boolean isCapital(Annotated sentence, int index) {
-    return Character.isUpperCase(sentence.words().get(index).codePointAt(0));
   }
 
   /** {@return the end of words of offices or a short form in parentheses: "Secretary (East)"} */
@@ -190,7 +137,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     return index < sentence.size()
         && !sentence.at("@list-joint", index).isEmpty()
         && (unit(sentence, content) > index + 1
-            || fieldBehindAnd(sentence, index, content) > content);
+            || FurtherField.end(sentence, index, content) > content);
   }
 
   private static Optional<String> owner(Annotated sentence, int index) {
@@ -258,7 +205,7 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     return isNamed && !isOfAnother ? index : end;
   }
 
-  private static int skip(Annotated sentence, String type, int index) {
+  static int skip(Annotated sentence, String type, int index) {
     int at = index;
     while (at < sentence.size() && !sentence.at(type, at).isEmpty()) {
       at = sentence.at(type, at).getFirst().to();
