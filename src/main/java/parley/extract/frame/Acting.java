@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
+import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
@@ -69,7 +71,10 @@ final class Acting {
     if (!elided.isEmpty()) {
       return elided;
     }
-    return behind.isEmpty() ? protagonist.leftOut(verb, telling) : behind;
+    // "The capital will host": what stands before that verb is its subject.
+    return behind.isEmpty() && event.part("host").isEmpty()
+        ? protagonist.leftOut(verb, telling)
+        : behind;
   }
 
   /** "Held talks with the minister and then met the speaker": the subject is that of before. */
@@ -100,6 +105,15 @@ final class Acting {
         .toList();
   }
 
+  /** "a courtesy visit to the vice president" */
+  private static boolean isVisit(Mention noun) {
+    return noun.meaning() instanceof Meaning.OfPhrase phrase
+        && phrase
+            .part("n")
+            .filter(n -> n.meaning().equals(new Meaning.OfClass(Mode.VISIT.name())))
+            .isPresent();
+  }
+
   /** {@return who acts at an event, by the words around its verb and noun} */
   List<Mention> around(Match event, Actors actors, Telling telling) {
     if (event.part("visit").isPresent()) {
@@ -108,12 +122,19 @@ final class Acting {
       found.add(event.part("visit").orElseThrow());
       return found;
     }
+    Optional<Mention> antecedent = event.part("antecedent");
+    if (antecedent.isPresent()) {
+      List<Mention> found = new ArrayList<>(actors.before(antecedent.get().from()));
+      found.addAll(actors.from(antecedent.get()));
+      return found;
+    }
     Optional<Mention> verb = event.part("v");
     Optional<Mention> meeting = event.part("m").or(() -> event.part("hint"));
     List<Mention> found = new ArrayList<>();
     Optional<Mention> last = verb.filter(v -> meeting.isEmpty()).or(() -> meeting);
     List<Mention> object =
-        last.map(word -> actors.after(word.to(), meeting.isEmpty())).orElse(List.of());
+        last.map(word -> actors.after(word.to(), meeting.isEmpty() || isVisit(word)))
+            .orElse(List.of());
     boolean isHost = event.part("host").isPresent();
     if (!isHost || Parties.ids(object, officials).size() < 2) {
       verb.or(() -> event.part("trip"))

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
@@ -21,17 +20,20 @@ final class Apart {
   private static final int LONGEST_LIST = 60;
 
   private final Telling telling;
-  private final Function<Mention, Optional<String>> party;
+  private final Officials officials;
+  private final List<String> pair;
 
   /**
    * Prepares for one telling.
    *
    * @param telling what tells of the meetings
-   * @param party says for whom somebody acts, as far as it is known
+   * @param officials the people of the document
+   * @param pair ids of those who meet, as far as the words say it
    */
-  Apart(Telling telling, Function<Mention, Optional<String>> party) {
+  Apart(Telling telling, Officials officials, List<String> pair) {
     this.telling = telling;
-    this.party = party;
+    this.officials = officials;
+    this.pair = pair;
   }
 
   /**
@@ -50,11 +52,20 @@ final class Apart {
         ? telling.events().stream()
             .filter(event -> event.part("hint").isEmpty())
             .filter(this::isOfSeveral)
-            .map(event -> groups(event, actors))
+            .map(event -> groups(event, acting(actors)))
             .filter(groups -> groups.size() >= LEAST)
             .findFirst()
             .orElse(List.of())
         : List.of();
+  }
+
+  /** "Visited Chad, where she met the minister, and the speaker": the country does not act. */
+  private List<Mention> acting(List<Mention> actors) {
+    boolean isOpen = actors.stream().anyMatch(who -> officials.partyOf(who).isEmpty());
+    return actors.stream()
+        .distinct()
+        .filter(who -> !isOpen || !who.type().equals("party"))
+        .toList();
   }
 
   /** "meetings with", "met separately with", but not "the meetings". */
@@ -82,13 +93,12 @@ final class Apart {
 
   private List<List<Mention>> groups(Match event, List<Mention> actors) {
     int start = event.part("m").orElseGet(() -> Telling.trigger(event)).to();
-    List<Mention> met = actors.stream().distinct().filter(who -> isBehind(who, start)).toList();
-    List<Mention> own = actors.stream().distinct().filter(who -> !met.contains(who)).toList();
-    List<String> ownParties = own.stream().flatMap(who -> party.apply(who).stream()).toList();
+    List<Mention> met = actors.stream().filter(who -> isBehind(who, start)).toList();
+    List<Mention> own = actors.stream().filter(who -> !met.contains(who)).toList();
+    List<String> ownParties = own.stream().flatMap(who -> officials.partyOf(who).stream()).toList();
     Map<String, List<Mention>> groups = new LinkedHashMap<>();
     for (Mention who : met) {
-      party
-          .apply(who)
+      party(who, ownParties)
           .filter(id -> !ownParties.contains(id))
           .map(id -> id + conversation(who, start))
           .ifPresent(key -> groups.computeIfAbsent(key, none -> new ArrayList<>()).add(who));
@@ -98,6 +108,17 @@ final class Apart {
             .map(group -> Stream.concat(own.stream(), group.stream()).toList())
             .toList()
         : List.of();
+  }
+
+  /** Whoever meets one of two acts for the other. */
+  private Optional<String> party(Mention who, List<String> own) {
+    return officials
+        .partyOf(who)
+        .or(
+            () ->
+                pair.stream()
+                    .filter(id -> pair.size() == 2 && pair.containsAll(own) && !own.contains(id))
+                    .findFirst());
   }
 
   /** How many words such as "and with" stand before somebody: each opens another conversation. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.authority.Leaders;
+import parley.authority.Words;
 import parley.extract.Evidence;
 import parley.extract.finder.DocumentMentions.AnnotatedItem;
 import parley.extract.mention.Annotated;
@@ -94,15 +95,45 @@ final class Introductions {
         .all("person")
         .filter(other -> other.to() <= mention.from())
         .reduce((one, other) -> other)
-        .flatMap(Sides::person)
-        .filter(other -> !other.role().isEmpty() && !other.name().equals(person.name()))
+        .filter(other -> !role(other).isEmpty() && !isSame(other, person))
         .ifPresent(
             other ->
                 officials.relativeRole(
                     person,
-                    other.role(),
+                    withoutParty(other, sentence),
                     evidences.inferred(
                         reading, "person.counterpart", Reasons.of("person.counterpart"))));
+  }
+
+  private static String role(Mention mention) {
+    return ((OfPerson) mention.meaning()).role();
+  }
+
+  private static boolean isSame(Mention mention, OfPerson person) {
+    return ((OfPerson) mention.meaning()).name().equals(person.name());
+  }
+
+  /** "Foreign Minister of Kenya" without the country, which is not that of the counterpart. */
+  private static String withoutParty(Mention mention, Annotated sentence) {
+    int end = mention.from() + Words.split(role(mention)).size();
+    int to =
+        sentence
+            .all("party")
+            .filter(party -> mention.from() < party.from() && party.to() == end)
+            .mapToInt(Mention::from)
+            .findFirst()
+            .orElse(end);
+    while (to < end && to > mention.from() + 1 && isJoint(to - 1, sentence)) {
+      to--;
+    }
+    return to == end
+        ? role(mention)
+        : String.join(" ", sentence.words().subList(mention.from(), to));
+  }
+
+  private static boolean isJoint(int word, Annotated sentence) {
+    return !sentence.at("@preposition", word).isEmpty()
+        || !sentence.at("@determiner", word).isEmpty();
   }
 
   /**

@@ -216,13 +216,7 @@ final class Parties {
 
   /** {@return who meets at each of several meetings that a telling names, if it does} */
   List<List<Mention>> apart(Telling telling, List<Mention> actors, Named all) {
-    Optional<String> own =
-        ids(actors).stream()
-            .filter(id -> ids(actors).size() == 1 && all.ids().size() == 2)
-            .findFirst();
-    Optional<String> other =
-        own.flatMap(id -> all.ids().stream().filter(one -> !one.equals(id)).findFirst());
-    return new Apart(telling, who -> officials.partyOf(who).or(() -> other)).groups(actors);
+    return new Apart(telling, officials, all.ids()).groups(actors);
   }
 
   private static Set<String> pairs(Stream<Match> matches) {

@@ -27,11 +27,16 @@ final class Protagonist {
 
   private List<Mention> subject = List.of();
   private Optional<Annotated> sentence = Optional.empty();
+  private Optional<Annotated> withoutSubject = Optional.empty();
   private List<Mention> ofClause = List.of();
 
   /** Notes of whom a sentence speaks first: the next may take them up. */
   void remember(SentenceReading reading) {
     Annotated sentence = reading.sentence();
+    // Whom a sentence without a subject names is somebody whom that subject met.
+    if (!subject.isEmpty() && withoutSubject.filter(sentence::equals).isPresent()) {
+      return;
+    }
     Optional<Mention> person = sentence.all("person").min(BY_PLACE);
     Optional<Mention> office =
         sentence
@@ -85,6 +90,7 @@ final class Protagonist {
       return List.of();
     }
     boolean isJoined = telling.from() > 0 && this.sentence.filter(sentence::equals).isPresent();
+    withoutSubject = isJoined ? withoutSubject : Optional.of(sentence);
     return (isJoined ? ofClause : subject)
         .stream()
             .map(who -> new Mention(who.type(), telling.from(), telling.from() + 1, who.meaning()))

@@ -34,7 +34,12 @@ final class UnsaidSides {
                 JOURNEYS.stream().anyMatch(type -> sentence.any(type, word -> isNext(word, place)))
                     || sentence.any("@where", word -> isNext(place, word)))
         .findFirst()
+        .or(() -> sentence.all("journey").findFirst().flatMap(UnsaidSides::place))
         .flatMap(place -> ((Meaning.OfPlace) place.meaning()).likeliest().country());
+  }
+
+  private static Optional<Mention> place(Mention journey) {
+    return ((Meaning.OfPhrase) journey.meaning()).part("p");
   }
 
   private static boolean isNext(Mention word, Mention place) {
@@ -66,7 +71,10 @@ final class UnsaidSides {
             .map(Meaning.OfPerson.class::cast)
             .anyMatch(who -> !who.role().isEmpty() && officials.party(who).isEmpty());
     Annotated sentence = telling.reading().sentence();
-    boolean isAway = !hosts.isEmpty() || JOURNEYS.stream().anyMatch(type -> sentence.has(type));
+    boolean isAway =
+        !hosts.isEmpty()
+            || sentence.has("journey")
+            || JOURNEYS.stream().anyMatch(type -> sentence.has(type));
     return (isAway ? destination(sentence) : destination)
         .filter(country -> isOpen && ids.size() == 1 && !ids.contains(country));
   }
