@@ -67,7 +67,9 @@ final class DoubleOffices {
   /** "Ambassador and Head of Mission", "Ambassador / Head of Mission". */
   private int joint(Role second) {
     int and = walk.back("@and", second.from());
-    return and < second.from() ? and : walk.back("@slash", walk.back("@determiner", and));
+    int behind = walk.back("@determiner", and);
+    int slash = walk.back("@slash", behind);
+    return and < second.from() ? and : slash < behind ? slash : second.from();
   }
 
   /** "the Minister and Senator Poe" are two. */

@@ -109,9 +109,7 @@ final class FrameChooser {
     boolean isPrior = cues.isPriorRound() && current.isPresent();
     boolean isInPassing = telling.stop().isPresent() && telling.isPast();
     Optional<Frame> known =
-        isPrior
-            ? recalled(cues)
-            : isInPassing ? named(telling, cues) : toldOf(telling, cues);
+        isPrior ? recalled(cues) : isInPassing ? named(telling, cues) : toldOf(telling, cues);
     Frame frame = known.orElseGet(Frame::new);
     if (known.isEmpty()) {
       frame.isRecalled = isPrior;
