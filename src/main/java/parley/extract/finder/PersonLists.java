@@ -26,7 +26,7 @@ final class PersonLists {
 
   /** Marks the rest of a list: "Senators Ann Poe of Ohio, Bo Lee (MN-6) and Cy Fox". */
   void markList(Role role, int firstEnd) {
-    int end = behindOrigin(firstEnd);
+    int end = isNextOrigin(role, firstEnd) ? firstEnd : behindOrigin(firstEnd);
     for (int i = 0; role.isPlural() && i < LONGEST_LIST; i++) {
       int next = walk.forwardAll("@honorific", walk.forward("@list-joint", end));
       int nextEnd = names.end(next);
@@ -38,6 +38,19 @@ final class PersonLists {
       OfPerson from = withOrigin(one, nextEnd);
       people.add(new Mention("person", next, from.equals(one) ? nextEnd : end, from));
     }
+  }
+
+  /**
+   * "the ministers of Kenya, Ann Poe, of Chad, Bo Lee": what follows says for whom the next acts.
+   */
+  private boolean isNextOrigin(Role role, int end) {
+    int comma = walk.forward("@comma", end);
+    return role.party().isPresent()
+        && comma > end
+        && !sentence.at("@elided-title", end).isEmpty()
+        && !sentence
+            .at("party", walk.forward("@determiner", walk.forward("@list-origin", comma)))
+            .isEmpty();
   }
 
   /** "the ministers Ann Poe of Kenya and Bo Lee of Chad": each acts for their own party. */

@@ -212,7 +212,19 @@ final class FrameChooser {
     return !isAhead && !frame.isOnlyHeadline() && frame.times.isEmpty() && frame.ordinals.isEmpty();
   }
 
+  /** Talks of others beside a numbered summit are no round of its series. */
+  private boolean isBesideSeries(Cues cues, Frame frame) {
+    return cues.ordinal().isPresent()
+        && cues.people().isEmpty()
+        && frame.isOther
+        && frame.ordinals.isEmpty()
+        && frames.stream().anyMatch(other -> !other.ordinals.isEmpty());
+  }
+
   private boolean fits(Cues cues, Frame frame) {
+    if (isBesideSeries(cues, frame)) {
+      return false;
+    }
     Set<String> assumed =
         frames.stream()
             .map(f -> f.parties.keySet())

@@ -28,6 +28,9 @@ final class ItemParties {
 
   /** A meeting of which the item names no other party is one of the parties it speaks of. */
   void complete() {
+    for (int i = 1; i < frames.size(); i++) {
+      goOn(frames.get(i - 1), frames.get(i));
+    }
     Set<String> parties = known();
     if (parties.size() < 2) {
       organization();
@@ -46,18 +49,20 @@ final class ItemParties {
     }
   }
 
+  /** The summit told of right behind one of an organization is that organization's. */
+  private static void goOn(Frame told, Frame frame) {
+    if (told.isClear && told.parties.size() == 1 && frame.isOfSeries() && frame.parties.isEmpty()) {
+      Evidence because = Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
+      told.parties.keySet().forEach(id -> frame.party(id, because));
+      frame.isClear = true;
+    }
+  }
+
   /** The other summits of an item about one of an organization are that organization's. */
   private void organization() {
     Optional<Frame> told =
         frames.stream().filter(frame -> frame.isClear && frame.parties.size() == 1).findFirst();
-    for (Frame frame : frames) {
-      if (told.isPresent() && frame.isOfSeries() && frame.parties.isEmpty()) {
-        Evidence because =
-            Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
-        told.get().parties.keySet().forEach(id -> frame.party(id, because));
-        frame.isClear = true;
-      }
-    }
+    told.ifPresent(first -> frames.forEach(frame -> goOn(first, frame)));
   }
 
   /** "The last round ended in May": the round before another is one of those who meet there. */

@@ -127,6 +127,7 @@ final class Parties {
     Set<String> ids = ids(all);
     boolean isOpen = all.stream().anyMatch(actor -> officials.partyOf(actor).isEmpty());
     Optional<String> host = unsaid.host(telling, all, homes);
+    ids.addAll(ids(mediators(telling)));
     ids.addAll(host.map(List::of).orElseGet(() -> unsaid.atHome(telling, all, homes)));
     boolean isClear =
         host.isPresent()
