@@ -106,7 +106,8 @@ final class OrganNames {
     while (end > from && !isField(end - 1)) {
       end--;
     }
-    return end > from && to - end >= 2 ? end : to;
+    boolean isPerson = end > from && to - end >= 2 && !isHyphen(end + 1);
+    return isPerson ? end : to;
   }
 
   private boolean isField(int index) {
