@@ -44,15 +44,15 @@ record Cues(
 
   /** {@return the cues in a stretch of a sentence, but for who meets} */
   static Cues of(Telling telling, List<Attested<Place>> places, Named named, TimeResolver times) {
-    Numbering numbering = new Numbering(telling);
+    RoundNumbers numbers = new RoundNumbers(telling);
     return new Cues(
         telling.status(),
         telling.isHint(),
         telling.times().stream()
             .flatMap(time -> times.range(time, telling.isPast()).stream())
             .toList(),
-        numbering.ordinal(),
-        numbering.relative(),
+        numbers.ordinal(),
+        numbers.relative(),
         places.stream().map(Attested::value).findFirst(),
         new TreeSet<>(named.ids()),
         Map.of(),

@@ -88,14 +88,8 @@ record Telling(
    * May, went over …"}
    */
   boolean isRecalledInClause() {
-    return new Numbering(this).relative().equals(OptionalInt.of(-1)) && clause().isPresent();
-  }
-
-  /** {@return the relative clause in which all that tells of the meeting stands} */
-  private Optional<Mention> clause() {
-    List<Optional<Mention>> clauses =
-        events.stream().map(event -> reading.clause(trigger(event))).distinct().toList();
-    return clauses.size() == 1 ? clauses.getFirst() : Optional.empty();
+    return new RoundNumbers(this).relative().equals(OptionalInt.of(-1))
+        && events.stream().allMatch(event -> reading.clause(trigger(event)).isPresent());
   }
 
   /** {@return whether its subject only agreed that there be one: "They agreed to hold a round"} */

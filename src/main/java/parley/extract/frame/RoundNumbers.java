@@ -9,7 +9,7 @@ import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
 /** Reads off the words that tell of a meeting which round of a series it is. */
-final class Numbering {
+final class RoundNumbers {
   private final Telling telling;
 
   /**
@@ -17,7 +17,7 @@ final class Numbering {
    *
    * @param telling the stretch
    */
-  Numbering(Telling telling) {
+  RoundNumbers(Telling telling) {
     this.telling = telling;
   }
 
@@ -39,7 +39,7 @@ final class Numbering {
   private OptionalInt number(String part) {
     return Stream.concat(
             telling.events().stream()
-                .sorted(Comparator.comparingInt(Numbering::reach))
+                .sorted(Comparator.comparingInt(RoundNumbers::reach))
                 .flatMap(event -> event.part("m").stream()),
             telling.reading().sentence().all("meeting"))
         .filter(telling::covers)
