@@ -23,4 +23,33 @@ public record Sentence(Span span, List<Token> tokens) {
       throw new IllegalArgumentException("the words of " + span + " are missing or lie outside");
     }
   }
+
+  /**
+   * {@return the text of some of its words, as it stands in the document}
+   *
+   * @param text the document's text
+   * @param from index of the first word
+   * @param to index behind the last word
+   */
+  public String text(String text, int from, int to) {
+    return text.substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /**
+   * {@return the same with single spaces, for names that span line ends}
+   *
+   * @param text the document's text
+   * @param from index of the first word
+   * @param to index behind the last word
+   */
+  public String withSingleSpaces(String text, int from, int to) {
+    String words = text(text, from, to);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c < ' ' && Character.isWhitespace(c)) || (c == ' ' && words.startsWith("  ", i))) {
+        return words.replaceAll("\\s+", " ");
+      }
+    }
+    return words;
+  }
 }

@@ -215,7 +215,7 @@ final class Author {
     int end = reader.end(from);
     boolean isMember = walk.forwardAll("@post-nominal", walk.forward("@comma", end)) > end;
     if (reader.parts(from, end) >= 2 && isMember && !sentence.has("person")) {
-      String name = sentence.withSingleSpaces(text, from, end);
+      String name = sentence.sentence().withSingleSpaces(text, from, end);
       OfPerson member = new OfPerson(name, "", Optional.empty(), List.of(), "person.member");
       sentence.add(new Mention("person", 0, end, member));
     }

@@ -65,8 +65,8 @@ final class NameLines {
       return;
     }
     Role role = roles.getFirst();
-    String called = name.withSingleSpaces(text, start, end);
-    String title = office.withSingleSpaces(text, role.textFrom(), role.to());
+    String called = name.sentence().withSingleSpaces(text, start, end);
+    String title = office.sentence().withSingleSpaces(text, role.textFrom(), role.to());
     name.add(
         new Mention("person", 0, end, new OfPerson(called, "", role.party(), List.of(), NAME)));
     office.add(

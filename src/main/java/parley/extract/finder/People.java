@@ -80,7 +80,7 @@ final class People {
 
   /** {@return words of the sentence with single spaces} */
   String text(int from, int to) {
-    return sentence.withSingleSpaces(text, from, to);
+    return sentence.sentence().withSingleSpaces(text, from, to);
   }
 
   /** {@return the same person, acting for a party} */

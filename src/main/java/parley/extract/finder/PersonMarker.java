@@ -36,6 +36,6 @@ final class PersonMarker {
 
   /** {@return the words as the document spells them, with single spaces} */
   String text(int from, int to) {
-    return sentence.withSingleSpaces(text, from, to);
+    return sentence.sentence().withSingleSpaces(text, from, to);
   }
 }

@@ -97,13 +97,13 @@ record Telling(
     return events.stream()
         .filter(event -> event.part("m").isPresent())
         .map(Telling::trigger)
-        .anyMatch(
-            verb ->
-                reading
-                    .sentence()
-                    .any(
-                        "@agreed",
-                        agreed -> agreed.from() <= verb.from() && verb.from() - agreed.to() <= 1));
+        .anyMatch(verb -> isSoonBehind("@agreed", 1, verb));
+  }
+
+  private boolean isSoonBehind(String type, int reach, Mention verb) {
+    return reading
+        .sentence()
+        .any(type, word -> word.from() <= verb.from() && verb.from() - word.to() <= reach);
   }
 
   /** {@return whether it is one of several that its words list} */
@@ -137,13 +137,7 @@ record Telling(
   boolean isMutual() {
     return events.stream()
         .map(Telling::trigger)
-        .anyMatch(
-            verb ->
-                reading
-                    .sentence()
-                    .any(
-                        "@the-two",
-                        two -> two.to() <= verb.from() && verb.from() - two.to() <= REACH));
+        .anyMatch(verb -> isSoonBehind("@the-two", REACH, verb));
   }
 
   /** {@return whether it only says that somebody went where the other side is at home} */

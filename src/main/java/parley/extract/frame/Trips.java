@@ -8,6 +8,7 @@ import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
+import parley.extract.rule.Match;
 
 /**
  * Gives a meeting that is to be on a journey the days and the city of it: "She will visit Oslo from
@@ -55,7 +56,7 @@ final class Trips {
         .findFirst();
   }
 
-  private static boolean isOfVisit(parley.extract.rule.Match event) {
+  private static boolean isOfVisit(Match event) {
     return event.part("visit").isPresent() || event.part("hint").isPresent();
   }
 

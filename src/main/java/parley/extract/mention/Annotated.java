@@ -279,26 +279,7 @@ public final class Annotated {
    * @param to index behind the last word
    */
   public String text(String text, int from, int to) {
-    List<Token> tokens = sentence.tokens();
-    return text.substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-  }
-
-  /**
-   * {@return the same with single spaces, for names that span line ends}
-   *
-   * @param text the document's text
-   * @param from index of the first word
-   * @param to index behind the last word
-   */
-  public String withSingleSpaces(String text, int from, int to) {
-    String words = text(text, from, to);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if ((c < ' ' && Character.isWhitespace(c)) || (c == ' ' && words.startsWith("  ", i))) {
-        return words.replaceAll("\\s+", " ");
-      }
-    }
-    return words;
+    return sentence.text(text, from, to);
   }
 
   /**
@@ -308,6 +289,6 @@ public final class Annotated {
    * @param mention the stretch
    */
   public String text(String text, Mention mention) {
-    return withSingleSpaces(text, mention.from(), mention.to());
+    return sentence.withSingleSpaces(text, mention.from(), mention.to());
   }
 }
