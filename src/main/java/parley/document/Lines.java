@@ -2,6 +2,8 @@ package parley.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import parley.document.language.DayBeforeDash;
 import parley.document.language.Spaces;
 import parley.document.page.Hint;
 import parley.document.page.Page;
@@ -18,6 +20,12 @@ final class Lines {
 
   /** Fewer line breaks than this prove nothing. */
   private static final int FEWEST_BREAKS = 3;
+
+  /** A line with less behind a day is an entry of a list of dates. */
+  private static final int SHORTEST_REPORT = 80;
+
+  /** A day further down than this dates no page. */
+  private static final int DEEPEST_DAY = 5;
 
   private final String text;
   private final List<Line> lines = new ArrayList<>();
@@ -36,6 +44,31 @@ final class Lines {
       apart = first >= last;
       start = end + 1;
     }
+    cutDay();
+  }
+
+  /**
+   * A day before the dash with which the first sentence opens is a line of its own; where several
+   * lines open so, they are a list of dates.
+   */
+  private void cutDay() {
+    int[] dated =
+        IntStream.range(0, lines.size())
+            .filter(i -> DayBeforeDash.end(lines.get(i).text()) > 0)
+            .limit(2)
+            .toArray();
+    if (dated.length != 1 || dated[0] > DEEPEST_DAY) {
+      return;
+    }
+    Line whole = lines.get(dated[0]);
+    int cut = whole.span().start() + DayBeforeDash.end(whole.text());
+    if (whole.span().end() - cut < SHORTEST_REPORT) {
+      return;
+    }
+    Span day = new Span(whole.span().start(), Spaces.lastVisible(text, whole.span().start(), cut));
+    Span rest = new Span(cut, whole.span().end());
+    lines.set(dated[0], new Line(day, day.of(text), whole.hint(), whole.apart()));
+    lines.add(dated[0] + 1, new Line(rest, rest.of(text), whole.hint(), true));
   }
 
   /**

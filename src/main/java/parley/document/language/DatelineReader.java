@@ -49,7 +49,7 @@ final class DatelineReader {
 
   /** {@return the dateline at the start of the text} */
   Optional<DatelineText> read() {
-    place = STOP_WORDS.contains(line.folded(0)) && !line.isParticle(0) ? 0 : line.name(0);
+    place = placeEnd();
     int next = details(place);
     int end = afterAgency(afterMarks(next));
     if (end >= words.size() || !opensSentence(words.get(end)) || !isDateline(next, end)) {
@@ -58,6 +58,14 @@ final class DatelineReader {
     int placeEnd = place == 0 ? 0 : line.end(place - 1);
     boolean sure = place > 0 && (day.isPresent() || agency);
     return Optional.of(new DatelineText(0, placeEnd, day, sure, line.start(end)));
+  }
+
+  /** A word that opens sentences may open a name too: "Ha Noi". */
+  private int placeEnd() {
+    int end = line.name(0);
+    boolean isStopWord = STOP_WORDS.contains(line.folded(0)) && !line.isParticle(0);
+    boolean isName = end > 1 && PlaceForm.isKnown(head.substring(0, line.end(end - 1)));
+    return isStopWord && !isName ? 0 : end;
   }
 
   private boolean isDateline(int next, int end) {

@@ -33,6 +33,9 @@ public final class DocumentMentions {
     String tag = document.metadata().language();
     sentences().forEach(sentence -> annotator.nameKnown(sentence, language, tag, abbreviations));
     abbreviations.mark(sentences());
+    BodyAbbreviations bodies = new BodyAbbreviations();
+    sentences().forEach(bodies::learn);
+    bodies.mark(sentences());
     sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
     items.forEach(item -> new NameLines(item, text).mark(this::findNames));
     new KnownNames(items, text).mark(this::findNames);

@@ -26,7 +26,8 @@ import parley.extract.rule.GrammarReader.Known;
 public final class Languages {
   private static final String DEFAULT = "en";
   private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
-  private static final Set<String> KNOWN = Set.of("party", "place", "topic", "organ", "organ-each");
+  private static final Set<String> KNOWN =
+      Set.of("party", "place", "topic", "organ", "organ-each", BodyAbbreviations.TYPE);
 
   /** What is found in a sentence after the names that word lists know. */
   static final Set<String> LATER = Set.of("date", "person");

@@ -175,7 +175,8 @@ record Cues(
   /** Whose side is not known is another if all sides of the meeting told of have their people. */
   private boolean isOther(Map.Entry<String, Set<Entity>> side, Frame frame) {
     Set<Entity> theirs = frame.leaders.getOrDefault(across(side.getKey(), frame), Set.of());
-    if (side.getKey().isEmpty() && people.size() > 1 && frame.leaders.size() > 1) {
+    boolean isClearOfOthers = people.size() > 1 || !Telling.isOff(status);
+    if (side.getKey().isEmpty() && isClearOfOthers && frame.leaders.size() > 1) {
       return frame.leaders.values().stream()
           .allMatch(them -> Collections.disjoint(them, side.getValue()));
     }

@@ -25,6 +25,7 @@ final class Protagonist {
 
   private static final Comparator<Mention> BY_PLACE = Comparator.comparingInt(Mention::from);
 
+  private final TitleHolders holders = new TitleHolders();
   private List<Mention> subject = List.of();
   private Optional<Annotated> sentence = Optional.empty();
   private Optional<Annotated> withoutSubject = Optional.empty();
@@ -33,6 +34,7 @@ final class Protagonist {
   /** Notes of whom a sentence speaks first: the next may take them up. */
   void remember(SentenceReading reading) {
     Annotated sentence = reading.sentence();
+    holders.remember(sentence);
     // Whom a sentence without a subject names is somebody whom that subject met.
     if (!subject.isEmpty() && withoutSubject.filter(sentence::equals).isPresent()) {
       return;
@@ -68,18 +70,20 @@ final class Protagonist {
         .toList();
   }
 
-  /** {@return whom a pronoun before a verb takes up} */
+  /** {@return whom a pronoun or a title before a verb takes up} */
   List<Mention> takenUp(Mention verb, Telling telling) {
-    return subject.stream()
+    Annotated sentence = telling.reading().sentence();
+    return sentence
+        .all("@taken-up")
+        .filter(word -> word.to() <= verb.from() && verb.from() - word.to() <= REACH)
+        .findFirst()
         .flatMap(
-            who ->
-                telling
-                    .reading()
-                    .sentence()
-                    .all("@taken-up")
-                    .filter(word -> word.to() <= verb.from() && verb.from() - word.to() <= REACH)
-                    .map(word -> new Mention(who.type(), word.from(), word.to(), who.meaning()))
-                    .limit(1))
+            word ->
+                holders
+                    .of(word, sentence)
+                    .or(() -> subject.stream().findFirst())
+                    .map(who -> new Mention(who.type(), word.from(), word.to(), who.meaning())))
+        .stream()
         .toList();
   }
 

@@ -47,7 +47,7 @@ final class MeetingComparison {
     series = respects.series(one, other);
     ordinal = respects.ordinal(one, other);
     topics = respects.topics(one, other);
-    people = respects.people(one, other);
+    people = respects.people(one, other, sameDocument);
     mode = respects.mode(one, other);
   }
 
@@ -66,11 +66,25 @@ final class MeetingComparison {
         || series.isDifferent()
         || time == Fit.APART
         || (time == Fit.NEAR && !isSlipOfDate())
+        || (sameDocument && isOneAhead() && !hasSharedDay())
         || (ordinal.isDifferent() && !(isSlip() && time == Fit.SAME_DAYS && place.isSame()))
         || (place.isDifferent() && !(isSlip() && hasSharedDay() && !ordinal.isDifferent()))
         || (topics.isDifferent() && !(sameSeries && (!sameDocument || ordinal.isSame())))
         || (mode.isDifferent() && !sameSeries)
-        || (people.isDifferent() && !sameSeries);
+        || (people.isDifferent() && (sameDocument || !sameSeries));
+  }
+
+  /** What one text tells as held is not what it announces, unless for the same days. */
+  private boolean isOneAhead() {
+    return isAhead(one) ? isHeld(other) : isAhead(other) && isHeld(one);
+  }
+
+  private static boolean isHeld(Features features) {
+    return features.statuses().equals(Set.of(Status.HELD));
+  }
+
+  private static boolean isAhead(Features features) {
+    return features.statuses().equals(Set.of(Status.ANNOUNCED));
   }
 
   private boolean isSlip() {

@@ -109,18 +109,27 @@ final class Respects {
     return all;
   }
 
-  /** {@return whether somebody took part in both; different if other people led both sides} */
-  Relation people(Features one, Features other) {
+  /**
+   * {@return whether somebody took part in both; different if other people led both sides, or, as
+   * one document tells it, one of them}
+   */
+  Relation people(Features one, Features other, boolean sameDocument) {
     int sidesLedByOthers = 0;
+    boolean anySame = false;
     for (String party : one.people().keySet()) {
       List<Person> ours = one.people().getOrDefault(party, List.of());
       List<Person> theirs = other.people().getOrDefault(party, List.of());
-      if (anySame(ours, theirs)) {
-        return Relation.SAME;
-      }
+      boolean same = anySame(ours, theirs);
       boolean bothLed =
           ours.stream().anyMatch(Person::head) && theirs.stream().anyMatch(Person::head);
-      sidesLedByOthers += bothLed ? 1 : 0;
+      anySame |= same;
+      sidesLedByOthers += bothLed && !same ? 1 : 0;
+    }
+    if (sameDocument && sidesLedByOthers > 0) {
+      return Relation.DIFFERENT;
+    }
+    if (anySame) {
+      return Relation.SAME;
     }
     return sidesLedByOthers > 1 ? Relation.DIFFERENT : Relation.UNKNOWN;
   }
