@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
@@ -82,7 +83,14 @@ final class Apart {
 
   /** "talks with the minister, and with the speaker"; "the president; the prime minister; …". */
   private boolean isListOfMeetings(Match event) {
-    return telling.reading().sentence().any("@and-with", word -> isOfList(word, event));
+    Annotated sentence = telling.reading().sentence();
+    return sentence.any("@and-with", word -> isOfList(word, event))
+        || sentence.any("@semicolon", mark -> isOfList(mark, event) && isBeforePerson(mark));
+  }
+
+  private boolean isBeforePerson(Mention mark) {
+    Annotated sentence = telling.reading().sentence();
+    return sentence.starts("person", sentence.behind("@and", mark.to()));
   }
 
   private boolean isOfList(Mention word, Match event) {
@@ -100,8 +108,7 @@ final class Apart {
     for (Mention who : met) {
       party(who, ownParties)
           .filter(id -> !ownParties.contains(id))
-          .map(id -> id + conversation(who, start))
-          .ifPresent(key -> groups.computeIfAbsent(key, none -> new ArrayList<>()).add(who));
+          .ifPresent(id -> groups.computeIfAbsent(id, none -> new ArrayList<>()).add(who));
     }
     return ownParties.stream().distinct().count() == 1
         ? groups.values().stream()
@@ -119,16 +126,6 @@ final class Apart {
                 pair.stream()
                     .filter(id -> pair.size() == 2 && pair.containsAll(own) && !own.contains(id))
                     .findFirst());
-  }
-
-  /** How many words such as "and with" stand before somebody: each opens another conversation. */
-  private long conversation(Mention who, int start) {
-    return telling
-        .reading()
-        .sentence()
-        .all("@and-with")
-        .filter(word -> start <= word.from() && word.to() <= who.from())
-        .count();
   }
 
   /** Whoever a pronoun takes up stands in another sentence. */

@@ -182,6 +182,7 @@ final class ItemReader {
     List<List<Mention>> apart = parties.apart(telling, actors, named);
     Optional<Frame> spokenOf = chooser.current();
     if (apart.isEmpty()) {
+      participants.addOpposite(telling, actors, named.ids());
       read(telling, named, actors, spokenOf);
     }
     for (List<Mention> some : apart) {

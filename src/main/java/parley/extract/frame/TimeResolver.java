@@ -23,10 +23,12 @@ import parley.extract.mention.TimeExpression.Calendar;
 final class TimeResolver {
   private final Writing writing;
   private final Evidences evidences;
+  private final Months months;
 
   TimeResolver(Writing writing, Evidences evidences) {
     this.writing = writing;
     this.evidences = evidences;
+    this.months = new Months(writing);
   }
 
   /**
@@ -72,6 +74,20 @@ final class TimeResolver {
         .toList();
   }
 
+  /**
+   * {@return whether the words for a time mean the past: of what was called off, the month may be
+   * the last or the next, whichever is nearer}
+   *
+   * @param telling what tells of the meeting
+   * @param time a time that it gives
+   */
+  boolean isPast(Telling telling, TimeExpression time) {
+    if (telling.isPast() || !Telling.isOff(telling.status())) {
+      return telling.isPast();
+    }
+    return time instanceof TimeExpression.Month month && months.isNearerInThePast(month);
+  }
+
   /** {@return the day or days that words name, as far as can be said before all is read} */
   Optional<When> range(TimeExpression time, boolean isPast) {
     OptionalInt none = OptionalInt.empty();
@@ -79,7 +95,7 @@ final class TimeResolver {
       case Calendar calendar -> Optional.of(new When(calendar.start(), calendar.end()));
       case TimeExpression.DayOfYear day ->
           writing.day(isPast).map(date -> FromWriting.days(date, day)).map(writing::counted);
-      case TimeExpression.Month month -> Optional.of(month(month, isPast));
+      case TimeExpression.Month month -> Optional.of(months.of(month, isPast));
       case TimeExpression.DaysOfMonth days ->
           Optional.of(
               new When(
@@ -197,7 +213,7 @@ final class TimeResolver {
   }
 
   private Attested<When> month(TimeExpression.Month month, Timed timed, Context context) {
-    When when = month(month, context.past());
+    When when = months.of(month, context.past());
     if (when.start().isAnchored()) {
       return inferred(when, timed, "date.month", Reasons.of("year.published", writing));
     }
@@ -211,22 +227,6 @@ final class TimeResolver {
               return inferred(new When(date, date), timed, "date.year-from-other", because);
             })
         .orElseGet(() -> stated(when, timed, "date.month"));
-  }
-
-  /**
-   * The month as the words name it, in the year that the day of writing shows, if that is known.
-   */
-  private When month(TimeExpression.Month month, boolean isPast) {
-    OptionalInt number = OptionalInt.of(month.month());
-    Optional<LocalDate> written = writing.day(isPast);
-    if (written.isEmpty()) {
-      PartialDate bare = new PartialDate(OptionalInt.empty(), number, OptionalInt.empty());
-      return new When(bare, bare);
-    }
-    int year =
-        written.get().getYear() + FromWriting.years(month, written.get().getMonthValue(), isPast);
-    PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
-    return new When(date, date);
   }
 
   private Attested<When> stated(When when, Timed timed, String rule) {

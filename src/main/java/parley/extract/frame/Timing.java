@@ -60,7 +60,7 @@ final class Timing {
               one ->
                   new Timed(
                       one,
-                      telling.isPast(),
+                      resolver.isPast(telling, one),
                       edge(date, telling),
                       isFormerPlan(date, telling),
                       Optional.empty(),

@@ -1,0 +1,53 @@
+package parley.extract.frame;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import parley.extract.PartialDate;
+import parley.extract.Value.When;
+import parley.extract.mention.TimeExpression.Month;
+
+/** Months that words name without a year, in the year that the day of writing shows, if known. */
+final class Months {
+  private final Writing writing;
+
+  Months(Writing writing) {
+    this.writing = writing;
+  }
+
+  /**
+   * {@return the month that words name}
+   *
+   * @param month as the words name it
+   * @param isPast whether the text speaks of the past
+   */
+  When of(Month month, boolean isPast) {
+    OptionalInt number = OptionalInt.of(month.month());
+    Optional<LocalDate> written = writing.day(isPast);
+    if (written.isEmpty()) {
+      PartialDate bare = new PartialDate(OptionalInt.empty(), number, OptionalInt.empty());
+      return new When(bare, bare);
+    }
+    int year =
+        written.get().getYear() + FromWriting.years(month, written.get().getMonthValue(), isPast);
+    PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
+    return new When(date, date);
+  }
+
+  /** {@return whether the last such month is nearer to the day of writing than the next} */
+  boolean isNearerInThePast(Month month) {
+    return writing
+        .day(true)
+        .map(YearMonth::from)
+        .filter(written -> distance(written, of(month, true)) < distance(written, of(month, false)))
+        .isPresent();
+  }
+
+  private static long distance(YearMonth written, When when) {
+    YearMonth month =
+        YearMonth.of(when.start().year().orElseThrow(), when.start().month().orElseThrow());
+    return Math.abs(ChronoUnit.MONTHS.between(written, month));
+  }
+}
