@@ -22,8 +22,7 @@ final class BodyAbbreviations {
   /** Words of a name that its abbreviation may leave out, for each letter of it. */
   private static final int WORDS_PER_LETTER = 2;
 
-  private static final List<String> HEADS =
-      List.of("@body-noun", "@meeting-noun", "@series-noun", "@series-head-proper");
+  private static final List<String> HEADS = List.of("@body-noun", "@meeting-noun", "@series-noun");
 
   private final Set<String> known = new HashSet<>();
 

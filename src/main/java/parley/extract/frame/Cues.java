@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.authority.Place;
 import parley.extract.Entity;
 import parley.extract.Value.Status;
@@ -43,12 +44,17 @@ record Cues(
     boolean isOfKnown) {
 
   /** {@return the cues in a stretch of a sentence, but for who meets} */
-  static Cues of(Telling telling, List<Attested<Place>> places, Named named, TimeResolver times) {
+  static Cues of(
+      Telling telling,
+      List<Attested<Place>> places,
+      Named named,
+      TimeResolver times,
+      DayLines days) {
     RoundNumbers numbers = new RoundNumbers(telling);
     return new Cues(
         telling.status(),
         telling.isHint(),
-        telling.times().stream()
+        Stream.concat(telling.times().stream(), days.times(telling).stream())
             .flatMap(time -> times.range(time, telling.isPast()).stream())
             .toList(),
         numbers.ordinal(),

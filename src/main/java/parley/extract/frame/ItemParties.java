@@ -1,11 +1,10 @@
 package parley.extract.frame;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.document.Block;
@@ -15,7 +14,6 @@ import parley.extract.mention.Mention;
 
 /** Gives the meetings of an item that name no parties those of which the item speaks. */
 final class ItemParties {
-  private static final int LEAST_MENTIONS = 2;
   private static final List<String> ACTING = List.of("side", "office", "person");
 
   private final List<SentenceReading> sentences;
@@ -43,6 +41,7 @@ final class ItemParties {
             Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
         beside(frame)
             .or(() -> roundsBefore(frame))
+            .or(() -> toldJustBefore(frame))
             .orElse(parties)
             .forEach(id -> frame.party(id, because));
       }
@@ -88,6 +87,15 @@ final class ItemParties {
             .findFirst();
   }
 
+  /** "The sides had met in May" behind other talks in a paragraph is said of those. */
+  private Optional<Set<String>> toldJustBefore(Frame frame) {
+    return frames.subList(0, frames.indexOf(frame)).reversed().stream()
+        .filter(other -> other.parties.size() >= 2)
+        .filter(other -> !Collections.disjoint(other.blocks, frame.blocks))
+        .map(other -> (Set<String>) new LinkedHashSet<>(other.order))
+        .findFirst();
+  }
+
   /**
    * The parties of the item: of its first meeting that names them, else, if it tells of officials
    * meeting at all, those of its headline or sides, else those named most.
@@ -97,9 +105,14 @@ final class ItemParties {
     if (told.isPresent()) {
       return new LinkedHashSet<>(told.get().order);
     }
-    return isOfOfficials()
-        ? headline().or(this::spokenOf).orElseGet(this::capitals)
-        : frames.stream().anyMatch(ItemParties::isOfficial) ? officesOfTwo() : Set.of();
+    if (isOfOfficials()) {
+      return headline().or(this::spokenOf).orElseGet(this::capitals);
+    }
+    if (frames.stream().anyMatch(ItemParties::isOfficial)) {
+      return headline().orElseGet(this::officesOfTwo);
+    }
+    boolean isOfRounds = frames.stream().filter(frame -> !frame.ordinals.isEmpty()).count() > 1;
+    return isOfRounds ? headline().orElse(Set.of()) : Set.of();
   }
 
   /** A numbered round, and what is put off, are told of officials, though none may be named. */
@@ -137,7 +150,7 @@ final class ItemParties {
 
   private Optional<Set<String>> spokenOf() {
     Set<String> sides = sides();
-    return Stream.of(sides.size() == 2 ? sides : mostNamed(false), pair(), onlyTwo())
+    return Stream.of(sides.size() == 2 ? sides : MostNamed.of(sentences, false), pair(), onlyTwo())
         .filter(ids -> !ids.isEmpty())
         .findFirst();
   }
@@ -157,7 +170,7 @@ final class ItemParties {
 
   /** Rounds are held in the capitals of those who meet, so that these tell who they are. */
   private Set<String> capitals() {
-    return frames.stream().anyMatch(Frame::isOfSeries) ? mostNamed(true) : Set.of();
+    return frames.stream().anyMatch(Frame::isOfSeries) ? MostNamed.of(sentences, true) : Set.of();
   }
 
   /** The two for whom people, sides or offices act, in an item that names no third. */
@@ -200,41 +213,6 @@ final class ItemParties {
 
   private static boolean isOfBoth(SentenceReading reading) {
     return reading.sentence().has("@both-parties");
-  }
-
-  /** The two that the item names most, if no third is named as often. */
-  private Set<String> mostNamed(boolean isAnywhere) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (SentenceReading reading : sentences) {
-      reading
-          .sentence()
-          .all("party")
-          .filter(party -> !isDateline(reading, party))
-          .filter(party -> isAnywhere || Parties.isNamed(party) || !isWhere(reading, party))
-          .flatMap(party -> Parties.id(party).stream())
-          .forEach(id -> counts.merge(id, 1, Integer::sum));
-    }
-    List<Map.Entry<String, Integer>> most =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .toList();
-    boolean isClear =
-        most.size() >= 2
-            && most.get(1).getValue() >= LEAST_MENTIONS
-            && (most.size() == 2 || most.get(2).getValue() < most.get(1).getValue());
-    return isClear
-        ? new LinkedHashSet<>(List.of(most.get(0).getKey(), most.get(1).getKey()))
-        : Set.of();
-  }
-
-  /** A capital that is all of a sentence says where the report was filed. */
-  private static boolean isDateline(SentenceReading reading, Mention party) {
-    return party.from() == 0 && reading.sentence().size() <= party.to() + 1;
-  }
-
-  /** "in Lima" is where something is. */
-  private static boolean isWhere(SentenceReading reading, Mention capital) {
-    return reading.sentence().any("@preposition", word -> word.to() == capital.from());
   }
 
   private static Set<String> ids(SentenceReading reading, String type) {

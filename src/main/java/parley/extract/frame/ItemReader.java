@@ -30,6 +30,7 @@ final class ItemReader {
   private final SeriesNames series;
   private final Speech speech;
   private final Notes notes;
+  private final DayLines days;
   private final FrameChooser chooser;
   private final EventFacts events;
   private final Deadline deadline;
@@ -58,6 +59,7 @@ final class ItemReader {
     this.series = new SeriesNames(evidences);
     this.speech = new Speech(document);
     this.notes = new Notes(sentences, evidences.text());
+    this.days = new DayLines(sentences);
     this.chooser = new FrameChooser(evidences, times);
     this.events = new EventFacts(document, home, series, speech);
   }
@@ -193,7 +195,7 @@ final class ItemReader {
 
   private void read(Telling telling, Named named, List<Mention> actors, Optional<Frame> spokenOf) {
     Cues cues =
-        Cues.of(telling, places.in(telling, home, named.ids()), named, times)
+        Cues.of(telling, places.in(telling, home, named.ids()), named, times, days)
             .with(participants.people(telling, actors));
     if (new InPassing(chooser).tellsNothing(telling, cues, named)) {
       return;
@@ -204,6 +206,9 @@ final class ItemReader {
     told.add(new Told(telling, frame));
     if (!telling.isRemark()) {
       timing.add(telling, before, frame);
+    }
+    if (!cues.isPriorRound()) {
+      days.date(telling, frame);
     }
     events.add(telling, cues, named, frame);
     participants.addMeeting(telling, actors, frame);

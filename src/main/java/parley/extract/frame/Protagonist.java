@@ -76,6 +76,7 @@ final class Protagonist {
     return sentence
         .all("@taken-up")
         .filter(word -> word.to() <= verb.from() && verb.from() - word.to() <= REACH)
+        .filter(word -> !speaks(word, verb, sentence))
         .findFirst()
         .flatMap(
             word ->
@@ -85,6 +86,11 @@ final class Protagonist {
                     .map(who -> new Mention(who.type(), word.from(), word.to(), who.meaning())))
         .stream()
         .toList();
+  }
+
+  /** "She said that the sides would meet": she need not be there. */
+  private static boolean speaks(Mention word, Mention verb, Annotated sentence) {
+    return sentence.any("@say", said -> word.to() <= said.from() && said.to() <= verb.from());
   }
 
   /** {@return whom a verb has as subject before which nothing but when and where is said} */
