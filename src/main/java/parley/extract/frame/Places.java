@@ -62,6 +62,7 @@ final class Places {
     if (home.isPresent() && found.stream().noneMatch(Found::isCity)) {
       telling
           .matches(Effect.HERE)
+          .filter(match -> !isInOffice(match, reading))
           .findFirst()
           .ifPresent(match -> found.add(found(home.get(), match, telling)));
     }
@@ -74,6 +75,13 @@ final class Places {
         .ifPresent(venues::add);
     found.stream().filter(f -> !f.isCity()).map(Found::place).forEach(venues::add);
     return venues;
+  }
+
+  /** "The Director General at the Foreign Ministry" need not be there. */
+  private static boolean isInOffice(Match match, SentenceReading reading) {
+    return reading
+        .sentence()
+        .any("person", who -> who.from() <= match.from() && match.to() <= who.to());
   }
 
   /** The building where one in the city is named too. */
