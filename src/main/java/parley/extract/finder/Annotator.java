@@ -91,6 +91,9 @@ public final class Annotator {
       }
       // Nor does "Minister Ana Colón" of Panama.
       sentence.removeIf(m -> m.type().equals("party") && isInName(m, sentence));
+      // Nor does the union act that a "Minister of Foreign Affairs, European Union and Cooperation"
+      // deals with.
+      sentence.removeIf(m -> m.type().equals("party") && isFieldOfOffice(m, sentence));
       // "Minister Santiago Poe" says nothing of Chile.
       sentence.removeIf(
           m ->
@@ -100,6 +103,16 @@ public final class Annotator {
                   && Character.isUpperCase(sentence.words().get(m.to()).codePointAt(0))
                   && isCovered(m, covers));
     }
+  }
+
+  private static boolean isFieldOfOffice(Mention party, Annotated sentence) {
+    return Meanings.isOrganization(party)
+        && sentence
+            .all("person")
+            .filter(person -> person.covers(party))
+            .anyMatch(
+                person ->
+                    !((Meaning.OfPerson) person.meaning()).party().equals(Meanings.party(party)));
   }
 
   private static boolean isInName(Mention party, Annotated sentence) {

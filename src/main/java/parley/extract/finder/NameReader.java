@@ -121,7 +121,7 @@ final class NameReader {
         && (index + 1 >= sentence.size() || !Character.isDigit(words.firstOf(index + 1)));
   }
 
-  /** "Ana Rojas Jordán", but not "Ana Rojas, Jordan". */
+  /** "Ana Rojas Jordán", "Ana Rojas Lima", but not "Ana Rojas, Jordan". */
   private boolean isSurnameOfParty(int from, int index) {
     return parts(from, index) >= 2
         && sentence.at("party", index).stream()
@@ -132,7 +132,7 @@ final class NameReader {
 
   private static boolean isNameOf(Mention party) {
     return party.meaning() instanceof Meaning.OfParty(var name)
-        && name.form() == PartyName.Form.NAME;
+        && (name.form() == PartyName.Form.NAME || name.form() == PartyName.Form.CAPITAL);
   }
 
   /** "Sun Weidong", but not "Sunday Mass". */

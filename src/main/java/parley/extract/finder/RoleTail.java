@@ -97,17 +97,29 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
     if (!sentence.at("@title", content).isEmpty() || skip(sentence, "@title", next) > next) {
       return false;
     }
+    boolean isFieldOfUnion = isFieldOfUnion(sentence, content, next);
+    boolean isState = !isFieldOfUnion && !sentence.at("party", content).isEmpty();
     boolean isOffice =
         !sentence.at("@office-word", content).isEmpty()
-            || !sentence.at("topic", content).isEmpty()
+            || (!isState && !sentence.at("topic", content).isEmpty())
+            || isFieldOfUnion
             || FurtherField.end(sentence, joint, content) == next;
     boolean isComma = !sentence.at("@comma", joint).isEmpty();
     boolean isOrgan = !sentence.at("organ", content).isEmpty();
     // "Director for Asia, for the Republic of Korea": the last words say whose side it is.
-    if (isComma && !isOrgan && !sentence.at("party", content).isEmpty()) {
+    if (isComma && !isOrgan && isState) {
       return false;
     }
     return isComma ? isOrgan || (isOffice && goesOn(sentence, next)) : isOffice;
+  }
+
+  /** "Minister of Foreign Affairs, European Union and Cooperation": a field between two others. */
+  private static boolean isFieldOfUnion(Annotated sentence, int content, int next) {
+    int behind = skip(sentence, "@role-joint", next);
+    return sentence.at("party", content).stream().anyMatch(Meanings::isOrganization)
+        && behind > next
+        && !sentence.at("@list-joint", next).isEmpty()
+        && skip(sentence, "@office-word", behind) > behind;
   }
 
   /** {@return the end of words of offices or a short form in parentheses: "Secretary (East)"} */

@@ -3,6 +3,7 @@ package parley.extract.frame;
 import java.util.List;
 import java.util.function.Predicate;
 import parley.extract.Value.Status;
+import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
@@ -41,6 +42,7 @@ final class UndeniedEvents {
         .filter(event -> gone.stream().noneMatch(noun -> isHintAt(event, noun)))
         .filter(event -> !isClaimed(event))
         .filter(event -> !isPlanned(event))
+        .filter(event -> !isOfNext(event))
         .toList();
   }
 
@@ -60,6 +62,24 @@ final class UndeniedEvents {
             .matches(Effect.ANNOUNCED)
             .filter(other -> other.part("hint").isPresent() || event.part("hint").isEmpty())
             .anyMatch(other -> denies(other, event));
+  }
+
+  /** "They began to prepare the next round, which will be in Lima": none began. */
+  private boolean isOfNext(Match event) {
+    return Telling.isHeld(Telling.statusOf(event))
+        && event
+            .part("m")
+            .filter(UndeniedEvents::isNext)
+            .filter(
+                noun ->
+                    reading
+                        .matches(Effect.ANNOUNCED)
+                        .anyMatch(plan -> plan.part("m").filter(noun::equals).isPresent()))
+            .isPresent();
+  }
+
+  private static boolean isNext(Mention noun) {
+    return noun.meaning() instanceof Meaning.OfPhrase phrase && phrase.number("r").orElse(0) > 0;
   }
 
   /** What somebody is quoted to say that others did is a claim; of what "we" did, a report. */
