@@ -158,7 +158,8 @@ public final class Extractor {
     holders.read(readings);
     List<Fact> facts = new ArrayList<>();
     MeetingFacts meetings = new MeetingFacts(context, tag, facts);
-    Optional<LocalDate> published = document.metadata().published().or(() -> first(items));
+    Optional<LocalDate> published =
+        document.metadata().published().or(() -> first(items)).or(() -> DayOfTelling.in(readings));
     Optional<YearMonth> month = items.stream().flatMap(i -> i.item().month().stream()).findFirst();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i).item();
