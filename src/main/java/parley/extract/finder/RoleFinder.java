@@ -60,7 +60,7 @@ final class RoleFinder {
   private Optional<Role> elided(int index, Role before) {
     List<Mention> titles = sentence.at("@elided-title", index);
     if (titles.isEmpty()) {
-      return Optional.empty();
+      return isOfSeveral(before) ? ofNextParty(index, before) : Optional.empty();
     }
     return titles.stream()
         .filter(m -> isOfSeveral(before) || !m.meaning().equals(OF_SEVERAL))
@@ -73,6 +73,33 @@ final class RoleFinder {
     return role.isPlural()
         || role.kind() == Role.Kind.COUNTERPART
         || role.kind() == Role.Kind.ELIDED;
+  }
+
+  /** "the presidents of Brazil, Ann Poe; Chad, Bo Lee; and Peru, Cy Fox": no word but the party. */
+  private Optional<Role> ofNextParty(int index, Role before) {
+    int at = walk.forward("@determiner", walk.forward("@party-joint", index));
+    int end = at > index ? walk.forward("party", at) : at;
+    int name = walk.forward("@comma", end);
+    boolean isNamed =
+        end > at
+            && name > end
+            && name < sentence.size()
+            && Character.isUpperCase(firstOf(name))
+            && !walk.is("party", name)
+            && before.party().isPresent();
+    return isNamed
+        ? Meanings.party(sentence.at("party", at).getFirst())
+            .map(
+                party ->
+                    new Role(
+                        at,
+                        end,
+                        end,
+                        Optional.of(party),
+                        List.of(),
+                        Role.Kind.ELIDED,
+                        before.title()))
+        : Optional.empty();
   }
 
   private Optional<Role> elided(Mention that, Role before) {

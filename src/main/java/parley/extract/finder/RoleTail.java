@@ -219,7 +219,10 @@ record RoleTail(int to, Optional<String> party, List<Meaning.OfOrgan> organs) {
 
   static int skip(Annotated sentence, String type, int index) {
     int at = index;
-    while (at < sentence.size() && !sentence.at(type, at).isEmpty()) {
+    // The article of "de El Salvador" is part of the name.
+    while (at < sentence.size()
+        && !sentence.at(type, at).isEmpty()
+        && (at == index || sentence.at("party", at).isEmpty())) {
       at = sentence.at(type, at).getFirst().to();
     }
     return at;

@@ -46,10 +46,23 @@ final class Protagonist {
             .filter(one -> sentence.all("person").noneMatch(one::overlaps))
             .filter(one -> person.isEmpty() || isSubjectBefore(one, person.get()))
             .min(BY_PLACE);
+    // "With the Serbian minister explored": the text goes on with whom it spoke of.
+    if (!subject.isEmpty() && office.or(() -> person).filter(m -> isMet(m, sentence)).isPresent()) {
+      return;
+    }
     // "The President" is the one of whom the text spoke before.
     if (office.isEmpty() || !ActorSigns.isBareOffice(office.get()) || subject.isEmpty()) {
       office.or(() -> person).ifPresent(mention -> subject = List.of(mention));
     }
+  }
+
+  private static boolean isMet(Mention who, Annotated sentence) {
+    return sentence.at("@with", 0).stream()
+        .mapToInt(Mention::to)
+        .anyMatch(
+            at ->
+                at == who.from()
+                    || sentence.at("@determiner", at).stream().anyMatch(m -> m.to() == who.from()));
   }
 
   /** "The President met Ann Poe": the text goes on with the president. */

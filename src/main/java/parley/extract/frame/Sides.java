@@ -93,8 +93,15 @@ final class Sides {
     Evidence evidence = evidences.stated(reading, match.rule().id());
     Optional<String> side = match.part("side").flatMap(Parties::id);
     Optional<OfPerson> with = match.part("of").flatMap(Sides::person);
-    SideList.of(match, reading.sentence())
+    boolean isOpen = side.isEmpty() && with.isEmpty();
+    SideList.of(match, reading.sentence()).stream()
+        .filter(person -> !isOpen || reading.joined().stream().noneMatch(j -> isPlaced(person, j)))
         .forEach(person -> frame.claims.add(new Claim(person, side, with, Kind.MEMBER, evidence)));
+  }
+
+  /** "The visitor was accompanied by": the words say better on which side the others are. */
+  private static boolean isPlaced(OfPerson person, MemberClauses.Joined joined) {
+    return joined.standing().isPresent() && joined.people().contains(person);
   }
 
   private void joined(MemberClauses.Joined joined, SentenceReading reading, Frame frame) {

@@ -95,6 +95,7 @@ final class Surroundings {
                     reading
                         .dates()
                         .filter(date -> isDay(date) && isTold(date, reading.sentence()))
+                        .filter(date -> reading.clause(date).isEmpty())
                         .map(date -> timed(date, isPast, reading)))
             .toList();
     long different = days.stream().map(day -> times.range(day.time(), isPast)).distinct().count();
