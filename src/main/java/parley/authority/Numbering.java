@@ -58,7 +58,8 @@ public final class Numbering {
       }
       entries = more;
     }
-    entries[place(entries, name)] = new Entry(name, last);
+    // Interned, so that a name that stands in the code is found without comparing its letters.
+    entries[place(entries, name)] = new Entry(name.intern(), last);
     return last;
   }
 

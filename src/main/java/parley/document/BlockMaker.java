@@ -10,6 +10,8 @@ import parley.document.language.Spaces;
 
 /** Cuts lines into sentences and words. */
 final class BlockMaker {
+  private static final WordCache WORDS = new WordCache();
+
   private final SentenceEnds sentenceEnds;
 
   BlockMaker(SentenceEnds sentenceEnds) {
@@ -51,9 +53,9 @@ final class BlockMaker {
     int[] bounds = bounds(words);
     List<Token> tokens = new ArrayList<>(bounds.length / 2);
     for (int i = 0; i < bounds.length; i += 2) {
-      String word = words.substring(bounds[i], bounds[i + 1]);
+      WordCache.Word word = WORDS.of(words, bounds[i], bounds[i + 1]);
       Span span = new Span(offset + start + bounds[i], offset + start + bounds[i + 1]);
-      tokens.add(new Token(span, word, Words.fold(word)));
+      tokens.add(new Token(span, word.text(), word.folded()));
     }
     return new Sentence(new Span(offset + start, offset + end), tokens);
   }

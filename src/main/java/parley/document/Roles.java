@@ -17,7 +17,10 @@ final class Roles {
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.!?][”\"]? \\p{Lu}");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
-  private final LinePatterns furniture = LinePatterns.of("furniture.txt");
+  /** All that is left out: nearly all lines are not, and these are asked once. */
+  private final LinePatterns omissions =
+      LinePatterns.of("comments-end.txt", "comments.txt", "furniture-links.txt", "furniture.txt");
+
   private final LinePatterns links = LinePatterns.of("furniture-links.txt");
   private final LinePatterns comments = LinePatterns.of("comments.txt");
   private final LinePatterns commentsEnd = LinePatterns.of("comments-end.txt");
@@ -51,13 +54,16 @@ final class Roles {
     if (text.isEmpty() || Marks.isSeparator(text)) {
       return Role.SEPARATOR;
     }
+    if (!omissions.match(text)) {
+      return Role.TEXT;
+    }
     if (commentsEnd.match(text)) {
       return Role.COMMENTS_END;
     }
     if (comments.match(text)) {
       return Role.COMMENTS;
     }
-    return links.match(text) ? Role.LINKS : furniture.match(text) ? Role.FURNITURE : Role.TEXT;
+    return links.match(text) ? Role.LINKS : Role.FURNITURE;
   }
 
   private static boolean isTitle(String text) {

@@ -1,6 +1,5 @@
 package parley.rdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -33,8 +32,6 @@ import parley.merge.Merged;
  * go on. Not safe for several threads, save the methods that make blocks.
  */
 public final class GraphWriter {
-  private static final int BLOCK_BUFFER = 1 << 13;
-
   private final QuadLines out;
   private final QuadSink sink;
   private final Iris iris;
@@ -110,12 +107,10 @@ public final class GraphWriter {
   }
 
   private QuadBlock block(String document, Consumer<DocumentGraphs> content) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    QuadLines lines = new QuadLines(bytes, BLOCK_BUFFER);
+    QuadLines lines = QuadLines.held();
     QuadSink own = new QuadSink(lines);
     content.accept(new DocumentGraphs(own, iris));
-    lines.flush();
-    return new QuadBlock(document, bytes, own.written());
+    return new QuadBlock(document, lines, own.written());
   }
 
   /**

@@ -1,6 +1,5 @@
 package parley.rdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -25,10 +24,12 @@ import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
  */
 public final class QuadLines extends AbstractRDFHandler {
   private static final int BUFFER = 1 << 16;
+  private static final int HELD_BUFFER = 1 << 13;
   private static final int LONGEST_CHARACTER = 6;
   private static final int LONGEST_RUN = 1 << 12;
 
   private final OutputStream out;
+  private final boolean isHeld;
   private final EncodedIris iris = new EncodedIris();
   private byte[] bytes;
   private int length;
@@ -39,18 +40,18 @@ public final class QuadLines extends AbstractRDFHandler {
    * @param out gets the lines, some of them only when {@link #flush} or {@link #endRDF} is called
    */
   public QuadLines(OutputStream out) {
-    this(out, BUFFER);
+    this(out, BUFFER, false);
   }
 
-  /**
-   * Creates a writer.
-   *
-   * @param out gets the lines
-   * @param buffer how many bytes of them to hold back
-   */
-  QuadLines(OutputStream out, int buffer) {
+  private QuadLines(OutputStream out, int buffer, boolean isHeld) {
     this.out = out;
     this.bytes = new byte[buffer];
+    this.isHeld = isHeld;
+  }
+
+  /** {@return one that holds all its lines, to be {@linkplain #append appended} to another} */
+  static QuadLines held() {
+    return new QuadLines(OutputStream.nullOutputStream(), HELD_BUFFER, true);
   }
 
   /**
@@ -75,17 +76,13 @@ public final class QuadLines extends AbstractRDFHandler {
     put('\n');
   }
 
-  /** Writes whole lines that were made elsewhere. */
-  void append(ByteArrayOutputStream lines) {
-    if (lines.size() <= bytes.length / 2) {
-      put(lines.toByteArray());
-      return;
-    }
-    flush();
-    try {
-      lines.writeTo(out);
-    } catch (IOException e) {
-      throw new RDFHandlerException(e);
+  /** Writes the lines that another holds. */
+  void append(QuadLines held) {
+    if (held.length <= bytes.length / 2) {
+      put(held.bytes, held.length);
+    } else {
+      flush();
+      write(held.bytes, held.length);
     }
   }
 
@@ -96,17 +93,21 @@ public final class QuadLines extends AbstractRDFHandler {
 
   /** Passes on all lines so far. */
   public void flush() {
+    write(bytes, length);
+    length = 0;
+  }
+
+  private void write(byte[] lines, int size) {
     try {
-      out.write(bytes, 0, length);
+      out.write(lines, 0, size);
     } catch (IOException e) {
       throw new RDFHandlerException(e);
     }
-    length = 0;
   }
 
   private void value(Value value) {
     switch (value) {
-      case IRI iri -> put(iris.of(iri));
+      case IRI iri -> put(iri);
       case Literal literal -> literal(literal);
       default -> raw(NTriplesUtil.toNTriplesString(value));
     }
@@ -122,7 +123,7 @@ public final class QuadLines extends AbstractRDFHandler {
     } else if (!XSD.STRING.equals(literal.getDatatype())) {
       put('^');
       put('^');
-      put(iris.of(literal.getDatatype()));
+      put(literal.getDatatype());
     }
   }
 
@@ -206,10 +207,15 @@ public final class QuadLines extends AbstractRDFHandler {
     return 0;
   }
 
-  private void put(byte[] more) {
-    reserve(more.length);
-    System.arraycopy(more, 0, bytes, length, more.length);
-    length += more.length;
+  private void put(byte[] more, int size) {
+    reserve(size);
+    System.arraycopy(more, 0, bytes, length, size);
+    length += size;
+  }
+
+  private void put(IRI iri) {
+    byte[] encoded = iris.of(iri);
+    put(encoded, encoded.length);
   }
 
   private void put(char c) {
@@ -219,6 +225,10 @@ public final class QuadLines extends AbstractRDFHandler {
 
   private void reserve(int more) {
     if (length + more > bytes.length) {
+      if (isHeld) {
+        bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        return;
+      }
       flush();
       if (more > bytes.length) {
         bytes = Arrays.copyOf(bytes, more);

@@ -200,10 +200,17 @@ public record DayText(int end, int month, int day, OptionalInt year) {
 
   private static OptionalInt number(List<String> words, int at, int least, int most) {
     String word = word(words, at);
-    if (word.isEmpty() || word.length() > 4 || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (word.isEmpty() || word.length() > 4) {
       return OptionalInt.empty();
     }
-    int number = Integer.parseInt(word);
+    int number = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9') {
+        return OptionalInt.empty();
+      }
+      number = 10 * number + c - '0';
+    }
     return number < least || number > most ? OptionalInt.empty() : OptionalInt.of(number);
   }
 

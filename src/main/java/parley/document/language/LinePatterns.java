@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Regular expressions that tell lines of one sort, from a word file of every language.
@@ -26,13 +27,14 @@ public final class LinePatterns {
   }
 
   /**
-   * {@return the patterns of a file that every language has}
+   * {@return the patterns of files that every language has}
    *
-   * @param file name of the file in each language's folder, one expression a line; case does not
+   * @param files names of the files in each language's folder, one expression a line; case does not
    *     count unless the expression says so
    */
-  public static LinePatterns of(String file) {
-    return new LinePatterns(WordFile.linesOfAllLanguages(file));
+  public static LinePatterns of(String... files) {
+    return new LinePatterns(
+        Stream.of(files).flatMap(file -> WordFile.linesOfAllLanguages(file).stream()).toList());
   }
 
   /**

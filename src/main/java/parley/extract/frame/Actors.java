@@ -24,6 +24,10 @@ final class Actors {
   private static final int PERSON_REACH = 24;
   private static final int OBJECT_REACH = 16;
 
+  private static final Comparator<Mention> FIRST_THEN_LONGEST =
+      Comparator.comparingInt(Mention::from)
+          .thenComparing(Comparator.comparingInt(Mention::to).reversed());
+
   private final Annotated sentence;
   private final List<Mention> actors;
   private final ActorSigns signs;
@@ -33,16 +37,16 @@ final class Actors {
   Actors(Annotated sentence, int from, int to) {
     this.sentence = sentence;
     this.signs = new ActorSigns(sentence);
-    List<Mention> all =
-        sentence
-            .all()
-            .filter(m -> TYPES.contains(m.type()) && from <= m.from() && m.to() <= to)
-            .filter(m -> !ActorSigns.isBareOffice(m))
-            .sorted(
-                Comparator.comparingInt(Mention::from)
-                    .thenComparing(Comparator.comparingInt(Mention::to).reversed())
-                    .thenComparingInt(m -> TYPES.indexOf(m.type())))
-            .toList();
+    List<Mention> all = new ArrayList<>();
+    for (String type : TYPES) {
+      for (Mention mention : sentence.list(type)) {
+        if (from <= mention.from() && mention.to() <= to && !ActorSigns.isBareOffice(mention)) {
+          all.add(mention);
+        }
+      }
+    }
+    // Those of the same words stay in the order of their types.
+    all.sort(FIRST_THEN_LONGEST);
     List<Mention> people = all.stream().filter(m -> m.type().equals("person")).toList();
     List<Mention> owners = all.stream().filter(m -> ActorSigns.isWhose(m, all)).toList();
     List<Mention> kept = new ArrayList<>();

@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,8 @@ final class FrameFacts {
   }
 
   private void add(Entity subject, Slot slot, Value value, List<Evidence> evidence) {
-    evidence.stream().distinct().forEach(e -> facts.add(new Fact(subject, slot, value, e)));
+    for (Evidence one : evidence.size() > 1 ? new LinkedHashSet<>(evidence) : evidence) {
+      facts.add(new Fact(subject, slot, value, one));
+    }
   }
 }

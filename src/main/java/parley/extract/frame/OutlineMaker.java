@@ -1,9 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parley.authority.PartyName;
@@ -13,16 +11,6 @@ import parley.extract.mention.Mention;
 
 /** Reduces a sentence to its {@link Outline}. */
 final class OutlineMaker {
-  /** Letters by the types of mention that they stand for; the first of a word's types counts. */
-  private static final Map<String, Character> LETTERS = ShapeFile.PACKAGED.letters();
-
-  /** The places of the types in that order. */
-  private static final Map<String, Integer> RANKS = new HashMap<>();
-
-  static {
-    LETTERS.keySet().forEach(type -> RANKS.put(type, RANKS.size()));
-  }
-
   /** Of "the delegations of" and "their delegations". */
   private static final char NOUN = 'N';
 
@@ -37,11 +25,13 @@ final class OutlineMaker {
       Set.of('b', ',', 'A', 'V', 'T', 'e', 'U', 'k', '.');
 
   private final Annotated sentence;
+  private final OutlineLetters lettered;
   private final StringBuilder letters = new StringBuilder();
   private final List<Mention> mentions = new ArrayList<>();
 
   OutlineMaker(Annotated sentence) {
     this.sentence = sentence;
+    this.lettered = new OutlineLetters(sentence);
   }
 
   Outline make() {
@@ -214,37 +204,11 @@ final class OutlineMaker {
   }
 
   private Optional<Character> letter(int at) {
-    return lettered(at).map(mention -> LETTERS.get(mention.type()));
+    return lettered.at(at).map(OutlineLetters::of);
   }
 
   private Mention mention(int at) {
-    return lettered(at).orElseThrow();
-  }
-
-  /** What a letter stands for at a word; most words are in no class that has one. */
-  private Optional<Mention> lettered(int at) {
-    Optional<Mention> best = Optional.empty();
-    for (Mention mention : at < sentence.size() ? sentence.at(at) : List.<Mention>of()) {
-      if (RANKS.containsKey(mention.type()) && (best.isEmpty() || isBetter(mention, best.get()))) {
-        best = Optional.of(mention);
-      }
-    }
-    return best;
-  }
-
-  /** "as head of" says more than "as head". */
-  private static boolean isBetter(Mention one, Mention other) {
-    boolean isLonger = one.to() > other.to() && letterOf(one) == 'A' && letterOf(other) == 'Z';
-    boolean isShorter = one.to() < other.to() && letterOf(one) == 'Z' && letterOf(other) == 'A';
-    return isLonger || (!isShorter && rank(one) < rank(other));
-  }
-
-  private static int rank(Mention mention) {
-    return RANKS.getOrDefault(mention.type(), RANKS.size());
-  }
-
-  private static char letterOf(Mention mention) {
-    return LETTERS.getOrDefault(mention.type(), 'x');
+    return lettered.at(at).orElseThrow();
   }
 
   private Optional<Mention> first(String type, int at) {

@@ -23,28 +23,11 @@ final class Subjects {
 
   private static final List<String> OTHER_NAMES = List.of("organ", "office", "person");
 
-  private static final List<String> NO_SUBJECT =
-      List.of(
-          "person",
-          "organ",
-          "office",
-          "side",
-          "date",
-          "meeting",
-          "place",
-          "party",
-          "@topic-generic",
-          "@clause-verb",
-          "@say",
-          "@discussed",
-          "@both-parties",
-          "@third-person",
-          "@month");
-
   private final Annotated sentence;
   private final String text;
   private final Set<String> parties;
   private final SubjectLists cutter;
+  private final PlainWords plain;
   private final List<List<Mention>> lists;
   private final List<List<Mention>> enumerations = new ArrayList<>();
   private final List<Mention> runs;
@@ -65,6 +48,7 @@ final class Subjects {
     this.parties = parties;
     this.isAbout = reading.has(Effect.DISCUSSED);
     this.cutter = new SubjectLists(sentence);
+    this.plain = new PlainWords(sentence, cutter);
     this.lists = new ArrayList<>(reading.matches(Effect.DISCUSSED).flatMap(cutter::of).toList());
     if (isPlainTelling(reading)) {
       this.enumerations.addAll(reading.enumerations());
@@ -205,32 +189,7 @@ final class Subjects {
 
   private boolean isSubject(Mention core) {
     int length = core.to() - core.from();
-    return length <= LONGEST && (length > 1 || isSure) && isPlain(core.from(), core.to());
-  }
-
-  private boolean isPlain(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!Character.isLetter(sentence.words().get(at).codePointAt(0))) {
-        return false;
-      }
-    }
-    Mention part = SubjectLists.words(from, to);
-    for (int at = 0; at < to; at++) {
-      for (Mention mention : sentence.at(at)) {
-        if (part.overlaps(mention) && isKnown(mention)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean isKnown(Mention mention) {
-    boolean isJoint =
-        cutter.starts("@of", mention.from()) || cutter.starts("@determiner", mention.from());
-    return mention.type().startsWith("topic")
-        || NO_SUBJECT.contains(mention.type())
-        || (mention.type().equals("@function-word") && !isJoint);
+    return length <= LONGEST && (length > 1 || isSure) && plain.are(core.from(), core.to());
   }
 
   private boolean isNewState(Mention core) {

@@ -20,8 +20,9 @@ final class Needs {
 
   private final AnyOf[] groups;
 
+  /** The groups that fewest sentences meet come first, so that most patterns end there. */
   private Needs(List<AnyOf> groups) {
-    this.groups = groups.toArray(AnyOf[]::new);
+    this.groups = groups.stream().sorted(BY_SIZE).toArray(AnyOf[]::new);
   }
 
   /** {@return what a pattern needs} */

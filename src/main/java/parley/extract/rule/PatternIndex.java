@@ -12,6 +12,8 @@ import parley.extract.mention.Presence;
  * nothing to do with a sentence are not even looked at.
  */
 final class PatternIndex {
+  private static final int[] NONE = {};
+
   private final List<Pattern> patterns = new ArrayList<>();
 
   /** By number of a word or type of mention the patterns filed under it. */
@@ -86,9 +88,22 @@ final class PatternIndex {
 
   /** {@return whether a rule may match} */
   boolean mayMatch(Presence presence) {
-    long[] candidates = candidates(presence);
-    for (int i = next(candidates, 0); i >= 0; i = next(candidates, i + 1)) {
+    for (int i = next(always, 0); i >= 0; i = next(always, i + 1)) {
       if (patterns.get(i).mayMatch(presence)) {
+        return true;
+      }
+    }
+    for (int number = presence.next(0); number >= 0; number = presence.next(number + 1)) {
+      if (mayMatch(presence, filed(number))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayMatch(Presence presence, int[] some) {
+    for (int index : some) {
+      if (patterns.get(index).mayMatch(presence)) {
         return true;
       }
     }
@@ -117,11 +132,13 @@ final class PatternIndex {
   }
 
   private void add(long[] candidates, int number) {
-    if (number < filed.length) {
-      for (int index : filed[number]) {
-        set(candidates, index);
-      }
+    for (int index : filed(number)) {
+      set(candidates, index);
     }
+  }
+
+  private int[] filed(int number) {
+    return number < filed.length ? filed[number] : NONE;
   }
 
   private static int next(long[] bits, int from) {

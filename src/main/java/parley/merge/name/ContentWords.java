@@ -56,7 +56,10 @@ public final class ContentWords {
   public static boolean overlap(Set<String> one, Set<String> other) {
     Set<String> small = one.size() <= other.size() ? one : other;
     Set<String> large = small == one ? other : one;
-    long shared = small.stream().filter(large::contains).count();
+    int shared = 0;
+    for (String word : small) {
+      shared += large.contains(word) ? 1 : 0;
+    }
     return shared > 0 && 2 * shared >= small.size();
   }
 

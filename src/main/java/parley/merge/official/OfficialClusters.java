@@ -1,6 +1,7 @@
 package parley.merge.official;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import parley.authority.NameVariants;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
@@ -78,8 +80,16 @@ public final class OfficialClusters {
         candidates(report).stream()
             .filter(person -> person.match(report) == Match.FULL && agrees(person, report))
             .toList();
-    int best = fitting.stream().mapToInt(person -> strength(person, report)).max().orElse(0);
-    put(report, fitting.stream().filter(p -> strength(p, report) == best).toList(), Match.FULL);
+    put(report, fitting.size() < 2 ? fitting : strongest(fitting, report), Match.FULL);
+  }
+
+  private static List<Person> strongest(List<Person> fitting, OfficialReport report) {
+    int[] strengths = fitting.stream().mapToInt(person -> strength(person, report)).toArray();
+    int best = Arrays.stream(strengths).max().orElse(0);
+    return IntStream.range(0, strengths.length)
+        .filter(i -> strengths[i] == best)
+        .mapToObj(fitting::get)
+        .toList();
   }
 
   private static boolean agrees(Person person, OfficialReport report) {

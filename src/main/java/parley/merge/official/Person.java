@@ -105,8 +105,14 @@ final class Person {
   }
 
   boolean sharesRole(OfficialReport report) {
-    return roles.stream()
-        .anyMatch(own -> report.roles().stream().anyMatch(r -> ContentWords.overlap(own, r)));
+    for (Set<String> own : roles) {
+      for (Set<String> role : report.roles()) {
+        if (ContentWords.overlap(own, role)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   boolean sharesMeeting(OfficialReport report) {
