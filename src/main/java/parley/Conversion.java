@@ -9,6 +9,7 @@ import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Refusal;
 import parley.document.Source;
+import parley.merge.Draft;
 import parley.merge.Merged;
 import parley.merge.Merger;
 import parley.rdf.GraphWriter;
@@ -78,7 +79,7 @@ final class Conversion {
           switch (read.outcome()) {
             case Outcome.Extracted extracted -> {
               read.text().ifPresent(writer::document);
-              merger.add(extracted.facts());
+              read.draft().ifPresent(merger::add);
               refusals.warnings().addAll(extracted.warnings());
             }
             case Outcome.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
@@ -91,16 +92,18 @@ final class Conversion {
     return Report.of(merged, refusals, writer.written(), Report.RuleFile.of(knowledge.files()));
   }
 
-  /** What came of a source, with the lines for its text ready to be written. */
-  private record Read(Outcome outcome, Optional<QuadBlock> text) {
+  /** What came of a source, with the lines for its text and what is merged ready. */
+  private record Read(Outcome outcome, Optional<QuadBlock> text, Optional<Draft> draft) {
 
     static Read of(Outcome outcome, GraphWriter writer) {
-      return new Read(
-          outcome,
-          switch (outcome) {
-            case Outcome.Extracted extracted -> Optional.of(writer.block(extracted.document()));
-            case Outcome.Skipped skipped -> Optional.empty();
-          });
+      return switch (outcome) {
+        case Outcome.Extracted extracted ->
+            new Read(
+                outcome,
+                Optional.of(writer.block(extracted.document())),
+                Optional.of(Draft.of(extracted.facts())));
+        case Outcome.Skipped skipped -> new Read(outcome, Optional.empty(), Optional.empty());
+      };
     }
   }
 }

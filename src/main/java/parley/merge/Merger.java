@@ -2,7 +2,6 @@ package parley.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.authority.Authority;
@@ -12,11 +11,9 @@ import parley.extract.Entity.Kind;
 import parley.merge.Merged.Decision;
 import parley.merge.meeting.MeetingCluster;
 import parley.merge.meeting.MeetingClusters;
-import parley.merge.meeting.MeetingReader;
 import parley.merge.meeting.MeetingReport;
 import parley.merge.official.OfficialCluster;
 import parley.merge.official.OfficialClusters;
-import parley.merge.official.OfficialReader;
 import parley.merge.official.OfficialReport;
 
 /**
@@ -28,7 +25,7 @@ import parley.merge.official.OfficialReport;
  */
 public final class Merger {
   private final Authority authority;
-  private final SortedMap<String, DocumentFacts> documents = new TreeMap<>();
+  private final SortedMap<String, Draft> documents = new TreeMap<>();
 
   /**
    * Creates a merger without documents.
@@ -46,8 +43,18 @@ public final class Merger {
    * @throws IllegalArgumentException if a document of that name was added before
    */
   public void add(DocumentFacts facts) {
-    if (documents.putIfAbsent(facts.document(), facts) != null) {
-      throw new IllegalArgumentException("document " + facts.document() + " was added before");
+    add(Draft.of(facts));
+  }
+
+  /**
+   * Takes in what one document says.
+   *
+   * @param draft of the document
+   * @throws IllegalArgumentException if a document of that name was added before
+   */
+  public void add(Draft draft) {
+    if (documents.putIfAbsent(draft.document(), draft) != null) {
+      throw new IllegalArgumentException("document " + draft.document() + " was added before");
     }
   }
 
@@ -58,7 +65,8 @@ public final class Merger {
     run.identifyOfficials();
     run.identifyPositions();
     Rewriter rewriter = new Rewriter(run.identities);
-    List<DocumentFacts> rewritten = documents.values().stream().map(rewriter::rewrite).toList();
+    List<DocumentFacts> rewritten =
+        documents.values().stream().map(Draft::facts).map(rewriter::rewrite).toList();
     Beliefs beliefs = new Beliefs(authority, rewritten);
     return new Merged(
         rewritten,
@@ -73,18 +81,13 @@ public final class Merger {
   private final class Run {
     private final Identities identities = new Identities();
     private final List<Decision> decisions = new ArrayList<>();
-    private final SortedMap<String, SortedMap<Entity, Claims>> claims = new TreeMap<>();
-
-    Run() {
-      documents.forEach((name, facts) -> claims.put(name, Claims.bySubject(List.of(facts))));
-    }
 
     void identifyMeetings() {
       List<MeetingReport> reports =
-          documents.values().stream().flatMap(facts -> MeetingReader.read(facts).stream()).toList();
+          documents.values().stream().flatMap(draft -> draft.meetings().stream()).toList();
       List<RealMeeting> meetings =
           MeetingClusters.of(reports, authority).stream()
-              .map(cluster -> RealMeeting.of(cluster, claims))
+              .map(cluster -> RealMeeting.of(cluster, Run.this::claims))
               .toList();
       SeriesNames series = new SeriesNames(meetings);
       List<String> keys = new MeetingKeys(new Preferences(authority), series).of(meetings);
@@ -92,6 +95,12 @@ public final class Merger {
         decisions.addAll(series.identify(meetings.get(i), identities));
         identify(meetings.get(i).cluster(), new Entity(Kind.MEETING, keys.get(i)));
       }
+    }
+
+    private Claims claims(MeetingReport report) {
+      Draft draft = documents.get(report.document());
+      Claims none = new Claims();
+      return draft == null ? none : draft.claims().getOrDefault(RealMeeting.entity(report), none);
     }
 
     private void identify(MeetingCluster cluster, Entity meeting) {
@@ -111,9 +120,8 @@ public final class Merger {
     void identifyOfficials() {
       List<OfficialReport> reports =
           documents.values().stream()
-              .flatMap(
-                  facts ->
-                      OfficialReader.read(facts, key -> meeting(facts.document(), key)).stream())
+              .flatMap(draft -> draft.officials().stream())
+              .map(report -> report.withMeetings(key -> meeting(report.document(), key)))
               .toList();
       List<OfficialCluster> officials = OfficialClusters.of(reports, authority.nameVariants());
       List<String> keys = OfficialKeys.of(officials);
@@ -141,8 +149,8 @@ public final class Merger {
     }
 
     void identifyPositions() {
-      for (Map.Entry<String, SortedMap<Entity, Claims>> document : claims.entrySet()) {
-        PositionKeys.identify(document.getKey(), document.getValue(), identities);
+      for (Draft draft : documents.values()) {
+        PositionKeys.identify(draft.document(), draft.claims(), identities);
       }
     }
   }

@@ -1,11 +1,9 @@
 package parley.merge;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.meeting.MeetingCluster;
@@ -24,16 +22,12 @@ record RealMeeting(MeetingCluster cluster, Claims claims, SortedSet<String> part
 
   private static final String MANY_PARTIES = "multilateral";
 
-  static RealMeeting of(
-      MeetingCluster cluster, Map<String, SortedMap<Entity, Claims>> claimsOfDocument) {
+  static RealMeeting of(MeetingCluster cluster, Function<MeetingReport, Claims> claimsOf) {
     Claims claims = new Claims();
     SortedSet<String> parties = new TreeSet<>();
     for (MeetingReport report : cluster.reports()) {
       parties.addAll(report.features().parties());
-      Claims own =
-          claimsOfDocument
-              .getOrDefault(report.document(), Collections.emptySortedMap())
-              .getOrDefault(entity(report), new Claims());
+      Claims own = claimsOf.apply(report);
       own.slots().forEach(slot -> own.of(slot).forEach(claims::add));
     }
     return new RealMeeting(cluster, claims, parties);

@@ -25,13 +25,14 @@ import parley.merge.name.PersonName.Match;
  * officials.
  */
 public final class OfficialClusters {
-  private static final Comparator<OfficialReport> FULLEST_FIRST =
-      Comparator.comparing((OfficialReport report) -> -report.name().fullness())
-          .thenComparing(report -> -report.name().words().size())
-          .thenComparing(report -> -String.join("", report.name().words()).length())
-          .thenComparing(report -> String.join(" ", report.name().words()))
-          .thenComparing(report -> report.parties().isEmpty())
-          .thenComparing(Comparator.naturalOrder());
+  private static final Comparator<Ranked> FULLEST_FIRST =
+      Comparator.comparingLong(Ranked::fullness)
+          .thenComparingInt(Ranked::words)
+          .thenComparingInt(Ranked::letters)
+          .reversed()
+          .thenComparing(Ranked::name)
+          .thenComparing(ranked -> ranked.report().parties().isEmpty())
+          .thenComparing(Ranked::report);
 
   private final NameVariants variants;
   private final List<Person> persons = new ArrayList<>();
@@ -39,6 +40,16 @@ public final class OfficialClusters {
 
   private OfficialClusters(NameVariants variants) {
     this.variants = variants;
+  }
+
+  /** A report with what it is sorted by, made once. */
+  private record Ranked(OfficialReport report, long fullness, int words, int letters, String name) {
+    static Ranked of(OfficialReport report) {
+      List<String> words = report.name().words();
+      int letters = words.stream().mapToInt(String::length).sum();
+      return new Ranked(
+          report, report.name().fullness(), words.size(), letters, String.join(" ", words));
+    }
   }
 
   /**
@@ -51,7 +62,7 @@ public final class OfficialClusters {
       Collection<OfficialReport> reports, NameVariants variants) {
     OfficialClusters clusters = new OfficialClusters(variants);
     List<OfficialReport> surnames = new ArrayList<>();
-    for (OfficialReport report : reports.stream().sorted(FULLEST_FIRST).toList()) {
+    for (OfficialReport report : fullestFirst(reports)) {
       if (report.name().isSurnameOnly()) {
         surnames.add(report);
       } else {
@@ -63,6 +74,10 @@ public final class OfficialClusters {
         .map(Person::finish)
         .sorted(Comparator.comparing(cluster -> cluster.reports().getFirst()))
         .toList();
+  }
+
+  private static List<OfficialReport> fullestFirst(Collection<OfficialReport> reports) {
+    return reports.stream().map(Ranked::of).sorted(FULLEST_FIRST).map(Ranked::report).toList();
   }
 
   private void placeSurnames(List<OfficialReport> surnames) {

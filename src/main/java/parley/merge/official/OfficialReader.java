@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Fact;
@@ -23,20 +22,17 @@ import parley.merge.name.PersonName;
 /** Gathers from a document's facts what it says of each of its officials. */
 public final class OfficialReader {
   private final SortedMap<String, Gathered> officials = new TreeMap<>();
-  private final UnaryOperator<String> meetings;
 
-  private OfficialReader(UnaryOperator<String> meetings) {
-    this.meetings = meetings;
-  }
+  private OfficialReader() {}
 
   /**
-   * {@return the officials that a document speaks of, by their keys}
+   * {@return the officials that a document speaks of, by their keys; their meetings under the keys
+   * of the document}
    *
    * @param facts all that the document states
-   * @param meetings from the key of a meeting in that document to something that names the real one
    */
-  public static List<OfficialReport> read(DocumentFacts facts, UnaryOperator<String> meetings) {
-    OfficialReader reader = new OfficialReader(meetings);
+  public static List<OfficialReport> read(DocumentFacts facts) {
+    OfficialReader reader = new OfficialReader();
     facts.facts().forEach(reader::note);
     return reader.officials.entrySet().stream()
         .map(official -> official.getValue().report(facts.document(), official.getKey()))
@@ -50,7 +46,7 @@ public final class OfficialReader {
     if (fact.value() instanceof Reference(Entity other) && other.kind() == Entity.Kind.OFFICIAL) {
       Gathered official = of(other);
       if (fact.subject().kind() == Entity.Kind.DELEGATION) {
-        official.meetings.add(meetings.apply(MeetingReader.meetingOf(fact.subject())));
+        official.meetings.add(MeetingReader.meetingOf(fact.subject()));
       }
     }
   }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import parley.merge.name.PersonName;
 
 /**
@@ -14,7 +16,7 @@ import parley.merge.name.PersonName;
  * @param names as written there, the fullest first, never empty
  * @param parties ids of the parties that the person acts for
  * @param roles for each role its words, see {@link parley.merge.name.ContentWords}
- * @param meetings the real meetings that the person took part in
+ * @param meetings keys of the meetings that the person took part in
  */
 public record OfficialReport(
     String document,
@@ -27,6 +29,17 @@ public record OfficialReport(
 
   private static final Comparator<OfficialReport> ORDER =
       Comparator.comparing(OfficialReport::document).thenComparing(OfficialReport::key);
+
+  /**
+   * {@return the same with other keys of meetings}
+   *
+   * @param keys from the key of a meeting in the document to that of the real one
+   */
+  public OfficialReport withMeetings(UnaryOperator<String> keys) {
+    SortedSet<String> real = new TreeSet<>();
+    meetings.forEach(key -> real.add(keys.apply(key)));
+    return new OfficialReport(document, key, names, parties, roles, real);
+  }
 
   /** {@return the fullest name} */
   public PersonName name() {

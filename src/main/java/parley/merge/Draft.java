@@ -1,0 +1,60 @@
+package parley.merge;
+
+import java.util.List;
+import java.util.SortedMap;
+import parley.extract.DocumentFacts;
+import parley.extract.Entity;
+import parley.merge.meeting.MeetingReader;
+import parley.merge.meeting.MeetingReport;
+import parley.merge.official.OfficialReader;
+import parley.merge.official.OfficialReport;
+
+/**
+ * What one document says, gathered for merging as far as that takes no other document; so it can be
+ * made by any thread, soon after the document was read.
+ */
+public final class Draft {
+  private final DocumentFacts facts;
+  private final SortedMap<Entity, Claims> claims;
+  private final List<MeetingReport> meetings;
+  private final List<OfficialReport> officials;
+
+  private Draft(DocumentFacts facts) {
+    this.facts = facts;
+    this.claims = Claims.bySubject(List.of(facts));
+    this.meetings = MeetingReader.read(facts);
+    this.officials = OfficialReader.read(facts);
+  }
+
+  /**
+   * {@return what a document says, to be {@linkplain Merger#add(Draft) added} to a merger}
+   *
+   * @param facts all facts of the document
+   */
+  public static Draft of(DocumentFacts facts) {
+    return new Draft(facts);
+  }
+
+  String document() {
+    return facts.document();
+  }
+
+  DocumentFacts facts() {
+    return facts;
+  }
+
+  /** {@return what it claims, by subject} */
+  SortedMap<Entity, Claims> claims() {
+    return claims;
+  }
+
+  /** {@return the meetings that it speaks of} */
+  List<MeetingReport> meetings() {
+    return meetings;
+  }
+
+  /** {@return the officials that it speaks of, their meetings under the keys of the document} */
+  List<OfficialReport> officials() {
+    return officials;
+  }
+}
