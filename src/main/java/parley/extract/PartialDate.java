@@ -46,6 +46,15 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         OptionalInt.of(date.getDayOfMonth()));
   }
 
+  /**
+   * {@return the same day or month in a year}
+   *
+   * @param known the year
+   */
+  public PartialDate in(int known) {
+    return new PartialDate(OptionalInt.of(known), month, day);
+  }
+
   /** {@return whether the year is known, so that the date stands on the time line} */
   public boolean isAnchored() {
     return year.isPresent();

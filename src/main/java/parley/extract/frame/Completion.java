@@ -54,6 +54,8 @@ final class Completion {
     frames.stream().filter(frame -> !frame.isTold).forEach(this::arrived);
     frames.forEach(Completion::led);
     Set<Frame> named = frames.stream().filter(Completion::isTellable).collect(toSet());
+    PairLabels labels = new PairLabels(sentences);
+    frames.forEach(labels::complete);
     new ItemParties(sentences, frames).complete();
     frames.forEach(this::series);
     frames.forEach(before::complete);

@@ -37,7 +37,9 @@ final class MeetingFacts {
   /** Adds the meetings of one item. */
   void add(List<SentenceReading> sentences, Writing known) {
     Optional<LocalDate> written = known.day().or(() -> dateLine(sentences));
-    TimeResolver times = new TimeResolver(new Writing(written, known.month()), context.evidences());
+    TimeResolver times =
+        new TimeResolver(
+            new Writing(written, known.month()), context.evidences(), YearLines.of(sentences));
     ItemReader reader = new ItemReader(sentences, context, times);
     List<Frame> frames = reader.read();
     List<Frame> told = frames.stream().filter(frame -> isMeeting(frame, frames)).toList();

@@ -24,11 +24,13 @@ final class TimeResolver {
   private final Writing writing;
   private final Evidences evidences;
   private final Months months;
+  private final YearLines years;
 
-  TimeResolver(Writing writing, Evidences evidences) {
+  TimeResolver(Writing writing, Evidences evidences, YearLines years) {
     this.writing = writing;
     this.evidences = evidences;
     this.months = new Months(writing);
+    this.years = years;
   }
 
   /**
@@ -140,6 +142,19 @@ final class TimeResolver {
   }
 
   private Optional<Attested<When>> resolve(Timed timed, Context context) {
+    return years
+        .when(timed)
+        .map(
+            when ->
+                inferred(
+                    when,
+                    timed,
+                    "date.year-above",
+                    Reasons.of("year.above", when.start().year().getAsInt())))
+        .or(() -> byItself(timed, context));
+  }
+
+  private Optional<Attested<When>> byItself(Timed timed, Context context) {
     return switch (timed.time()) {
       case Calendar calendar -> Optional.of(calendar(calendar, timed, context));
       case TimeExpression.DaysOfMonth days -> Optional.of(days(days, timed, context));
@@ -177,13 +192,8 @@ final class TimeResolver {
   private Attested<When> dated(Calendar calendar, YearFinder.Found found, Timed timed) {
     When when =
         new When(
-            withYear(calendar.start(), found.year()),
-            withYear(calendar.end(), calendar.lastYear(found.year())));
+            calendar.start().in(found.year()), calendar.end().in(calendar.lastYear(found.year())));
     return inferred(when, timed, found.rule(), found.because());
-  }
-
-  private static PartialDate withYear(PartialDate date, int year) {
-    return new PartialDate(OptionalInt.of(year), date.month(), date.day());
   }
 
   private Attested<When> days(TimeExpression.DaysOfMonth days, Timed timed, Context context) {
@@ -222,7 +232,7 @@ final class TimeResolver {
         .map(
             latest -> {
               boolean isOver = month.month() < latest.getMonthValue();
-              PartialDate date = withYear(when.start(), latest.getYear() + (isOver ? 1 : 0));
+              PartialDate date = when.start().in(latest.getYear() + (isOver ? 1 : 0));
               String because = Reasons.of("year.after", latest);
               return inferred(new When(date, date), timed, "date.year-from-other", because);
             })
