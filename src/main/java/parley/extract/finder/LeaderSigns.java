@@ -71,6 +71,7 @@ final class LeaderSigns {
     sentence.list("@at-the-head").forEach(this::markLeads);
     sentence.list("@counterpart").forEach(this::markCounterpart);
     sentence.list("@co-chairs").forEach(this::markLeads);
+    sentence.list("@as-its-head").forEach(this::markLeads);
     markListed();
   }
 

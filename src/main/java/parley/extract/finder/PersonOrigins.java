@@ -1,5 +1,6 @@
 package parley.extract.finder;
 
+import java.util.List;
 import java.util.Optional;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning.OfPerson;
@@ -10,6 +11,8 @@ import parley.extract.mention.Mention;
  * The words may say as much of the side that somebody leads, so they stay outside the mention.
  */
 final class PersonOrigins {
+  private static final List<String> SIGNS = List.of("@list-origin", "@parenthesis");
+
   private final Annotated sentence;
   private final Walk walk;
 
@@ -20,7 +23,7 @@ final class PersonOrigins {
 
   /** Adds them; people must have been marked before. */
   void add() {
-    if (sentence.has("@list-origin") && sentence.has("party")) {
+    if (sentence.hasAny(SIGNS) && sentence.has("party")) {
       sentence.list("person").forEach(this::add);
     }
   }
@@ -30,11 +33,21 @@ final class PersonOrigins {
     Optional<String> party =
         person.role().isEmpty() || person.party().isPresent()
             ? Optional.empty()
-            : party(mention.to());
+            : party(mention.to()).or(() -> inParenthesis(mention.to()));
     if (party.isPresent()) {
       sentence.removeIf(mention::equals);
       sentence.add(new Mention("person", mention.from(), mention.to(), People.of(person, party)));
     }
+  }
+
+  /** "Ann Poe (Kenya)" */
+  private Optional<String> inParenthesis(int end) {
+    int open = walk.forward("@parenthesis", end);
+    if (open == end || !walk.is("party", open)) {
+      return Optional.empty();
+    }
+    Mention party = sentence.at("party", open).getFirst();
+    return walk.is("@parenthesis", party.to()) ? Meanings.party(party) : Optional.empty();
   }
 
   /** Only what a comma, a joint or the end closes: "Ann Poe, of Kenya's delegation". */

@@ -110,6 +110,16 @@ final class ActorSigns {
         .anyMatch(noun -> noun.to() <= between.from() && between.from() - noun.to() <= NEAR);
   }
 
+  /** "its borders with Chad and Niger" */
+  static boolean isBehindElse(Mention party, Annotated sentence) {
+    return sentence.any(
+        "@with",
+        with ->
+            with.to() <= party.from()
+                && party.from() - with.to() <= 1
+                && sentence.any("@between-of-else", noun -> noun.to() == with.from()));
+  }
+
   /** "relations with Chad" are no talks with it. */
   boolean isBehindElse(int with) {
     return sentence.all("@between-of-else").anyMatch(noun -> noun.to() == with);

@@ -49,7 +49,7 @@ final class Allegiance {
           all.size() == 1
               && led.kind() == Claim.Kind.HEAD
               && led.standing().isEmpty()
-              && namesNoParty(reading);
+              && namesNoParty(reading, led);
       Optional<String> side = led.side().or(() -> isOfLast ? before : Optional.empty());
       note(led.person(), side, reading, led.rule(), "party.side");
     }
@@ -85,10 +85,27 @@ final class Allegiance {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-  private static boolean namesNoParty(SentenceReading reading) {
+  /** What whoever leads the side says may name any party. */
+  private static boolean namesNoParty(SentenceReading reading, Led led) {
     Annotated sentence = reading.sentence();
+    int said =
+        sentence
+            .all("@say")
+            .mapToInt(Mention::from)
+            .filter(say -> say > led.at())
+            .min()
+            .orElse(sentence.size());
+    return namesNoParty(sentence, said);
+  }
+
+  private static boolean namesNoParty(SentenceReading reading) {
+    return namesNoParty(reading.sentence(), reading.sentence().size());
+  }
+
+  private static boolean namesNoParty(Annotated sentence, int end) {
     return sentence
         .all("party")
+        .filter(party -> party.from() < end)
         .allMatch(
             party ->
                 Stream.of("person", "organ").anyMatch(t -> sentence.any(t, m -> m.covers(party))));

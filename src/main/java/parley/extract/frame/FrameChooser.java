@@ -132,7 +132,10 @@ final class FrameChooser {
     mentioned = Optional.of(frame);
     isFollowed = false;
     boolean isAside =
-        isPrior || telling.isAside() || isElsewhen(frame, cues, telling.reading().block());
+        isPrior
+            || telling.isAside()
+            || isElsewhen(frame, cues, telling.reading().block())
+            || isFormerPlan(frame, telling);
     current = current.isPresent() && isAside ? current : mentioned;
     return frame;
   }
@@ -155,6 +158,16 @@ final class FrameChooser {
         .filter(spokenOf -> !isOfOthers(frame, spokenOf) && cues.fitsParties(spokenOf))
         .filter(spokenOf -> cues.isPlanned() || cues.isBefore(spokenOf, times.ranges(spokenOf)))
         .isPresent();
+  }
+
+  /** What came to nothing is recalled beside what is to come, of which the text soon speaks on. */
+  private boolean isFormerPlan(Frame frame, Telling telling) {
+    return telling.status() == Status.CANCELLED
+        && current
+            .filter(spokenOf -> spokenOf != frame && !isOfOthers(frame, spokenOf))
+            .flatMap(Frame::status)
+            .filter(status -> status == Status.ANNOUNCED)
+            .isPresent();
   }
 
   /**

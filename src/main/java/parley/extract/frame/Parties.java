@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.authority.PartyName;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
@@ -175,7 +176,7 @@ final class Parties {
     List<Mention> named = mentioned(telling);
     Set<String> mentioned = ids(named);
     boolean isOfThem = mentioned.size() == 2 && mentioned.containsAll(ids);
-    return isOfThem && named.stream().noneMatch(m -> isSubject(m, telling)) ? mentioned : ids;
+    return isOfThem && named.stream().noneMatch(m -> isSubject(m, ids, telling)) ? mentioned : ids;
   }
 
   /** {@return the parties that a telling names at all, but as where or whose something is} */
@@ -192,9 +193,11 @@ final class Parties {
         .toList();
   }
 
-  /** "experts on Norway" are asked about it. */
-  private static boolean isSubject(Mention mention, Telling telling) {
-    return telling.reading().sentence().any("@spoken-of", word -> word.to() == mention.from());
+  /** "experts on Norway" are asked about it, as are two who met about "borders with Norway". */
+  private static boolean isSubject(Mention mention, Set<String> ids, Telling telling) {
+    Annotated sentence = telling.reading().sentence();
+    return sentence.any("@spoken-of", word -> word.to() == mention.from())
+        || (ids.isEmpty() && ActorSigns.isBehindElse(mention, sentence));
   }
 
   /** {@return whether a mention names a party other than by its capital} */
