@@ -92,7 +92,9 @@ final class DatelineReader {
     if (dash && !bracketed && isSpaced(next, end)) {
       return capitals || PlaceForm.isKnown(name);
     }
-    return (dash || colon) && PlaceForm.isKnown(name);
+    // "Peru / Chile:" names whom an entry of a digest is about.
+    boolean isPair = folded.subList(place, next).contains("/");
+    return (dash || (colon && !isPair)) && PlaceForm.isKnown(name);
   }
 
   /** A hyphen between two words is none that closes a dateline. */

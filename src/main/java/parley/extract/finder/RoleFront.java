@@ -98,12 +98,26 @@ final class RoleFront {
     Optional<Mention> holder =
         endingAt("party", at, free)
             .or(() -> endingAt("place", at, free))
+            .filter(named -> !isWhere(named, at))
             .or(() -> endingAt("@political-party", at, free));
     // "the Ministry's director general" says no party, but it belongs to the office.
     return holder
         .or(() -> at < from ? endingAt("@office-word", at, free) : Optional.empty())
         .map(Mention::from)
         .orElse(from);
+  }
+
+  /** "In Lima General Ann Poe met": the city is no owner of the office. */
+  private boolean isWhere(Mention named, int end) {
+    return end == named.to()
+        && named.from() > 0
+        && !sentence.at("@venue-preposition", named.from() - 1).isEmpty()
+        && sentence.at("place", named.from()).stream().anyMatch(RoleFront::isCity);
+  }
+
+  private static boolean isCity(Mention place) {
+    return place.meaning() instanceof Meaning.OfPlace known
+        && known.likeliest().kind() == parley.authority.Place.Kind.CITY;
   }
 
   /** "United Kingdom (UK) Prime Minister" */

@@ -125,6 +125,10 @@ final class ItemParties {
 
   /** The two for whom people with an office act, if there is no third. */
   private Set<String> officesOfTwo() {
+    // Who asks for what at the summit of an organization does not meet with it.
+    if (frames.stream().anyMatch(frame -> frame.isClear && frame.parties.size() == 1)) {
+      return Set.of();
+    }
     Set<String> acting = new TreeSet<>();
     ACTING.forEach(type -> sentences.forEach(reading -> acting.addAll(ids(reading, type))));
     return acting.size() == 2 ? acting : Set.of();

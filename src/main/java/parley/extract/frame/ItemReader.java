@@ -18,6 +18,8 @@ import parley.extract.mention.Mention;
  * the meeting spoken of last.
  */
 final class ItemReader {
+  private static final int LONGEST_LABEL = 3;
+
   private final List<SentenceReading> sentences;
   private final DocumentContext document;
   private final Evidences evidences;
@@ -110,7 +112,7 @@ final class ItemReader {
   private void read(SentenceReading reading) {
     told.clear();
     chooser.startParagraph(reading.block());
-    if (reading.block().kind() != Block.Kind.SUBHEAD) {
+    if (reading.block().kind() != Block.Kind.SUBHEAD || isLabelled(reading)) {
       Stretches.of(reading).forEach(this::read);
       shareWhen();
       parties.remember(reading);
@@ -135,6 +137,12 @@ final class ItemReader {
                   .ifPresent(note -> participants.addMembers(reading, note, frame));
               speech.add(reading, chooser.talks(reading, frame));
             });
+  }
+
+  /** "When: 5 May 2014": a line of an invitation looks like a title, and says something. */
+  private static boolean isLabelled(SentenceReading reading) {
+    int colon = reading.sentence().folded().indexOf(":");
+    return reading.has(Effect.ANNOUNCED) && 0 < colon && colon <= LONGEST_LABEL;
   }
 
   /** Whom somebody met next by the same sentence was met then and there too. */
