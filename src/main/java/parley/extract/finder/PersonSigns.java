@@ -45,8 +45,6 @@ final class PersonSigns {
           "@accompanied-by",
           "@also-present",
           "@attends",
-          "@co-chairs",
-          "@as-its-head",
           "@met",
           "@meet",
           "@received",

@@ -2,6 +2,7 @@ package parley.extract.finder;
 
 import java.util.List;
 import java.util.Optional;
+import parley.authority.Place.Kind;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -117,7 +118,7 @@ final class RoleFront {
 
   private static boolean isCity(Mention place) {
     return place.meaning() instanceof Meaning.OfPlace known
-        && known.likeliest().kind() == parley.authority.Place.Kind.CITY;
+        && known.likeliest().kind() == Kind.CITY;
   }
 
   /** "United Kingdom (UK) Prime Minister" */

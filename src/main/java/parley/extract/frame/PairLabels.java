@@ -58,11 +58,10 @@ final class PairLabels {
   void complete(Frame frame) {
     Set<String> pair =
         frame.blocks.isEmpty() ? Set.of() : labels.getOrDefault(frame.blocks.getFirst(), Set.of());
-    if (frame.parties.size() < 2 && !frame.isClear && pair.containsAll(frame.named)) {
+    boolean isOpen = frame.parties.size() < 2 && !frame.isClear;
+    if (isOpen && !pair.isEmpty() && pair.containsAll(frame.named)) {
       Evidence because =
-          pair.isEmpty()
-              ? frame.event()
-              : Because.add(frame.event(), "parties.of-label", Reasons.of("parties.label"));
+          Because.add(frame.event(), "parties.of-label", Reasons.of("parties.label"));
       pair.forEach(id -> frame.party(id, because));
     }
   }

@@ -41,7 +41,8 @@ final class YearLines {
   }
 
   private static boolean isYear(List<String> words) {
-    return YEAR.matcher(words.getFirst()).matches()
+    return !words.isEmpty()
+        && YEAR.matcher(words.getFirst()).matches()
         && (words.size() == 1 || (words.size() == 2 && words.getLast().equals(":")));
   }
 
@@ -51,12 +52,14 @@ final class YearLines {
     if (year == null) {
       return Optional.empty();
     }
-    return switch (timed.time()) {
-      case Calendar days when !days.start().isAnchored() && days.start().month().isPresent() ->
-          in(year, days);
-      case TimeExpression.Month month -> Optional.of(day(year, OptionalInt.of(month.month())));
-      default -> Optional.empty();
-    };
+    if (timed.time() instanceof TimeExpression.Month month) {
+      return Optional.of(day(year, OptionalInt.of(month.month())));
+    }
+    return timed.time() instanceof Calendar days
+            && !days.start().isAnchored()
+            && days.start().month().isPresent()
+        ? in(year, days)
+        : Optional.empty();
   }
 
   private static Optional<When> in(int year, Calendar days) {
