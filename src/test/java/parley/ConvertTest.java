@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,6 +214,27 @@ final class ConvertTest {
         () -> assertTrue(aFolder.errors().contains("is a folder"), aFolder::errors),
         () -> assertEquals(1, full.code()),
         () -> assertTrue(full.errors().contains("/dev/full cannot be written"), full::errors));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aDiskThatFillsUpIsNoDefect() throws IOException, InterruptedException {
+    Process child =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "ulimit -f 64; exec \"$0\" -Dparley.home=. -cp \"$1\" parley.Parley convert seeds -o \"$2\"",
+                ProcessHandle.current().info().command().orElseThrow(),
+                System.getProperty("java.class.path"),
+                graph.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(child.getInputStream().readAllBytes(), UTF_8);
+
+    assertEquals(1, child.waitFor(), said);
+    assertTrue(said.contains("cannot be written: File too large"), said);
+    assertFalse(said.contains("defect"), said);
+    assertFalse(Files.exists(graph));
   }
 
   @Test

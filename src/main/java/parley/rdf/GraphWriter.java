@@ -178,7 +178,8 @@ public final class GraphWriter {
     try {
       writing.run();
     } catch (RDFHandlerException e) {
-      throw new RDFHandlerException("cannot write " + what + ": " + e.getMessage(), e);
+      Exception cause = e.getCause() instanceof IOException full ? full : e;
+      throw new RDFHandlerException("cannot write " + what + ": " + cause.getMessage(), cause);
     }
   }
 }
