@@ -23,7 +23,7 @@ public final class DayBeforeDash {
    */
   public static int end(String line) {
     String head = line.substring(0, Math.min(line.length(), WITHIN));
-    if (!DayText.mayBeIn(head)) {
+    if (!holdsDash(head) || !DayText.mayBeIn(head)) {
       return 0;
     }
     HeadWords words = new HeadWords(head);
@@ -35,6 +35,17 @@ public final class DayBeforeDash {
         .filter(dash -> isDash(words, dash))
         .map(dash -> words.start(dash + 1))
         .orElse(0);
+  }
+
+  /** Most lines open without one, and need not be cut into words. */
+  private static boolean holdsDash(String head) {
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if (c == '-' || c == '–' || c == '—') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A hyphen without spaces is part of a word or of a range of days. */

@@ -108,17 +108,17 @@ final class RoleFront {
         .orElse(from);
   }
 
-  /** "In Lima General Ann Poe met": the city is no owner of the office. */
+  /** "In Lima General Ann Poe met": the city or region is no owner of the office. */
   private boolean isWhere(Mention named, int end) {
     return end == named.to()
         && named.from() > 0
         && !sentence.at("@venue-preposition", named.from() - 1).isEmpty()
-        && sentence.at("place", named.from()).stream().anyMatch(RoleFront::isCity);
+        && sentence.at("place", named.from()).stream().anyMatch(RoleFront::isWithinState);
   }
 
-  private static boolean isCity(Mention place) {
+  private static boolean isWithinState(Mention place) {
     return place.meaning() instanceof Meaning.OfPlace known
-        && known.likeliest().kind() == Kind.CITY;
+        && known.likeliest().kind() != Kind.COUNTRY;
   }
 
   /** "United Kingdom (UK) Prime Minister" */

@@ -15,6 +15,9 @@ import parley.extract.mention.Mention;
  * in Lima." Whoever meets in such an entry, and is not named there, are these two.
  */
 final class PairLabels {
+  /** Words such as a mark of the entry that may stand before its label. */
+  private static final int DEEPEST_LABEL = 2;
+
   private static final Set<String> JOINTS = Set.of("-", "–", "—", "/", "&", ",");
   private static final Set<String> ENDS = Set.of(".", ":", "-", "–", "—");
 
@@ -37,7 +40,7 @@ final class PairLabels {
 
   private static Set<String> pair(Annotated sentence) {
     List<Mention> parties = sentence.all("party").limit(2).toList();
-    if (parties.size() < 2 || parties.getFirst().from() > 2) {
+    if (parties.size() < 2 || parties.getFirst().from() > DEEPEST_LABEL) {
       return Set.of();
     }
     int joint = parties.getFirst().to();
