@@ -45,13 +45,14 @@ final class RoleFront {
 
   /** {@return the first word of what an office is called by itself, its organs gathered} */
   int textStart(int from, int free, List<Meaning.OfOrgan> organs) {
-    int start = from;
+    // The title of "the United Nations High Commissioner for Refugees" is part of a party's name.
+    int start = sentence.covering("party", from).map(Mention::from).orElse(from);
     while (true) {
       Optional<Mention> before = endingAt("organ", start, free);
       before.ifPresent(mention -> organs.add((Meaning.OfOrgan) mention.meaning()));
       for (String type : BEFORE) {
         int end = start;
-        before = before.or(() -> endingAt(type, end, free));
+        before = before.or(() -> wordEndingAt(type, end, free));
       }
       if (before.isEmpty()) {
         before = listedField(start, free);
@@ -77,12 +78,22 @@ final class RoleFront {
   /** "a former Kenyan ambassador". */
   private int modifiersStart(int from, int free) {
     int start = from;
-    Optional<Mention> before = endingAt("@title-modifier", start, free);
+    Optional<Mention> before = wordEndingAt("@title-modifier", start, free);
     while (before.isPresent()) {
       start = before.get().from();
-      before = endingAt("@title-modifier", start, free);
+      before = wordEndingAt("@title-modifier", start, free);
     }
     return start;
+  }
+
+  /** The last word of "the European Union ambassador" is one of a name, as in no "Union Minister". */
+  private Optional<Mention> wordEndingAt(String type, int end, int free) {
+    return endingAt(type, end, free)
+        .filter(word -> sentence.none("party", name -> name.to() == end && isLonger(name, word)));
+  }
+
+  private static boolean isLonger(Mention name, Mention word) {
+    return name.from() < word.from();
   }
 
   /** {@return where the words begin that say for whom the office is held, one step further left} */
