@@ -94,7 +94,9 @@ final class GoldenTest {
               "series.numbered",
               "series.of-item",
               "topic.in-event",
-              "topic.raised"));
+              "topic.raised",
+              "weighed.announced",
+              "weighed.held"));
 
   private static final Extractor EXTRACTOR = new Extractor(Authority.packaged());
 

@@ -86,7 +86,9 @@ final class RoleFront {
     return start;
   }
 
-  /** The last word of "the European Union ambassador" is one of a name, as in no "Union Minister". */
+  /**
+   * The last word of "the European Union ambassador" is one of a name, as in no "Union Minister".
+   */
   private Optional<Mention> wordEndingAt(String type, int end, int free) {
     return endingAt(type, end, free)
         .filter(word -> sentence.none("party", name -> name.to() == end && isLonger(name, word)));

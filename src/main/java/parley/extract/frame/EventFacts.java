@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.authority.Place;
 import parley.document.Block;
+import parley.extract.Evidence;
 import parley.extract.Value.Mode;
 import parley.extract.frame.Parties.Named;
 import parley.extract.mention.Annotated;
@@ -47,8 +48,7 @@ final class EventFacts {
       frame.first = Optional.of(reading);
     }
     for (Match event : telling.events()) {
-      frame.status(
-          telling.status(), telling.isHint(), evidences.stated(reading, event.rule().id()));
+      frame.status(telling.status(), telling.isHint(), evidence(event, reading));
       mode(event, reading, frame);
     }
     telling
@@ -80,6 +80,14 @@ final class EventFacts {
     }
     series.addFromEvent(telling, frame);
     speech.addTopics(telling, frame);
+  }
+
+  /** What no rule reads is not stated outright. */
+  private Evidence evidence(Match event, SentenceReading reading) {
+    String rule = event.rule().id();
+    return SecondReading.isWeighed(event)
+        ? evidences.inferred(reading, rule, Reasons.of("telling.weighed"))
+        : evidences.stated(reading, rule);
   }
 
   /** "They met on the beach" may be told of anybody: officials, sides or organs do diplomacy. */

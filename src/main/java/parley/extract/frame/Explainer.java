@@ -22,9 +22,11 @@ final class Explainer {
   private static final int NEAREST = 3;
 
   private final Document document;
+  private final SecondReading second;
 
-  Explainer(Document document) {
+  Explainer(Document document, SecondReading second) {
     this.document = document;
+    this.second = second;
   }
 
   /** {@return how each sentence was read} */
@@ -45,6 +47,7 @@ final class Explainer {
     Span points = document.codePoints(sentence.sentence().span());
     List<String> own = facts.getOrDefault(points.start(), List.of());
     boolean namesMeeting = sentence.has("meeting");
+    boolean isWeighed = reading.events().stream().anyMatch(SecondReading::isWeighed);
     return new SentenceExplanation(
         points.start(),
         points.end(),
@@ -52,6 +55,7 @@ final class Explainer {
         mentions(sentence),
         marks(sentence),
         reading.matches().stream().map(match -> match.rule().id()).distinct().toList(),
+        isWeighed || (namesMeeting && own.isEmpty()) ? second.explain(reading) : List.of(),
         own,
         namesMeeting && own.isEmpty() ? lacking(sentence, language) : List.of());
   }

@@ -26,6 +26,8 @@ public record Explanation(String document, List<SentenceExplanation> sentences) 
    * @param marks where that stands, in the order of the text; of several that begin together the
    *     longest first
    * @param rules ids of the rules that fired
+   * @param weighed where no rule finds a meeting in it: how likely its words tell of one, and which
+   *     kinds of words weigh most
    * @param facts the facts that rest on it
    * @param lacking where it names a meeting but no fact rests on it: the nearest rules and what
    *     they lacked, nearest first
@@ -37,6 +39,7 @@ public record Explanation(String document, List<SentenceExplanation> sentences) 
       List<String> mentions,
       List<Mark> marks,
       List<String> rules,
+      List<String> weighed,
       List<String> facts,
       List<String> lacking) {
 
@@ -45,6 +48,7 @@ public record Explanation(String document, List<SentenceExplanation> sentences) 
       mentions = List.copyOf(mentions);
       marks = List.copyOf(marks);
       rules = List.copyOf(rules);
+      weighed = List.copyOf(weighed);
       facts = List.copyOf(facts);
       lacking = List.copyOf(lacking);
     }
@@ -77,6 +81,7 @@ public record Explanation(String document, List<SentenceExplanation> sentences) 
       out.append("] ").append(oneLine(sentence.text())).append('\n');
       lines(out, "found", sentence.mentions());
       lines(out, "rules", sentence.rules());
+      lines(out, "weighs", sentence.weighed());
       lines(out, "facts", sentence.facts());
       lines(out, "lacks", sentence.lacking());
     }

@@ -49,6 +49,7 @@ final class ExplanationPage {
     out.append(" <small>").append(sentence.start()).append('–').append(sentence.end());
     out.append("</small></p>\n");
     list("rules", sentence.rules());
+    list("weighs", sentence.weighed());
     list("facts", sentence.facts());
     list("lacks", sentence.lacking());
     out.append("</section>\n");

@@ -24,6 +24,7 @@ import parley.extract.finder.DocumentMentions.AnnotatedItem;
 import parley.extract.finder.Language;
 import parley.extract.finder.Languages;
 import parley.extract.rule.Grammar;
+import parley.extract.weigh.Weights;
 
 /**
  * Reads the facts off a document, each with the sentence that proves it.
@@ -40,6 +41,7 @@ public final class Extractor {
   private final Authority authority;
   private final Languages languages;
   private final Annotator annotator;
+  private final SecondReading second = new SecondReading(Weights.packaged());
   private final Map<Language, Grammar> events = new ConcurrentHashMap<>();
 
   /**
@@ -101,7 +103,7 @@ public final class Extractor {
    * @return each sentence with what was found in it
    */
   public Explanation explain(Document document) {
-    return new Explainer(document).explain(read(document, true, Deadline.NONE));
+    return new Explainer(document, second).explain(read(document, true, Deadline.NONE));
   }
 
   /**
@@ -122,7 +124,7 @@ public final class Extractor {
   Reading read(Document document, boolean isWhole, Deadline deadline) {
     Language language = languages.of(document.metadata().language());
     DocumentMentions mentions = annotator.mentions(document, language, deadline);
-    Sentences sentences = new Sentences(mentions, language, events(language), deadline);
+    Sentences sentences = new Sentences(mentions, language, events(language), second, deadline);
     List<List<SentenceReading>> readings = new ArrayList<>();
     for (AnnotatedItem item : mentions.items()) {
       readings.add(isWhole || sentences.tell(item) ? sentences.all(item) : sentences.people(item));

@@ -73,6 +73,11 @@ final class SentenceReading {
     return byEffect.keySet().stream().anyMatch(Effect::isTrace);
   }
 
+  /** {@return whether it tells of a meeting, or speaks of one as known} */
+  boolean isTelling() {
+    return hasTrace() || !events.isEmpty();
+  }
+
   /** {@return whether it says that somebody wants a meeting, or that there is none} */
   boolean isWish() {
     return Stream.of(Effect.PROPOSED, Effect.REFUSED, Effect.CANCELLED, Effect.POSTPONED)
@@ -159,7 +164,10 @@ final class SentenceReading {
     return events;
   }
 
-  private boolean holdsEvent() {
+  /**
+   * {@return whether rules find a meeting in it, be it one that it denies or speaks of as known}
+   */
+  boolean holdsEvent() {
     for (Effect effect : byEffect.keySet()) {
       if (effect.isEvent()) {
         return true;

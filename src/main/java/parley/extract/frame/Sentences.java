@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import parley.document.Deadline;
 import parley.extract.finder.DocumentMentions;
 import parley.extract.finder.DocumentMentions.AnnotatedBlock;
@@ -18,6 +19,7 @@ final class Sentences {
   private final Language language;
   private final Grammar events;
   private final Deadline deadline;
+  private final SecondReading second;
   private final Map<Annotated, SentenceReading> known = new HashMap<>();
 
   /**
@@ -26,9 +28,16 @@ final class Sentences {
    * @param mentions finds what the rules ask for
    * @param language of the document
    * @param events its rules that tell of a meeting
+   * @param second reads where these find none
    * @param deadline when to give up
    */
-  Sentences(DocumentMentions mentions, Language language, Grammar events, Deadline deadline) {
+  Sentences(
+      DocumentMentions mentions,
+      Language language,
+      Grammar events,
+      SecondReading second,
+      Deadline deadline) {
+    this.second = second;
     this.deadline = deadline;
     this.mentions = mentions;
     this.language = language;
@@ -39,9 +48,16 @@ final class Sentences {
    * {@return whether an item tells of a meeting; its other sentences are of no use if it does not}
    */
   boolean tell(AnnotatedItem item) {
+    return any(item, this::mayTell, SentenceReading::isTelling)
+        || any(
+            item, this::mayWeigh, reading -> second.read(reading, SecondReading.ALONE).isTelling());
+  }
+
+  private boolean any(
+      AnnotatedItem item, Predicate<Annotated> isWorthIt, Predicate<SentenceReading> isWanted) {
     for (AnnotatedBlock block : item.blocks()) {
       for (Annotated sentence : block.sentences()) {
-        if (mayTell(sentence) && isTelling(reading(sentence, block))) {
+        if (isWorthIt.test(sentence) && isWanted.test(reading(sentence, block))) {
           return true;
         }
       }
@@ -49,8 +65,12 @@ final class Sentences {
     return false;
   }
 
-  private static boolean isTelling(SentenceReading reading) {
-    return reading.hasTrace() || !reading.events().isEmpty();
+  private boolean mayWeigh(Annotated sentence) {
+    if (!second.mayTell(sentence, mentions.foresee(sentence))) {
+      return false;
+    }
+    mentions.findNames(sentence);
+    return second.mayTell(sentence, mentions.foresee(sentence));
   }
 
   private boolean mayTell(Annotated sentence) {
@@ -67,6 +87,11 @@ final class Sentences {
     for (AnnotatedBlock block : item.blocks()) {
       block.sentences().forEach(sentence -> readings.add(reading(sentence, block)));
     }
+    double least =
+        readings.stream().anyMatch(SentenceReading::isTelling)
+            ? SecondReading.BESIDE_OTHERS
+            : SecondReading.ALONE;
+    readings.replaceAll(reading -> second.read(reading, least));
     return readings;
   }
 

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import parley.document.Block;
 import parley.extract.Value.Status;
+import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
@@ -178,9 +179,14 @@ record Telling(
   }
 
   private boolean isBareDefinite(Mention noun) {
+    return isBareDefinite(noun, reading.sentence());
+  }
+
+  /** {@return whether a noun for a meeting has no word but its article, as in "the talks"} */
+  static boolean isBareDefinite(Mention noun, Annotated sentence) {
     return noun.meaning() instanceof Meaning.OfPhrase phrase
         && noun.to() - noun.from() == 2
-        && !reading.sentence().at("@definite", noun.from()).isEmpty()
+        && !sentence.at("@definite", noun.from()).isEmpty()
         && phrase.part("n").isPresent();
   }
 
