@@ -137,6 +137,10 @@ final class TimeFinder {
       int days = parts.number("n").getAsInt() * direction.steps();
       return new TimeExpression.Offset(days, days);
     }
+    if (parts.number("season").isPresent()) {
+      int middle = parts.number("season").getAsInt();
+      return new TimeExpression.Season(new TimeExpression.Month(middle, direction, false));
+    }
     if (parts.number("m").isPresent()) {
       boolean countsYears = parts.value("unit").isPresent();
       return new TimeExpression.Month(parts.number("m").getAsInt(), direction, countsYears);

@@ -2,10 +2,13 @@ package parley.extract.frame;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Place;
 import parley.document.Block;
@@ -173,6 +176,7 @@ final class Completion {
     if (frame.ordinals.isEmpty()) {
       frame
           .follows
+          .filter(last -> !isOfOtherSeries(frame, last))
           .flatMap(Frame::ordinal)
           .ifPresent(
               last ->
@@ -184,6 +188,19 @@ final class Completion {
                               "ordinal.next",
                               Reasons.of("ordinal.next", last.value())))));
     }
+  }
+
+  /** The next round of the law enforcement dialogue does not follow the fourth migration talks. */
+  private static boolean isOfOtherSeries(Frame frame, Frame other) {
+    Set<String> own = wordsOfSeries(frame);
+    Set<String> theirs = wordsOfSeries(other);
+    return !own.isEmpty() && !theirs.isEmpty() && Collections.disjoint(own, theirs);
+  }
+
+  private static Set<String> wordsOfSeries(Frame frame) {
+    return frame.seriesNames().stream()
+        .flatMap(name -> Stream.of(name.value().toLowerCase(Locale.ROOT).split(" ")))
+        .collect(toSet());
   }
 
   private static void numberPrevious(Frame frame) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import parley.extract.PartialDate;
 import parley.extract.Value.When;
 import parley.extract.mention.TimeExpression.Month;
+import parley.extract.mention.TimeExpression.Season;
 
 /** Months that words name without a year, in the year that the day of writing shows, if known. */
 final class Months {
@@ -34,6 +35,18 @@ final class Months {
         written.get().getYear() + FromWriting.years(month, written.get().getMonthValue(), isPast);
     PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
     return new When(date, date);
+  }
+
+  /**
+   * {@return the year of a season, if the day of writing shows it}
+   *
+   * @param season as the words name it
+   * @param isPast whether the text speaks of the past
+   */
+  Optional<When> year(Season season, boolean isPast) {
+    OptionalInt year = of(season.middle(), isPast).start().year();
+    PartialDate date = new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
+    return year.isPresent() ? Optional.of(new When(date, date)) : Optional.empty();
   }
 
   /** {@return whether the last such month is nearer to the day of writing than the next} */

@@ -40,6 +40,9 @@ final class Protagonist {
       return;
     }
     Optional<Mention> person = sentence.all("person").min(BY_PLACE);
+    if (!subject.isEmpty() && person.filter(who -> isBehindPronoun(who, sentence)).isPresent()) {
+      return;
+    }
     Optional<Mention> office =
         sentence
             .all("office")
@@ -54,6 +57,11 @@ final class Protagonist {
     if (office.isEmpty() || !ActorSigns.isBareOffice(office.get()) || subject.isEmpty()) {
       office.or(() -> person).ifPresent(mention -> subject = List.of(mention));
     }
+  }
+
+  /** "She met the minister, Ann Poe. She also met": both times the one spoken of before. */
+  private static boolean isBehindPronoun(Mention who, Annotated sentence) {
+    return sentence.any("@pronoun", word -> word.from() <= REACH && word.to() <= who.from());
   }
 
   private static boolean isMet(Mention who, Annotated sentence) {

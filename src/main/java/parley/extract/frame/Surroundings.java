@@ -132,6 +132,7 @@ final class Surroundings {
       case TimeExpression.Span span -> true;
       case TimeExpression.Period period -> false;
       case TimeExpression.Month month -> false;
+      case TimeExpression.Season season -> false;
       case TimeExpression.Beside beside -> false;
       case TimeExpression.MonthAfter after -> false;
     };

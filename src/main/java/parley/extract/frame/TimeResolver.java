@@ -98,6 +98,7 @@ final class TimeResolver {
       case TimeExpression.DayOfYear day ->
           writing.day(isPast).map(date -> FromWriting.days(date, day)).map(writing::counted);
       case TimeExpression.Month month -> Optional.of(months.of(month, isPast));
+      case TimeExpression.Season season -> months.year(season, isPast);
       case TimeExpression.DaysOfMonth days ->
           Optional.of(
               new When(
@@ -160,6 +161,7 @@ final class TimeResolver {
       case TimeExpression.DaysOfMonth days -> Optional.of(days(days, timed, context));
       case TimeExpression.Weekday day -> counted(timed, context);
       case TimeExpression.DayOfYear day -> counted(timed, context);
+      case TimeExpression.Season season -> counted(timed, context);
       case TimeExpression.Period period -> counted(timed, context);
       case TimeExpression.Offset offset -> counted(timed, context);
       case TimeExpression.Beside other -> Optional.empty();

@@ -146,6 +146,14 @@ public sealed interface TimeExpression {
   record Month(int month, Direction direction, boolean countsYears) implements TimeExpression {}
 
   /**
+   * A season without a year, near the day of writing: "last spring", "in the autumn". Which months
+   * that is depends on the hemisphere; of the year no more is kept than which it is.
+   *
+   * @param middle the month in its middle, as the north counts, with its direction
+   */
+  record Season(Month middle) implements TimeExpression {}
+
+  /**
    * From one day until another that further words name: "from today until Friday", "on Monday, May
    * 13, and Tuesday, May 14".
    *

@@ -75,6 +75,7 @@ public final class Clues {
       case TimeExpression.Offset offset -> offset.days();
       case TimeExpression.DaysOfMonth days -> days.direction().steps();
       case TimeExpression.Month month -> month.direction().steps();
+      case TimeExpression.Season season -> season.middle().direction().steps();
       case TimeExpression.DayOfYear day -> day.years();
       case TimeExpression.Span span -> steps(span.first());
       case TimeExpression.Calendar calendar -> 0;
