@@ -57,7 +57,8 @@ final class SentenceEndsTest {
         "“Fue útil”, dijo.|¿Habrá otra ronda?|¡Ojalá!|Nadie lo sabe.",
         "Véase el art. 5 y la Res. 60/251.|El Gral. Castro y el Dr. Mora firmaron.",
         "Pidió una salida al mar.|Bolivia insistió.",
-        "La Habana, 15 nov.|El canciller recibió a su homólogo."
+        "La Habana, 15 nov.|El canciller recibió a su homólogo.",
+        "Encabezó la parte el embajador John Lee.|La última ronda fue en Corea del Sur.|Ambas agradecieron."
       })
   void spanishSentencesEndWhereTheyShould(String marked) {
     assertEquals(marked, mark(marked, "es"));

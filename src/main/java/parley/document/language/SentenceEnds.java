@@ -2,6 +2,7 @@ package parley.document.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the sentences of a paragraph end.
@@ -42,7 +43,8 @@ public final class SentenceEnds {
    */
   public List<Integer> in(String text, String language) {
     List<Integer> ends = new ArrayList<>();
-    List<Integer> asked = null;
+    Optional<List<Integer>> asked = Optional.empty();
+    boolean isAsked = false;
     int last = Spaces.lastVisible(text, 0, text.length());
     for (int i = Spaces.firstVisible(text, 0); i < last - 1; i++) {
       if (!isTerminator(text.charAt(i)) || isTerminator(text.charAt(i + 1))) {
@@ -51,8 +53,13 @@ public final class SentenceEnds {
       int end = afterClosers(text, i + 1);
       Verdict verdict = judge(text, i, end);
       if (verdict == Verdict.OPEN) {
-        asked = asked == null ? trained.starts(text, language) : asked;
-        verdict = asked.contains(Spaces.firstVisible(text, end)) ? Verdict.YES : Verdict.NO;
+        asked = isAsked ? asked : trained.starts(text, language);
+        isAsked = true;
+        int next = Spaces.firstVisible(text, end);
+        verdict =
+            asked
+                .map(starts -> starts.contains(next) ? Verdict.YES : Verdict.NO)
+                .orElseGet(() -> mayStart(text, next));
       }
       if (verdict == Verdict.YES && end < last) {
         ends.add(end);

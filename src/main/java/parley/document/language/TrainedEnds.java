@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
@@ -33,18 +34,18 @@ final class TrainedEnds {
   }
 
   /**
-   * {@return where the model sees sentences start; empty for other languages and for paragraphs too
-   * long for it}
+   * {@return where the model sees sentences start; nothing for languages that it was not trained
+   * for and for paragraphs too long for it}
    *
    * @param text one paragraph
    * @param language tag of its language
    */
-  List<Integer> starts(String text, String language) {
+  Optional<List<Integer>> starts(String text, String language) {
     if (!language.startsWith("en") || text.length() > LONGEST) {
-      return List.of();
+      return Optional.empty();
     }
     // A detector keeps state between calls; the model behind it does not.
     Span[] found = new SentenceDetectorME(model).sentPosDetect(text.replace('\n', ' '));
-    return Arrays.stream(found).map(Span::getStart).toList();
+    return Optional.of(Arrays.stream(found).map(Span::getStart).toList());
   }
 }
