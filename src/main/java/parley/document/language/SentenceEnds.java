@@ -58,7 +58,7 @@ public final class SentenceEnds {
         int next = Spaces.firstVisible(text, end);
         verdict =
             asked
-                .map(starts -> starts.contains(next) ? Verdict.YES : Verdict.NO)
+                .map(found -> found.contains(next) ? Verdict.YES : Verdict.NO)
                 .orElseGet(() -> mayStart(text, next));
       }
       if (verdict == Verdict.YES && end < last) {

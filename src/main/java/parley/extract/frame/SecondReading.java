@@ -93,9 +93,7 @@ final class SecondReading {
    * @param least how likely it must be that it tells of one
    */
   SentenceReading read(SentenceReading reading, double least) {
-    // What somebody is quoted to say needs a rule that knows of what speech may tell; who belonged
-    // to
-    // a side is told of a meeting known.
+    // Of what speech tells, rules know more; who belonged to a side is told of a meeting known.
     if (reading.holdsEvent()
         || reading.sentence().has("@quote")
         || reading.has(Effect.NONE)

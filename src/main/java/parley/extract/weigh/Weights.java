@@ -22,6 +22,10 @@ import parley.extract.mention.Presence;
  */
 public final class Weights {
   private static final int COLUMNS = 4;
+
+  /** By how much sums of the same weights in another order may differ, by far. */
+  private static final double ROUNDING = 1e-9;
+
   private static final String COMMENT = "#";
 
   private static final Weights PACKAGED = load();
@@ -131,7 +135,7 @@ public final class Weights {
       Gain gain = gains.get(i);
       sum = presence.mayHold(gain.type()) ? sum.plus(gain.weight()) : sum;
     }
-    return Odds.of(sum).any() >= least;
+    return Odds.of(sum).any() >= least - ROUNDING;
   }
 
   private static Weights load() {
