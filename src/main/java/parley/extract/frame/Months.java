@@ -45,8 +45,11 @@ final class Months {
    */
   Optional<When> year(Season season, boolean isPast) {
     OptionalInt year = of(season.middle(), isPast).start().year();
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
     PartialDate date = new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
-    return year.isPresent() ? Optional.of(new When(date, date)) : Optional.empty();
+    return Optional.of(new When(date, date));
   }
 
   /** {@return whether the last such month is nearer to the day of writing than the next} */
