@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -109,6 +110,15 @@ public final class Leaders {
   }
 
   /**
+   * {@return the ids of the parties for which leaders of a surname act, in order}
+   *
+   * @param surname as written
+   */
+  public SortedSet<String> partiesOfSurname(String surname) {
+    return parties(bySurname.getOrDefault(Words.fold(surname), List.of()));
+  }
+
+  /**
    * {@return the id of the party for which all leaders of a surname act; empty if there are none,
    * or if others may well have the name of one}
    *
@@ -171,8 +181,13 @@ public final class Leaders {
   }
 
   private static Optional<String> one(List<Leader> leaders) {
-    TreeSet<String> parties = new TreeSet<>();
+    SortedSet<String> parties = parties(leaders);
+    return parties.size() == 1 ? Optional.of(parties.first()) : Optional.empty();
+  }
+
+  private static SortedSet<String> parties(List<Leader> leaders) {
+    SortedSet<String> parties = new TreeSet<>();
     leaders.forEach(leader -> parties.add(leader.party()));
-    return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
+    return parties;
   }
 }

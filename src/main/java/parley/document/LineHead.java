@@ -9,8 +9,8 @@ import parley.document.language.Spaces;
 import parley.document.language.WordFile;
 
 /**
- * What was a line of its own before somebody took the line ends out: a date before the first words,
- * or a headline before its dateline.
+ * What was a line of its own before somebody took the line ends out: a date before the first words
+ * or behind the last ones, or a headline before its dateline.
  */
 final class LineHead {
   private static final int LONGEST_HEADLINE = 250;
@@ -41,6 +41,13 @@ final class LineHead {
       return date < line.length() ? date : 0;
     }
     return first && line.length() >= SHORTEST_REPORT ? dateline(line) : 0;
+  }
+
+  /** {@return where a date that stands behind the last words of a line starts; 0 if none does} */
+  static int tail(String line) {
+    int day = line.lastIndexOf(' ');
+    int start = line.lastIndexOf(' ', day - 1);
+    return start > 0 && DATES.match(line.substring(start + 1)) ? start + 1 : 0;
   }
 
   /** "will be in Oslo on" is no headline before "Friday, 3 March 2023." */

@@ -66,7 +66,9 @@ final class Roles {
     return links.match(text) ? Role.LINKS : Role.FURNITURE;
   }
 
-  private static boolean isTitle(String text) {
+  private static boolean isTitle(String line) {
+    int stamp = LineHead.tail(line);
+    String text = stamp > 0 ? line.substring(0, stamp).stripTrailing() : line;
     char last = lastOf(text);
     if (STOPS.indexOf(last) >= 0
         || text.length() > LONGEST_TITLE

@@ -23,6 +23,7 @@ public final class SentenceEnds {
   private final Abbreviations abbreviations = new Abbreviations();
   private final SentenceStarts starts = new SentenceStarts();
   private final TrainedEnds trained = new TrainedEnds();
+  private final LinePatterns stamps = LinePatterns.of("leading-dates.txt");
 
   /** Loads the lists of all languages and the model. */
   public SentenceEnds() {}
@@ -81,8 +82,12 @@ public final class SentenceEnds {
       return isGlued(text, stop, next) ? Verdict.YES : Verdict.NO;
     }
     int letter = starts.firstLetter(text, next);
-    if (letter >= text.length() || Character.isLowerCase(text.charAt(letter))) {
+    if (letter >= text.length()) {
       return Verdict.NO;
+    }
+    if (Character.isLowerCase(text.charAt(letter))) {
+      // "… ended on Monday. date 2022-03-14" has lost the end of its line.
+      return stamps.prefix(text.substring(next)) > 0 ? Verdict.YES : Verdict.NO;
     }
     if (isInBrackets(text, stop, end)) {
       return mayStart(text, next);

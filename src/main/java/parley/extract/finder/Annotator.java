@@ -18,6 +18,7 @@ import parley.extract.mention.Mention;
 public final class Annotator {
   private final Gazetteer gazetteer;
   private final OrganFinder organs;
+  private final Authority authority;
   private final Leaders leaders;
 
   /**
@@ -28,6 +29,7 @@ public final class Annotator {
   public Annotator(Authority authority) {
     this.gazetteer = new Gazetteer(authority);
     this.organs = new OrganFinder(authority);
+    this.authority = authority;
     this.leaders = authority.leaders();
   }
 
@@ -54,6 +56,11 @@ public final class Annotator {
   /** {@return those who are known as leaders of states} */
   Leaders leaders() {
     return leaders;
+  }
+
+  /** {@return what finds the governments of a document that are called by their leaders} */
+  LeaderGovernments governments() {
+    return new LeaderGovernments(authority.leaders(), authority::party);
   }
 
   /** {@return whether a sentence may name people; nobody is looked for where it may not} */

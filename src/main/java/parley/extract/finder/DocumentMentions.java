@@ -36,6 +36,7 @@ public final class DocumentMentions {
     BodyAbbreviations bodies = new BodyAbbreviations();
     sentences().forEach(bodies::learn);
     bodies.mark(sentences());
+    annotator.governments().mark(sentences().toList());
     sentences().filter(annotator::mayNamePeople).forEach(this::findNames);
     items.forEach(item -> new NameLines(item, text).mark(this::findNames));
     new KnownNames(items, text).mark(this::findNames);
