@@ -22,7 +22,7 @@ import parley.document.language.MonthText;
  */
 final class ItemDates {
   /** A report is published no more than this many days after it was filed. */
-  private static final int MOST_DAYS_FILED_BEFORE = 7;
+  private static final int MOST_DAYS_FILED_BEFORE = 31;
 
   /** A day in the text that tells the year of a dateline is no more than this far from it. */
   private static final int MOST_DAYS_FROM_TEXT = 60;

@@ -141,7 +141,21 @@ final class ActorSigns {
 
   /** "in Oslo, Norway": the country says where. */
   boolean isInPlace(Mention actor) {
-    return isVisited(actor) || isInTown(actor);
+    return isVisited(actor) || isInTown(actor) || isOfTown(actor) || isNameOfTown(actor);
+  }
+
+  /** {@return whether it only says whose a town is: "the Chilean capital", "la capital chilena"} */
+  boolean isOfTown(Mention actor) {
+    return sentence.any(
+        "@settlement", town -> town.from() == actor.to() || town.to() == actor.from());
+  }
+
+  /** "in the Chilean capital, Santiago" */
+  private boolean isNameOfTown(Mention actor) {
+    return actor.from() > 1
+        && !sentence.at("@comma", actor.from() - 1).isEmpty()
+        && sentence.any("@settlement", town -> town.to() == actor.from() - 1)
+        && sentence.any("place", place -> place.from() == actor.from());
   }
 
   /** "will visit Peru to discuss": those who go there discuss. */

@@ -156,6 +156,7 @@ final class MeetingFacts {
   private static boolean isPutOff(Frame frame) {
     return (frame.isOfOfficials || frame.named.size() > 1)
         && (frame.statuses.containsKey(Value.Status.POSTPONED)
+            || frame.statuses.containsKey(Value.Status.PROPOSED)
             || frame.statuses.containsKey(Value.Status.CANCELLED));
   }
 

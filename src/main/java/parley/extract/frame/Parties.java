@@ -183,12 +183,13 @@ final class Parties {
   private List<Mention> mentioned(Telling telling) {
     List<Mention> venues =
         telling.matches(Effect.PLACE).flatMap(match -> match.part("p").stream()).toList();
+    ActorSigns signs = new ActorSigns(telling.reading().sentence());
     return telling
         .reading()
         .sentence()
         .all()
         .filter(telling::covers)
-        .filter(m -> m.type().equals("organ") || isNamed(m))
+        .filter(m -> m.type().equals("organ") || (isNamed(m) && !signs.isOfTown(m)))
         .filter(m -> venues.stream().noneMatch(venue -> venue.overlaps(m)))
         .toList();
   }

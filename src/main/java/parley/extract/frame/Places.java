@@ -39,7 +39,8 @@ final class Places {
    * @param parties ids of those who meet, as far as the words say it
    */
   List<Attested<Place>> in(Telling telling, Optional<Place> home, Collection<String> parties) {
-    if (telling.matches(Effect.REMOTE).findAny().isPresent()) {
+    // "Was due in Lima but was put off after the attack in Cusco": its venue stands with the plan.
+    if (telling.isOutcome() || telling.matches(Effect.REMOTE).findAny().isPresent()) {
       return List.of();
     }
     SentenceReading reading = telling.reading();

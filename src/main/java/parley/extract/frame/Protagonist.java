@@ -12,7 +12,7 @@ import parley.extract.mention.Mention;
  */
 final class Protagonist {
   /** How many words may stand between "she" and the verb. */
-  private static final int REACH = 6;
+  private static final int REACH = 10;
 
   /** Types that tell when, where and how, or join clauses, and so name no subject. */
   private static final List<String> ADVERBIAL =

@@ -112,6 +112,16 @@ record Telling(
     return stop.isPresent() && !insets.isEmpty();
   }
 
+  /**
+   * {@return whether it says what became of a meeting that an earlier stretch names: "The talks
+   * were due on Monday but were put off"}
+   */
+  boolean isOutcome() {
+    return isOff(status)
+        && from > 0
+        && events.stream().allMatch(e -> e.part("m").filter(m -> m.to() <= from).isPresent());
+  }
+
   /** {@return whether its status counts only where nothing else tells it} */
   boolean isHint() {
     return reading.block().kind() == Block.Kind.HEADLINE || isVague();

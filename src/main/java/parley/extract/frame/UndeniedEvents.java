@@ -124,6 +124,9 @@ final class UndeniedEvents {
   /** What somebody proposes may be told by words that else say that it is only wished. */
   private static boolean denies(Match denial, Match event) {
     boolean isWish = denial.part("wish").isPresent() && Telling.statusOf(event) == Status.PROPOSED;
-    return !isWish && Telling.trigger(event).overlaps(Telling.trigger(denial));
+    Mention words = Telling.trigger(denial);
+    // "Her offer of talks was made in May": what is only offered is not held, whatever the verb.
+    boolean isOfNoun = event.part("m").filter(words::equals).isPresent();
+    return !isWish && (isOfNoun || Telling.trigger(event).overlaps(words));
   }
 }
