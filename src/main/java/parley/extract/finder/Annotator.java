@@ -50,6 +50,11 @@ public final class Annotator {
     language.lexicon().annotate(sentence);
     gazetteer.annotate(sentence, tag);
     organs.annotate(sentence);
+    // "Said in Spanish" names no party.
+    List<Mention> languages = sentence.list("@in-language");
+    if (!languages.isEmpty()) {
+      sentence.removeIf(m -> m.type().equals("party") && isCovered(m, languages));
+    }
     abbreviations.learn(sentence);
   }
 

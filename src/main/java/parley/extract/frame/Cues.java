@@ -1,6 +1,8 @@
 package parley.extract.frame;
 
+import java.time.DayOfWeek;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import parley.extract.Entity;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
 import parley.extract.frame.Parties.Named;
+import parley.extract.mention.TimeExpression;
 
 /**
  * What a sentence that tells of a meeting says about which meeting it is.
@@ -20,7 +23,9 @@ import parley.extract.frame.Parties.Named;
  * @param status how far the meeting has come
  * @param isHint whether that counts only where nothing else tells it
  * @param times when, as far as can be said before all is read
+ * @param weekdays on which days of the week, where nothing says of which week
  * @param ordinal which round
+ * @param counted which of several the text counts, be they no series
  * @param relative whether it is the round before the one spoken of (-1), the one after it (1), or
  *     neither
  * @param place where
@@ -34,7 +39,9 @@ record Cues(
     Status status,
     boolean isHint,
     List<When> times,
+    Set<DayOfWeek> weekdays,
     OptionalInt ordinal,
+    OptionalInt counted,
     OptionalInt relative,
     Optional<Place> place,
     Set<String> parties,
@@ -57,7 +64,9 @@ record Cues(
         Stream.concat(telling.times().stream(), days.times(telling).stream())
             .flatMap(time -> times.range(time, telling.isPast()).stream())
             .toList(),
+        weekdays(telling.times().stream(), times),
         numbers.ordinal(),
+        numbers.counted(),
         numbers.relative(),
         places.stream().map(Attested::value).findFirst(),
         new TreeSet<>(named.ids()),
@@ -67,13 +76,27 @@ record Cues(
         telling.isOfKnown() && !named.isPair());
   }
 
+  /** The days of the week that stay without a date. */
+  private static Set<DayOfWeek> weekdays(Stream<TimeExpression> times, TimeResolver resolver) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    times
+        .filter(time -> resolver.range(time, true).isEmpty())
+        .filter(TimeExpression.Weekday.class::isInstance)
+        .map(TimeExpression.Weekday.class::cast)
+        .filter(day -> day.days() == 0)
+        .forEach(day -> days.add(day.weekday()));
+    return days;
+  }
+
   /** {@return the same with those who meet} */
   Cues with(Map<String, Set<Entity>> people) {
     return new Cues(
         status,
         isHint,
         times,
+        weekdays,
         ordinal,
+        counted,
         relative,
         place,
         parties,
@@ -205,6 +228,12 @@ record Cues(
   }
 
   private boolean fitsOrdinal(Frame frame) {
+    if (counted.isPresent()
+        && frame.ordinals.isEmpty()
+        && frame.counted.isPresent()
+        && !counted.equals(frame.counted)) {
+      return false;
+    }
     return ordinal.isEmpty()
         || frame.ordinals.isEmpty()
         || frame.ordinals.stream().anyMatch(o -> o.value() == ordinal.getAsInt());
@@ -223,7 +252,18 @@ record Cues(
         status == Status.ANNOUNCED
             && frame.status().filter(it -> it == Status.POSTPONED).isPresent()
             && ordinal.isEmpty();
-    return times.isEmpty() || theirs.isEmpty() || isNewDay || shares(theirs);
+    if (isNewDay || !fitsWeekday(frame, resolver)) {
+      return isNewDay;
+    }
+    return times.isEmpty() || theirs.isEmpty() || shares(theirs);
+  }
+
+  /** Of a text without a date Monday's meeting is not Tuesday's. */
+  private boolean fitsWeekday(Frame frame, TimeResolver resolver) {
+    Set<DayOfWeek> theirs =
+        weekdays(
+            frame.times.stream().filter(timed -> !timed.isFormerPlan()).map(Timed::time), resolver);
+    return weekdays.isEmpty() || theirs.isEmpty() || !Collections.disjoint(weekdays, theirs);
   }
 
   private boolean shares(List<When> theirs) {

@@ -25,6 +25,9 @@ import parley.extract.mention.TimeExpression.Span;
 final class DateLists {
   private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
 
+  /** Words such as "in" between "another" and when it was. */
+  private static final int BEHIND_ONE = 1;
+
   private final Telling telling;
   private final Annotated sentence;
 
@@ -92,7 +95,23 @@ final class DateLists {
         years(date).forEach(days::add);
       }
     }
+    if (isOfSeveral) {
+      oneMore().filter(date -> days.stream().noneMatch(date::overlaps)).forEach(days::add);
+    }
     return days;
+  }
+
+  /** "Two rounds were held in 2010, one in January 2011 and another in July 2013". */
+  private Stream<Mention> oneMore() {
+    return telling
+        .reading()
+        .dates()
+        .filter(telling::covers)
+        .filter(
+            date ->
+                sentence.any(
+                    "@one-more",
+                    one -> one.to() <= date.from() && date.from() - one.to() <= BEHIND_ONE));
   }
 
   private static Mention at(Mention date, TimeExpression time) {

@@ -69,6 +69,7 @@ final class EventFacts {
             number ->
                 frame.ordinals.add(
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
+    frame.counted = frame.counted.isPresent() ? frame.counted : cues.counted();
     frame.names.addAll(cues.series());
     frame.isRound |= cues.relative().isPresent();
     frame.named.addAll(named.ids());

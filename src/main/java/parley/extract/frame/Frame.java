@@ -69,6 +69,9 @@ final class Frame {
   /** Rounds of a series. */
   final List<Attested<Integer>> ordinals = new ArrayList<>();
 
+  /** Which of several the text counts, be they no series: "the second of its kind". */
+  OptionalInt counted = OptionalInt.empty();
+
   /** Forms of meeting that the words for it show. */
   final List<Attested<Mode>> modes = new ArrayList<>();
 

@@ -127,6 +127,9 @@ final class ItemReader {
     if (chooser.current().isEmpty() && reading.has(Effect.DISCUSSED)) {
       leading.add(reading);
     }
+    if (reading.has(Effect.NONE)) {
+      return;
+    }
     spokenOf(reading)
         .ifPresent(
             frame -> {

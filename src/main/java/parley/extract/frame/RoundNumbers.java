@@ -23,20 +23,28 @@ final class RoundNumbers {
 
   /** {@return the number that the words for the meeting name, as in "the third round"} */
   OptionalInt ordinal() {
-    return number("o");
+    return number("o", false);
+  }
+
+  /**
+   * {@return the number by which the text tells it from others, be it none of a series: "the second
+   * of its kind"}
+   */
+  OptionalInt counted() {
+    return number("o", true);
   }
 
   /** {@return -1 if it is the round before the one spoken of, 1 if the one after it} */
   OptionalInt relative() {
     boolean isPrior = telling.events().stream().anyMatch(event -> event.part("prior").isPresent());
-    return isPrior ? OptionalInt.of(-1) : number("r");
+    return isPrior ? OptionalInt.of(-1) : number("r", false);
   }
 
   /**
    * The number that a part of the phrase that names the meeting of an event stands for, else of any
    * such phrase in the stretch.
    */
-  private OptionalInt number(String part) {
+  private OptionalInt number(String part, boolean isAny) {
     return Stream.concat(
             telling.events().stream()
                 .sorted(Comparator.comparingInt(RoundNumbers::reach))
@@ -46,7 +54,7 @@ final class RoundNumbers {
         .map(Mention::meaning)
         .filter(Meaning.OfPhrase.class::isInstance)
         .map(Meaning.OfPhrase.class::cast)
-        .filter(phrase -> !isNoNumber(phrase.part(part)))
+        .filter(phrase -> isAny || !isNoNumber(phrase.part(part)))
         .map(phrase -> phrase.number(part))
         .filter(OptionalInt::isPresent)
         .findFirst()

@@ -75,7 +75,13 @@ final class Trips {
   }
 
   private static List<Mention> dates(SentenceReading reading, Mention go) {
-    return reading.dates().filter(date -> isBehind(go, date)).limit(1).toList();
+    List<Mention> behind = reading.dates().filter(date -> isBehind(go, date)).limit(1).toList();
+    return behind.isEmpty() ? reading.dates().filter(date -> isOpening(date, go)).toList() : behind;
+  }
+
+  /** "In May she led a delegation to Oslo". */
+  private static boolean isOpening(Mention date, Mention go) {
+    return date.from() <= 1 && date.to() <= go.from();
   }
 
   private static boolean isBehind(Mention go, Mention mention) {
