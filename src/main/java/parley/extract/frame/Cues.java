@@ -188,6 +188,14 @@ record Cues(
 
   /** Two who meet are not the same meeting as two others, even if one of them is in both. */
   private boolean fitsParties(Set<String> theirs) {
+    boolean isOfThird =
+        parties.size() == 1
+            && theirs.size() == 2
+            && !theirs.containsAll(parties)
+            && people.keySet().containsAll(parties);
+    if (isOfThird) {
+      return false;
+    }
     return isOfKnown
         || parties.size() < 2
         || theirs.size() < 2

@@ -29,6 +29,11 @@ final class FromWriting {
           .plusWeeks(day.direction().steps())
           .with(TemporalAdjusters.nextOrSame(day.weekday()));
     }
+    LocalDate first = written.with(TemporalAdjusters.previousOrSame(day.weekday()));
+    if (day.direction() == Direction.EITHER && !written.isAfter(first.plusDays(day.days()))) {
+      // "On Monday and Tuesday" told on a Tuesday: what is going on.
+      return first;
+    }
     boolean back = day.direction() == Direction.LAST || (day.direction() != Direction.NEXT && past);
     if (day.direction() == Direction.NEXT && written.getDayOfWeek() == day.weekday()) {
       return written.plusWeeks(1);

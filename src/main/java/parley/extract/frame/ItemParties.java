@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,11 @@ final class ItemParties {
       organization();
       return;
     }
+    Optional<String> common = common();
     for (Frame frame : frames) {
+      if (frame.parties.size() < 2 && frame.named.size() == 1 && !frame.isClear) {
+        common.filter(id -> !parties.containsAll(frame.named)).ifPresent(id -> meet(id, frame));
+      }
       boolean isOfThem = parties.containsAll(frame.named) || frame.isOfSeries();
       if (frame.parties.size() < 2 && !frame.isClear && isOfThem) {
         Evidence because =
@@ -46,6 +51,24 @@ final class ItemParties {
             .forEach(id -> frame.party(id, because));
       }
     }
+  }
+
+  /** The party of all meetings of the item, if it tells of several with others. */
+  private Optional<String> common() {
+    Set<Set<String>> pairs = new HashSet<>();
+    frames.forEach(frame -> pairs.add(frame.parties.keySet()));
+    pairs.removeIf(ids -> ids.size() < 2);
+    Set<String> all = new TreeSet<>();
+    pairs.forEach(all::addAll);
+    all.removeIf(id -> pairs.stream().anyMatch(ids -> !ids.contains(id)));
+    return pairs.size() > 1 && all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+  }
+
+  /** Who met one after the other also met the one whom another sentence names alone. */
+  private static void meet(String party, Frame frame) {
+    Evidence because = Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
+    frame.party(party, because);
+    List.copyOf(frame.named).forEach(id -> frame.party(id, because));
   }
 
   /** The summit told of right behind one of an organization is that organization's. */
