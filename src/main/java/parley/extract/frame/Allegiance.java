@@ -126,13 +126,15 @@ final class Allegiance {
 
   private void members(SentenceReading reading, Optional<OfPerson> leader) {
     for (Match match : reading.matches(Effect.MEMBERS).toList()) {
+      List<OfPerson> people = SideList.of(match, reading.sentence());
       Optional<String> side =
           match
               .part("side")
               .flatMap(Parties::id)
               .or(() -> match.part("of").flatMap(Sides::person).flatMap(officials::party))
-              .or(() -> leader.filter(l -> isOfPronoun(match, reading)).flatMap(officials::party));
-      for (OfPerson person : SideList.of(match, reading.sentence())) {
+              .or(() -> leader.filter(l -> isOfPronoun(match, reading)).flatMap(officials::party))
+              .or(() -> SideList.party(people));
+      for (OfPerson person : people) {
         note(person, side, reading, match.rule().id(), "party.side");
       }
     }

@@ -164,7 +164,10 @@ record Cues(
    * @param resolver says which days words mean
    */
   boolean fit(Frame frame, Set<String> assumed, TimeResolver resolver) {
-    return fitsOrdinal(frame)
+    // A round of talks is not the visit that the text spoke of before.
+    boolean isOfVisit = ordinal.isPresent() && !frame.isTold && !frame.times.isEmpty();
+    return !isOfVisit
+        && fitsOrdinal(frame)
         && fitsMembers(frame)
         && fitsPlace(frame)
         && !SeriesLists.differ(series, frame.names)

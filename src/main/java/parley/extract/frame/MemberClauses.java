@@ -86,7 +86,9 @@ final class MemberClauses {
         first.isPresent()
             ? SideList.from(one, side, reading.sentence())
             : SideList.upTo(one, reading.sentence());
-    return new Joined(people, side, standing, with, kind, one.from());
+    boolean isOpen = side.isEmpty() && standing.isEmpty() && with.isEmpty();
+    return new Joined(
+        people, isOpen ? SideList.party(people) : side, standing, with, kind, one.from());
   }
 
   private static Optional<Mention> part(String name, Matcher matcher, Outline outline) {

@@ -16,6 +16,8 @@ final class SideList {
   /** How many words of offices that are not known may stand between two people of a list. */
   private static final int GAP = 10;
 
+  private static final int FEWEST_OF_ONE_SIDE = 3;
+
   private static final List<String> STOPS =
       List.of("side", "@led", "@lead", "@say", "@met", "@chaired", "@hold-past", "@third-person");
 
@@ -122,5 +124,18 @@ final class SideList {
         .mapToInt(Mention::to)
         .max()
         .orElse(index);
+  }
+
+  /**
+   * {@return the party of those in a list of whom the words say it, if it is one; two who are named
+   * together may well be one of each side}
+   */
+  static Optional<String> party(List<OfPerson> people) {
+    if (people.size() < FEWEST_OF_ONE_SIDE) {
+      return Optional.empty();
+    }
+    List<String> parties =
+        people.stream().flatMap(person -> person.party().stream()).distinct().toList();
+    return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
   }
 }

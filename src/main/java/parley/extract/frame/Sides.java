@@ -91,10 +91,12 @@ final class Sides {
 
   private void members(Match match, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
-    Optional<String> side = match.part("side").flatMap(Parties::id);
+    Optional<String> named = match.part("side").flatMap(Parties::id);
     Optional<OfPerson> with = match.part("of").flatMap(Sides::person);
-    boolean isOpen = side.isEmpty() && with.isEmpty();
-    SideList.of(match, reading.sentence()).stream()
+    boolean isOpen = named.isEmpty() && with.isEmpty();
+    List<OfPerson> people = SideList.of(match, reading.sentence());
+    Optional<String> side = isOpen ? SideList.party(people) : named;
+    people.stream()
         .filter(person -> !isOpen || reading.joined().stream().noneMatch(j -> isPlaced(person, j)))
         .forEach(person -> frame.claims.add(new Claim(person, side, with, Kind.MEMBER, evidence)));
   }
