@@ -1,12 +1,16 @@
 package parley.score;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Place;
 import parley.authority.Place.Kind;
 import parley.authority.Topic;
+import parley.authority.Words;
 import parley.merge.name.ContentWords;
 import parley.merge.name.Letters;
 import parley.merge.name.PersonName;
@@ -17,13 +21,17 @@ import parley.score.Found.Official;
 /**
  * Decides whether a value found is the value that the gold means, though written otherwise.
  *
- * <p>Names of people agree if one is contained in the other; organizations, topics and places if
- * the authority knows both names for one thing, otherwise by their words, a city also with its
- * country behind it or for a building in it; a topic outside the authority if its words contain
- * those of the gold or the other way round; series if the words of one name, but for such as
- * "dialogue", are contained in the other's; roles if they share half of the words of the shorter.
+ * <p>Names of people agree if one is contained in the other; organizations (without the name of
+ * their party), topics and places if the authority knows both names for one thing, otherwise by
+ * their words, a city also with its country behind it or for a building in it; a topic outside the
+ * authority if its words contain those of the gold or the other way round; series if the words of
+ * one name, but for such as "dialogue", are contained in the other's; roles if they share half of
+ * the words of the shorter.
  */
 final class Likeness {
+  /** What joins the name of a party to that of its organ. */
+  private static final Pattern OF = Pattern.compile(" (?:of|of the|de|de la|de los)$");
+
   private final Authority authority;
 
   Likeness(Authority authority) {
@@ -38,16 +46,39 @@ final class Likeness {
   }
 
   boolean organization(String gold, String party, Named found) {
+    String name = withoutParty(gold, party);
     boolean known =
-        authority.organNames().exactly(gold).stream()
+        Stream.of(gold, name)
+            .flatMap(words -> authority.organNames().exactly(words).stream())
             .map(organ -> organ.party().orElse(party) + "-" + organ.key())
             .anyMatch(found.key()::equals);
-    Set<String> words = ContentWords.of(gold);
-    String withoutParty =
+    Set<String> words = ContentWords.of(name);
+    String key =
         found.key().startsWith(party + "-") ? found.key().substring(party.length() + 1) : "";
     return known
-        || words.equals(ContentWords.of(withoutParty))
-        || ContentWords.contained(words, ContentWords.of(found.name()));
+        || words.equals(ContentWords.of(key))
+        || ContentWords.contained(words, ContentWords.of(withoutParty(found.name(), party)));
+  }
+
+  /** "Cuban Foreign Ministry", "Ministerio de Salud de Cuba": whose it is says the side. */
+  private String withoutParty(String name, String party) {
+    List<String> words = Words.split(name);
+    for (int cut = words.size() - 1; cut > 0; cut--) {
+      String front = String.join(" ", words.subList(0, cut));
+      String tail = String.join(" ", words.subList(cut, words.size()));
+      if (isOf(front, party)) {
+        return tail;
+      }
+      if (isOf(tail, party)) {
+        return OF.matcher(front).replaceFirst("");
+      }
+    }
+    return name;
+  }
+
+  private boolean isOf(String words, String party) {
+    return authority.partyNames().exactly(words).stream()
+        .anyMatch(known -> known.party().id().equals(party));
   }
 
   boolean samePerson(String one, String other) {

@@ -69,6 +69,16 @@ final class ScorerTest {
   }
 
   @Test
+  void anOrganIsComparedWithoutTheNameOfItsParty() throws IOException {
+    for (String name : List.of("Cuban Foreign Ministry", "Ministry of Foreign Affairs of Cuba")) {
+      String gold = GOLD.replace("Foreign Ministry", name);
+      assertEquals(new Tally(1, 0, 0), score(gold, perfect().facts()).of(ScoredSlot.ORGANIZATION));
+    }
+    String other = GOLD.replace("Foreign Ministry", "Chilean Foreign Ministry");
+    assertEquals(new Tally(0, 1, 1), score(other, perfect().facts()).of(ScoredSlot.ORGANIZATION));
+  }
+
+  @Test
   void aMissedMeetingMissesAllItsValues() throws IOException {
     Score score = score(Told.by("a").facts());
     assertEquals(new Tally(0, 0, 2), score.of(ScoredSlot.MEETING));
@@ -207,7 +217,11 @@ final class ScorerTest {
   }
 
   private Score score(DocumentFacts... documents) throws IOException {
-    Files.writeString(folder.resolve("a.json"), GOLD);
+    return score(GOLD, documents);
+  }
+
+  private Score score(String gold, DocumentFacts... documents) throws IOException {
+    Files.writeString(folder.resolve("a.json"), gold);
     return new Scorer(Authority.packaged()).score(Gold.read(folder), List.of(documents));
   }
 }
