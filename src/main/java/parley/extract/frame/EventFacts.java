@@ -43,6 +43,7 @@ final class EventFacts {
   /** Adds what a stretch says of the meeting that it tells of. */
   void add(Telling telling, Cues cues, Named named, Frame frame) {
     SentenceReading reading = telling.reading();
+    boolean isOfLeader = telling.isOfLeader() && !frame.blocks.isEmpty();
     frame.blocks.add(reading.block());
     if (frame.first.isEmpty() && reading.block().kind() != Block.Kind.HEADLINE) {
       frame.first = Optional.of(reading);
@@ -58,14 +59,15 @@ final class EventFacts {
             match ->
                 frame.modes.add(
                     new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
-    if (!telling.isRemark()) {
+    if (!telling.isRemark() && !isOfLeader) {
       frame.places.addAll(places.in(telling, home, named.ids()));
       if (telling.matches(Effect.THERE).findAny().isPresent()) {
         frame.there = Optional.of(telling.reading());
       }
     }
-    cues.ordinal()
-        .ifPresent(
+    cues.ordinal().stream()
+        .filter(number -> !isOfLeader)
+        .forEach(
             number ->
                 frame.ordinals.add(
                     new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));

@@ -107,9 +107,7 @@ final class FrameChooser {
   /** {@return the meeting that a telling tells of, a new one if it fits none} */
   Frame choose(Telling telling, Cues cues) {
     boolean isPrior = cues.isPriorRound() && current.isPresent();
-    boolean isInPassing = telling.stop().isPresent() && telling.isPast();
-    Optional<Frame> known =
-        isPrior ? recalled(cues) : isInPassing ? named(telling, cues) : toldOf(telling, cues);
+    Optional<Frame> known = led(telling, cues).or(() -> known(telling, cues, isPrior));
     Frame frame = known.orElseGet(Frame::new);
     if (known.isEmpty()) {
       frame.isRecalled = isPrior;
@@ -138,6 +136,18 @@ final class FrameChooser {
             || isFormerPlan(frame, telling);
     current = current.isPresent() && isAside ? current : mentioned;
     return frame;
+  }
+
+  private Optional<Frame> known(Telling telling, Cues cues, boolean isPrior) {
+    boolean isInPassing = telling.stop().isPresent() && telling.isPast();
+    return isPrior ? recalled(cues) : isInPassing ? named(telling, cues) : toldOf(telling, cues);
+  }
+
+  /** Who is to lead a side leads it at what is planned, whatever else the words recall. */
+  private Optional<Frame> led(Telling telling, Cues cues) {
+    return telling.isOfLeader()
+        ? current.filter(frame -> !isHeld(frame) && cues.fitsParties(frame))
+        : Optional.empty();
   }
 
   /** What comes next comes after the last round told of, though the text recalls an older one. */

@@ -215,7 +215,8 @@ final class ItemReader {
     int known = chooser.frames().size();
     Frame frame = chooser.choose(telling, cues);
     told.add(new Told(telling, frame));
-    if (!telling.isRemark()) {
+    boolean isNew = chooser.frames().size() > known;
+    if (!telling.isRemark() && (isNew || !telling.isOfLeader())) {
       timing.add(telling, before, frame);
     }
     if (!cues.isPriorRound()) {
@@ -223,7 +224,7 @@ final class ItemReader {
     }
     events.add(telling, cues, named, frame);
     participants.addMeeting(telling, actors, frame);
-    if (chooser.frames().size() > known && telling.isFurther()) {
+    if (isNew && telling.isFurther()) {
       spokenOf.ifPresent(last -> Timing.share(last, telling, frame));
     }
   }

@@ -134,6 +134,12 @@ record Telling(
             event -> Effect.of(event.rule().effect()).isTrace() && event.part("with").isPresent());
   }
 
+  /** {@return whether it only says who is to lead a side} */
+  boolean isOfLeader() {
+    return events.stream()
+        .allMatch(event -> event.part("hint").filter(m -> m.type().equals("side")).isPresent());
+  }
+
   /** {@return whether its words only hint at a meeting} */
   boolean isVague() {
     return events.stream().allMatch(event -> event.part("hint").isPresent());
