@@ -25,19 +25,27 @@ import parley.score.GoldDocument.GoldOfficial;
 /**
  * A document of {@code gold/} with what careful readers found in it.
  *
- * @param part "development" or "test"
+ * @param part one of {@link #PARTS}
  * @param gold what they found
  */
 record Written(String part, GoldDocument gold) {
+  /** The folders of gold. */
+  static final List<String> PARTS = List.of("development", "plain", "plain-test", "test");
+
   private static final Path GOLD = Path.of("gold");
   private static final String SIDECAR = ".meta.json";
   private static final Pattern NAME =
-      Pattern.compile("(en|es|html|pdf|none)-(\\d{3})(-[a-z0-9]+)+");
+      Pattern.compile("(en|es|html|pdf|none|plain)-(\\d{3})(-[a-z0-9]+)+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
-  /** {@return all documents of both parts} */
+  /** {@return the folders of gold} */
+  static Stream<String> parts() {
+    return PARTS.stream();
+  }
+
+  /** {@return all documents of all parts} */
   static Stream<Written> all() {
-    return Stream.of("development", "test").flatMap(Written::of);
+    return parts().flatMap(Written::of);
   }
 
   private static Stream<Written> of(String part) {

@@ -1,29 +1,24 @@
 package parley.extract.frame;
 
-import java.time.DayOfWeek;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import parley.authority.Place;
 import parley.extract.Entity;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
 import parley.extract.frame.Parties.Named;
-import parley.extract.mention.TimeExpression;
 
 /**
  * What a sentence that tells of a meeting says about which meeting it is.
  *
  * @param status how far the meeting has come
  * @param isHint whether that counts only where nothing else tells it
- * @param times when, as far as can be said before all is read
- * @param weekdays on which days of the week, where nothing says of which week
+ * @param time when
  * @param ordinal which round
  * @param counted which of several the text counts, be they no series
  * @param relative whether it is the round before the one spoken of (-1), the one after it (1), or
@@ -38,8 +33,7 @@ import parley.extract.mention.TimeExpression;
 record Cues(
     Status status,
     boolean isHint,
-    List<When> times,
-    Set<DayOfWeek> weekdays,
+    ToldTime time,
     OptionalInt ordinal,
     OptionalInt counted,
     OptionalInt relative,
@@ -61,10 +55,7 @@ record Cues(
     return new Cues(
         telling.status(),
         telling.isHint(),
-        Stream.concat(telling.times().stream(), days.times(telling).stream())
-            .flatMap(time -> times.range(time, telling.isPast()).stream())
-            .toList(),
-        weekdays(telling.times().stream(), times),
+        ToldTime.of(telling, times, days),
         numbers.ordinal(),
         numbers.counted(),
         numbers.relative(),
@@ -76,25 +67,12 @@ record Cues(
         telling.isOfKnown() && !named.isPair());
   }
 
-  /** The days of the week that stay without a date. */
-  private static Set<DayOfWeek> weekdays(Stream<TimeExpression> times, TimeResolver resolver) {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    times
-        .filter(time -> resolver.range(time, true).isEmpty())
-        .filter(TimeExpression.Weekday.class::isInstance)
-        .map(TimeExpression.Weekday.class::cast)
-        .filter(day -> day.days() == 0)
-        .forEach(day -> days.add(day.weekday()));
-    return days;
-  }
-
   /** {@return the same with those who meet} */
   Cues with(Map<String, Set<Entity>> people) {
     return new Cues(
         status,
         isHint,
-        times,
-        weekdays,
+        time,
         ordinal,
         counted,
         relative,
@@ -139,21 +117,12 @@ record Cues(
     boolean isLower =
         ordinal.isPresent()
             && frame.ordinal().filter(o -> ordinal.getAsInt() < o.value()).isPresent();
-    return isLower
-        || (!times.isEmpty()
-            && !theirs.isEmpty()
-            && times.stream().allMatch(one -> theirs.stream().allMatch(two -> precedes(one, two))));
-  }
-
-  private static boolean precedes(When one, When other) {
-    return one.end().isAnchored()
-        && other.start().isAnchored()
-        && one.end().isBefore(other.start());
+    return isLower || time.isBefore(theirs);
   }
 
   /** {@return whether it says when, where or which round} */
   boolean isSpecific() {
-    return !times.isEmpty() || ordinal.isPresent() || place.isPresent();
+    return !time.days().isEmpty() || ordinal.isPresent() || place.isPresent();
   }
 
   /**
@@ -235,7 +204,7 @@ record Cues(
     boolean isNumber =
         ordinal.isPresent()
             && frame.ordinals.stream().anyMatch(o -> o.value() == ordinal.getAsInt());
-    return isNumber || (!times.isEmpty() && shares(resolver.ranges(frame)));
+    return isNumber || time.shares(resolver.ranges(frame));
   }
 
   private boolean fitsOrdinal(Frame frame) {
@@ -257,32 +226,12 @@ record Cues(
   }
 
   private boolean fitsTime(Frame frame, TimeResolver resolver) {
-    List<When> theirs = resolver.ranges(frame);
     // "Put off. It was agreed to hold it in May": that is the new day.
     boolean isNewDay =
         status == Status.ANNOUNCED
             && frame.status().filter(it -> it == Status.POSTPONED).isPresent()
             && ordinal.isEmpty();
-    if (isNewDay || !fitsWeekday(frame, resolver)) {
-      return isNewDay;
-    }
-    return times.isEmpty() || theirs.isEmpty() || shares(theirs);
-  }
-
-  /** Of a text without a date Monday's meeting is not Tuesday's. */
-  private boolean fitsWeekday(Frame frame, TimeResolver resolver) {
-    Set<DayOfWeek> theirs =
-        weekdays(
-            frame.times.stream().filter(timed -> !timed.isFormerPlan()).map(Timed::time), resolver);
-    return weekdays.isEmpty() || theirs.isEmpty() || !Collections.disjoint(weekdays, theirs);
-  }
-
-  private boolean shares(List<When> theirs) {
-    return times.stream().anyMatch(one -> theirs.stream().anyMatch(two -> meet(one, two)));
-  }
-
-  private static boolean meet(When one, When two) {
-    return one.start().isCompatible(two.start()) || one.end().isCompatible(two.end());
+    return isNewDay || time.fits(frame, resolver);
   }
 
   /** What was held is not what is only planned, unless it is of the same day. */

@@ -217,7 +217,7 @@ final class FrameChooser {
             || telling.events().stream().allMatch(event -> event.part("m").isEmpty());
     return frame.isRecalled
         && isOfWhoMet
-        && !(cues.name(frame, times) && cues.times().stream().allMatch(w -> w.start().isAnchored()))
+        && !(cues.name(frame, times) && cues.time().isAnchored())
         && !frame.blocks.contains(telling.reading().block());
   }
 
