@@ -141,7 +141,7 @@ final class MeetingFacts {
             .anyMatch(other -> other.parties.keySet().containsAll(frame.parties.keySet()));
     boolean isClear = frame.isClear || (frame.isMutual && frame.isHeld());
     return (isClear && (!isToldElse || (frame.isOther && (frame.isHeld() || isAnnounced(frame)))))
-        || (isLead(frame, frames) && (isClear || isPutOff(frame)));
+        || (isLead(frame, frames) && (isClear || isWanted(frame)));
   }
 
   /** What the text tells of first is what it is about, though it may not say when that is. */
@@ -153,7 +153,8 @@ final class MeetingFacts {
         .isPresent();
   }
 
-  private static boolean isPutOff(Frame frame) {
+  /** What was proposed, put off or called off need not have a day. */
+  private static boolean isWanted(Frame frame) {
     return (frame.isOfOfficials || frame.named.size() > 1)
         && (frame.statuses.containsKey(Value.Status.POSTPONED)
             || frame.statuses.containsKey(Value.Status.PROPOSED)
