@@ -133,10 +133,8 @@ record Cues(
    * @param resolver says which days words mean
    */
   boolean fit(Frame frame, Set<String> assumed, TimeResolver resolver) {
-    // A round of talks is not the visit that the text spoke of before.
-    boolean isOfVisit = ordinal.isPresent() && !frame.isTold && !frame.times.isEmpty();
-    return !isOfVisit
-        && fitsOrdinal(frame)
+    return fitsOrdinal(frame)
+        && !isOfThird(frame)
         && fitsMembers(frame)
         && fitsPlace(frame)
         && !SeriesLists.differ(series, frame.names)
@@ -144,6 +142,16 @@ record Cues(
         && !hasOtherPeopleThan(frame)
         && fitsTime(frame, resolver)
         && fitsStatus(frame);
+  }
+
+  /** Somebody of a third state is met after two others have met; on a visit anybody may be met. */
+  private boolean isOfThird(Frame frame) {
+    Set<String> theirs = frame.parties.keySet();
+    return frame.isTold
+        && parties.size() == 1
+        && theirs.size() == 2
+        && !theirs.containsAll(parties)
+        && people.keySet().containsAll(parties);
   }
 
   /** A summit of an organization is not what any two others meet for. */
@@ -160,14 +168,6 @@ record Cues(
 
   /** Two who meet are not the same meeting as two others, even if one of them is in both. */
   private boolean fitsParties(Set<String> theirs) {
-    boolean isOfThird =
-        parties.size() == 1
-            && theirs.size() == 2
-            && !theirs.containsAll(parties)
-            && people.keySet().containsAll(parties);
-    if (isOfThird) {
-      return false;
-    }
     return isOfKnown
         || parties.size() < 2
         || theirs.size() < 2

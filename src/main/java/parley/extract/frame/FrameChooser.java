@@ -146,7 +146,10 @@ final class FrameChooser {
   /** Who is to lead a side leads it at what is planned, whatever else the words recall. */
   private Optional<Frame> led(Telling telling, Cues cues) {
     return telling.isOfLeader()
-        ? current.filter(frame -> !isHeld(frame) && cues.fitsParties(frame))
+        ? Stream.of(current, mentioned)
+            .flatMap(Optional::stream)
+            .filter(frame -> !isHeld(frame) && cues.fitsParties(frame))
+            .findFirst()
         : Optional.empty();
   }
 

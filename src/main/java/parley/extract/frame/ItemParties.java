@@ -53,7 +53,10 @@ final class ItemParties {
     }
   }
 
-  /** The party of all meetings of the item, if it tells of several with others. */
+  /**
+   * The party of all meetings of the item, if it tells of several with others; of two who meet, the
+   * one of whom it says who goes there.
+   */
   private Optional<String> common() {
     Set<Set<String>> pairs = new HashSet<>();
     frames.forEach(frame -> pairs.add(frame.parties.keySet()));
@@ -61,7 +64,10 @@ final class ItemParties {
     Set<String> all = new TreeSet<>();
     pairs.forEach(all::addAll);
     all.removeIf(id -> pairs.stream().anyMatch(ids -> !ids.contains(id)));
-    return pairs.size() > 1 && all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    if (pairs.size() == 1) {
+      all.removeIf(id -> frames.stream().noneMatch(frame -> frame.leaders.containsKey(id)));
+    }
+    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
   /** Who met one after the other also met the one whom another sentence names alone. */

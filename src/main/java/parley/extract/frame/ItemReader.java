@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -113,7 +114,10 @@ final class ItemReader {
     told.clear();
     chooser.startParagraph(reading.block());
     if (reading.block().kind() != Block.Kind.SUBHEAD || isLabelled(reading)) {
-      Stretches.of(reading).forEach(this::read);
+      // Who is to lead a side is said of what the sentence tells of besides.
+      Stretches.of(reading).stream()
+          .sorted(Comparator.comparing(Telling::isOfLeader))
+          .forEach(this::read);
       shareWhen();
       parties.remember(reading);
     }
