@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Place;
@@ -29,9 +28,6 @@ import parley.score.Found.Official;
  * the words of the shorter.
  */
 final class Likeness {
-  /** What joins the name of a party to that of its organ. */
-  private static final Pattern OF = Pattern.compile(" (?:of|of the|de|de la|de los)$");
-
   private final Authority authority;
 
   Likeness(Authority authority) {
@@ -60,17 +56,17 @@ final class Likeness {
         || ContentWords.contained(words, ContentWords.of(withoutParty(found.name(), party)));
   }
 
-  /** "Cuban Foreign Ministry", "Ministerio de Salud de Cuba": whose it is says the side. */
+  /** Whose an organ is says the side: "Cuban Foreign Ministry", "Ministerio de Salud de Cuba". */
   private String withoutParty(String name, String party) {
     List<String> words = Words.split(name);
-    for (int cut = words.size() - 1; cut > 0; cut--) {
-      String front = String.join(" ", words.subList(0, cut));
-      String tail = String.join(" ", words.subList(cut, words.size()));
-      if (isOf(front, party)) {
-        return tail;
+    // The longest name of the party, which may hold a shorter one: "of the Republic of Cuba".
+    for (int length = words.size() - 1; length > 0; length--) {
+      int rest = words.size() - length;
+      if (isOf(String.join(" ", words.subList(0, length)), party)) {
+        return String.join(" ", words.subList(length, words.size()));
       }
-      if (isOf(tail, party)) {
-        return OF.matcher(front).replaceFirst("");
+      if (isOf(String.join(" ", words.subList(rest, words.size())), party)) {
+        return ContentWords.withoutTail(words.subList(0, rest));
       }
     }
     return name;

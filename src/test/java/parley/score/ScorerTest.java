@@ -70,7 +70,13 @@ final class ScorerTest {
 
   @Test
   void anOrganIsComparedWithoutTheNameOfItsParty() throws IOException {
-    for (String name : List.of("Cuban Foreign Ministry", "Ministry of Foreign Affairs of Cuba")) {
+    List<String> names =
+        List.of(
+            "Cuban Foreign Ministry",
+            "Ministry of Foreign Affairs of the Republic of Cuba",
+            "Ministerio de Relaciones Exteriores de Cuba",
+            "Ministerio de Relaciones Exteriores de la República de Cuba");
+    for (String name : names) {
       String gold = GOLD.replace("Foreign Ministry", name);
       assertEquals(new Tally(1, 0, 0), score(gold, perfect().facts()).of(ScoredSlot.ORGANIZATION));
     }

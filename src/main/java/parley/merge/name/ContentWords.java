@@ -36,6 +36,20 @@ public final class ContentWords {
   }
 
   /**
+   * {@return a name without the articles and prepositions behind it; all its words if no other is
+   * left}
+   *
+   * @param words such as {@code Ministry of Health of the}, of which a further name was cut off
+   */
+  public static String withoutTail(List<String> words) {
+    int end = words.size();
+    while (end > 0 && FUNCTION.contains(Letters.fold(words.get(end - 1)))) {
+      end--;
+    }
+    return String.join(" ", end > 0 ? words.subList(0, end) : words);
+  }
+
+  /**
    * {@return whether all words of the smaller set are in the other; false if one is empty}
    *
    * @param one words of a name
