@@ -19,7 +19,7 @@ import parley.extract.Value.Reference;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
 import parley.merge.Conflict.Claim;
-import parley.merge.name.Keys;
+import parley.merge.name.Keys.Naming;
 
 /**
  * Makes the keys of meetings: first day, parties, and series or main topic, such as {@code
@@ -38,13 +38,12 @@ final class MeetingKeys {
     this.series = series;
   }
 
-  /** {@return a key for each meeting, in their order} */
-  List<String> of(List<RealMeeting> meetings) {
-    return Keys.unique(
-        meetings,
-        this::base,
-        List.of(this::place, this::ordinal, this::status),
-        RealMeeting::content);
+  /** {@return what the key of a meeting is made of} */
+  Naming naming(RealMeeting meeting) {
+    return new Naming(
+        base(meeting),
+        List.of(place(meeting), ordinal(meeting), status(meeting)),
+        meeting.content());
   }
 
   private String base(RealMeeting meeting) {

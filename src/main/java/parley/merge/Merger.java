@@ -12,6 +12,7 @@ import parley.merge.Merged.Decision;
 import parley.merge.meeting.MeetingCluster;
 import parley.merge.meeting.MeetingClusters;
 import parley.merge.meeting.MeetingReport;
+import parley.merge.name.Keys;
 import parley.merge.official.OfficialCluster;
 import parley.merge.official.OfficialClusters;
 import parley.merge.official.OfficialReport;
@@ -89,11 +90,13 @@ public final class Merger {
           MeetingClusters.of(reports, authority).stream()
               .map(cluster -> RealMeeting.of(cluster, Run.this::claims))
               .toList();
-      SeriesNames series = new SeriesNames(meetings);
-      List<String> keys = new MeetingKeys(new Preferences(authority), series).of(meetings);
+      SeriesNames series = SeriesNames.of(meetings);
+      MeetingKeys naming = new MeetingKeys(new Preferences(authority), series);
+      List<String> keys = Keys.unique(meetings.stream().map(naming::naming).toList());
       for (int i = 0; i < keys.size(); i++) {
-        decisions.addAll(series.identify(meetings.get(i), identities));
-        identify(meetings.get(i).cluster(), new Entity(Kind.MEETING, keys.get(i)));
+        RealMeeting meeting = meetings.get(i);
+        decisions.addAll(series.identify(meeting.partiesInKey(), meeting.claims(), identities));
+        identify(meeting.cluster(), new Entity(Kind.MEETING, keys.get(i)));
       }
     }
 
@@ -124,7 +127,7 @@ public final class Merger {
               .map(report -> report.withMeetings(key -> meeting(report.document(), key)))
               .toList();
       List<OfficialCluster> officials = OfficialClusters.of(reports, authority.nameVariants());
-      List<String> keys = OfficialKeys.of(officials);
+      List<String> keys = Keys.unique(officials.stream().map(OfficialKeys::naming).toList());
       for (int i = 0; i < keys.size(); i++) {
         identify(officials.get(i), new Entity(Kind.OFFICIAL, keys.get(i)));
       }

@@ -3,7 +3,7 @@ package parley.merge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import parley.merge.name.Keys;
+import parley.merge.name.Keys.Naming;
 import parley.merge.name.Letters;
 import parley.merge.name.PersonName;
 import parley.merge.official.OfficialCluster;
@@ -16,13 +16,12 @@ import parley.merge.official.OfficialNames;
 final class OfficialKeys {
   private OfficialKeys() {}
 
-  /** {@return a key for each official, in their order} */
-  static List<String> of(List<OfficialCluster> officials) {
-    return Keys.unique(
-        officials,
-        OfficialKeys::base,
-        List.of(OfficialKeys::parties, OfficialKeys::role),
-        official -> String.join("\n", lines(official)));
+  /** {@return what the key of an official is made of} */
+  static Naming naming(OfficialCluster official) {
+    return new Naming(
+        base(official),
+        List.of(parties(official), role(official)),
+        String.join("\n", lines(official)));
   }
 
   private static String base(OfficialCluster official) {

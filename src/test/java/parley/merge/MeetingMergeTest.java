@@ -102,7 +102,7 @@ final class MeetingMergeTest {
   @Test
   void differentCitiesWithoutASeriesAreTwoMeetings() {
     assertEquals(
-        List.of("2016-10-14-cu-us-talks-havana", "2016-10-14-cu-us-talks-washington"),
+        List.of("2016-10-14-cu-us-talks.havana", "2016-10-14-cu-us-talks.washington"),
         meetings(
             report("a").on("2016-10-14").in("cu/havana").end(),
             report("b").on("2016-10-14").in("us/washington").end()));
@@ -126,7 +126,7 @@ final class MeetingMergeTest {
   @Test
   void aCallAndAMeetingOfTheSameDayAreTwo() {
     assertEquals(
-        List.of("2016-10-14-cu-us-talks-announced", "2016-10-14-cu-us-talks-held"),
+        List.of("2016-10-14-cu-us-talks.announced", "2016-10-14-cu-us-talks.held"),
         meetings(
             report("a")
                 .on("2016-10-14")

@@ -39,7 +39,7 @@ final class OfficialMergeTest {
   @Test
   void namesOfOtherPartiesAreOthers() {
     assertEquals(
-        List.of("jose-garcia-cu", "jose-garcia-mx"),
+        List.of("jose-garcia.cu", "jose-garcia.mx"),
         officials(
             Told.by("a").official("o", "José García", "cu", ""),
             Told.by("b").official("o", "José García", "mx", "")));
@@ -145,8 +145,8 @@ final class OfficialMergeTest {
             Told.by("b").official("o", "Castro", "cu", "Minister of Trade"),
             Told.by("c").official("o", "Castro", "cu", ""));
     assertEquals(3, keys.size());
-    assertTrue(keys.contains("castro-cu-president"), keys::toString);
-    assertTrue(keys.contains("castro-cu-minister-trade"), keys::toString);
+    assertTrue(keys.contains("castro.cu.president"), keys::toString);
+    assertTrue(keys.contains("castro.cu.minister-trade"), keys::toString);
   }
 
   @Test

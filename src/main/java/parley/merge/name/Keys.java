@@ -15,39 +15,51 @@ public final class Keys {
   private Keys() {}
 
   /**
-   * Gives each thing a key of its own. Things whose keys would be equal get, one after the other
-   * until they differ, what the given functions say of them, and at last a digest of their content.
-   * The result depends on the things alone, not on their order.
+   * What a key is made of.
    *
-   * @param things what needs keys
-   * @param base the readable key that each should have
-   * @param marks what may tell two apart, most telling first; an empty answer adds nothing
-   * @param content what certainly tells two apart
-   * @param <T> kind of thing
+   * @param base the readable key that it should be; without full stops
+   * @param marks what may tell it from others of that base, most telling first; an empty one adds
+   *     nothing
+   * @param content what certainly tells it from every other
+   */
+  public record Naming(String base, List<String> marks, String content) {
+
+    /** Keeps a copy of the list. */
+    public Naming {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /**
+   * Gives each thing a key of its own. Things of one base get, one after the other until they
+   * differ, their marks, and at last a digest of their content, each behind a full stop. The result
+   * depends on the things alone, not on their order, and a key depends on the things of its base
+   * alone.
+   *
+   * @param things what needs keys; as many marks for each
    * @return the keys, in the order of the things
    */
-  public static <T> List<String> unique(
-      List<T> things,
-      Function<T, String> base,
-      List<Function<T, String>> marks,
-      Function<T, String> content) {
-    List<String> keys = new ArrayList<>(things.stream().map(base).toList());
-    for (Function<T, String> mark : marks) {
-      tellApart(things, keys, mark);
+  public static List<String> unique(List<Naming> things) {
+    List<String> keys = new ArrayList<>(things.stream().map(Naming::base).toList());
+    int marks = things.stream().mapToInt(thing -> thing.marks().size()).max().orElse(0);
+    for (int i = 0; i < marks; i++) {
+      int mark = i;
+      tellApart(things, keys, thing -> thing.marks().get(mark));
     }
-    tellApart(things, keys, thing -> digest(content.apply(thing), 8));
-    tellApart(things, keys, thing -> digest(content.apply(thing), 64));
+    tellApart(things, keys, thing -> digest(thing.content(), 8));
+    tellApart(things, keys, thing -> digest(thing.content(), 64));
     return keys;
   }
 
-  private static <T> void tellApart(List<T> things, List<String> keys, Function<T, String> mark) {
+  private static void tellApart(
+      List<Naming> things, List<String> keys, Function<Naming, String> mark) {
     Map<String, Integer> uses = new HashMap<>();
     keys.forEach(key -> uses.merge(key, 1, Integer::sum));
     for (int i = 0; i < keys.size(); i++) {
       String key = keys.get(i);
       String addition = uses.getOrDefault(key, 0) > 1 ? mark.apply(things.get(i)) : "";
       if (!addition.isEmpty()) {
-        keys.set(i, key + "-" + addition);
+        keys.set(i, key + "." + addition);
       }
     }
   }
