@@ -148,6 +148,24 @@ public final class Authority {
   }
 
   /**
+   * {@return the id of the party that a place lies in; that of no party if none is known}
+   *
+   * @param placeKey key of a place, known or not
+   */
+  public String countryOf(String placeKey) {
+    return place(placeKey).flatMap(Place::country).orElse(placeKey.split("/", 2)[0]);
+  }
+
+  /**
+   * {@return the id of the party whose organ an organization is; that of no party if none is known}
+   *
+   * @param organizationKey see {@link #organ}
+   */
+  public String governmentOf(String organizationKey) {
+    return organ(organizationKey).flatMap(Organ::party).orElse(organizationKey.split("-", 2)[0]);
+  }
+
+  /**
    * The organ that an organization key of the graph stands for, always with its party: either an
    * organ listed for that party, or one of the kinds that any party may have.
    *

@@ -70,6 +70,22 @@ public record Entity(Kind kind, String key) implements Comparable<Entity> {
     return c < 0x80 && (Character.isLetterOrDigit(c) || "-._~%/".indexOf(c) >= 0);
   }
 
+  /**
+   * {@return the entity that a path names}
+   *
+   * @param path see {@link #path}
+   * @throws IllegalArgumentException if it names none
+   */
+  public static Entity at(String path) {
+    int slash = path.indexOf('/');
+    for (Kind kind : Kind.values()) {
+      if (slash > 0 && path.startsWith(kind.path()) && kind.path().length() == slash) {
+        return new Entity(kind, path.substring(slash + 1));
+      }
+    }
+    throw new IllegalArgumentException("no path of an entity: \"" + path + "\"");
+  }
+
   /** {@return the path below the base of all IRIs, such as {@code party/cu}} */
   public String path() {
     return kind.path() + "/" + key;

@@ -57,4 +57,20 @@ public final class Draft {
   List<OfficialReport> officials() {
     return officials;
   }
+
+  /** {@return the meeting that has a key in it} */
+  MeetingReport meeting(String key) {
+    return meetings.stream()
+        .filter(report -> report.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(document() + " has no meeting " + key));
+  }
+
+  /** {@return the official who has a key in it} */
+  OfficialReport official(String key) {
+    return officials.stream()
+        .filter(report -> report.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(document() + " has no official " + key));
+  }
 }

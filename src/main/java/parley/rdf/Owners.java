@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import parley.authority.Authority;
-import parley.authority.Organ;
-import parley.authority.Place;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.extract.Slot;
@@ -50,22 +48,11 @@ final class Owners {
    */
   NavigableSet<Entity> of(Entity entity) {
     return switch (entity.kind()) {
-      case PLACE -> parties(country(entity.key()));
-      case ORGANIZATION -> parties(government(entity.key()));
+      case PLACE -> parties(authority.countryOf(entity.key()));
+      case ORGANIZATION -> parties(authority.governmentOf(entity.key()));
       case SERIES -> bySeries.getOrDefault(entity, Collections.emptyNavigableSet());
       case MEETING, DELEGATION, OFFICIAL, POSITION, PARTY, TOPIC -> Collections.emptyNavigableSet();
     };
-  }
-
-  private String country(String place) {
-    return authority.place(place).flatMap(Place::country).orElse(place.split("/", 2)[0]);
-  }
-
-  private String government(String organization) {
-    return authority
-        .organ(organization)
-        .flatMap(Organ::party)
-        .orElse(organization.split("-", 2)[0]);
   }
 
   /**

@@ -41,7 +41,7 @@ final class Blocks {
    * reports at least as precise, which were filed before it, so it looks for no finer key than it
    * has.
    */
-  private static Set<String> keys(Node node, boolean looking) {
+  static Set<String> keys(Node node, boolean looking) {
     Features features = node.features();
     String parties = String.join(",", features.parties());
     Set<String> keys = new TreeSet<>();

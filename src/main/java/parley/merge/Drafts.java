@@ -1,0 +1,58 @@
+package parley.merge;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import parley.merge.base.FactBase;
+import parley.merge.base.Report;
+import parley.merge.meeting.MeetingReport;
+import parley.merge.official.OfficialReport;
+
+/** The drafts of the documents of a base; the ones used last are kept. */
+final class Drafts {
+  private static final int MOST_KEPT = 2_000;
+
+  private final FactBase base;
+  private final Map<String, Optional<Draft>> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Draft>> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
+
+  Drafts(FactBase base) {
+    this.base = base;
+  }
+
+  /** {@return what a document says; empty if the base has no such document} */
+  Optional<Draft> find(String document) {
+    Optional<Draft> known = kept.get(document);
+    if (known == null) {
+      known = base.facts(document).map(Draft::of);
+      kept.put(document, known);
+    }
+    return known;
+  }
+
+  /** {@return what a document of the base says} */
+  Draft of(String document) {
+    return find(document)
+        .orElseThrow(() -> new IllegalStateException("no facts of the document " + document));
+  }
+
+  /** Forgets what a document said before it was changed. */
+  void forget(String document) {
+    kept.remove(document);
+  }
+
+  MeetingReport meeting(String id) {
+    Report report = Report.of(id);
+    return of(report.document()).meeting(report.key());
+  }
+
+  OfficialReport official(String id) {
+    Report report = Report.of(id);
+    return of(report.document()).official(report.key());
+  }
+}

@@ -1,0 +1,207 @@
+package parley.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import parley.authority.Authority;
+import parley.extract.DocumentFacts;
+import parley.extract.Entity;
+import parley.extract.Entity.Kind;
+import parley.merge.base.FactBase;
+import parley.merge.base.Report;
+import parley.merge.meeting.MeetingReader;
+
+/**
+ * Merges what documents say as they are added to a base and removed from it: only what a change
+ * touches is compared again. What comes out is what {@link Merger} makes of all documents of the
+ * base. Not safe for several threads at a time.
+ */
+public final class IncrementalMerger {
+  private final FactBase base;
+  private final Drafts drafts;
+  private final MeetingUpkeep meetings;
+  private final OfficialUpkeep officials;
+  private final Mentions mentions;
+  private final Outlook outlook;
+
+  /**
+   * Creates a merger.
+   *
+   * @param base whose documents were all merged by this class, or that has none
+   * @param authority says what places, topics and variants of names there are
+   */
+  public IncrementalMerger(FactBase base, Authority authority) {
+    this.base = base;
+    this.drafts = new Drafts(base);
+    this.meetings = new MeetingUpkeep(base, drafts, authority);
+    this.officials = new OfficialUpkeep(base, drafts, meetings, authority);
+    this.mentions = new Mentions(base, authority);
+    this.outlook = new Outlook(base, authority, mentions, this::rewritten);
+  }
+
+  /**
+   * What a document says and is.
+   *
+   * @param facts all that it says
+   * @param text see {@link FactBase#put}
+   */
+  public record Said(DocumentFacts facts, String text) {}
+
+  /**
+   * Adds documents, in the place of those of their names, and removes others.
+   *
+   * @param added what to add
+   * @param removed names of documents; those that are not there are passed over
+   * @return what has changed
+   */
+  public Change apply(Collection<Said> added, Set<String> removed) {
+    NavigableSet<String> gone = new TreeSet<>(removed);
+    gone.removeIf(document -> drafts.find(document).isEmpty());
+    Set<Entity> touched = new TreeSet<>();
+    gone.forEach(document -> takeOut(document, touched));
+    for (Said said : added) {
+      takeOut(said.facts().document(), touched);
+      gone.remove(said.facts().document());
+    }
+    for (Said said : added) {
+      takeIn(said);
+    }
+    return settle(added, gone, touched);
+  }
+
+  private void takeOut(String document, Set<Entity> touched) {
+    drafts
+        .find(document)
+        .ifPresent(
+            before -> {
+              meetings.remove(before);
+              officials.remove(before);
+              touched.addAll(mentions.mentioned(document));
+              mentions.remove(document);
+              base.remove(document);
+            });
+    drafts.forget(document);
+  }
+
+  private void takeIn(Said said) {
+    base.put(said.facts(), said.text());
+    drafts.forget(said.facts().document());
+    add(drafts.of(said.facts().document()));
+  }
+
+  private void add(Draft draft) {
+    meetings.add(draft);
+    officials.add(draft);
+  }
+
+  private Change settle(Collection<Said> added, NavigableSet<String> gone, Set<Entity> touched) {
+    Map<String, String> reachedMeetings = meetings.settle();
+    for (String id : reachedMeetings.keySet()) {
+      Report report = Report.of(id);
+      if (isNow(report, Kind.MEETING)) {
+        officials.disturb(report.document(), report.key());
+      }
+    }
+    Map<String, String> reachedOfficials = officials.settle();
+    NavigableSet<String> dirty = new TreeSet<>();
+    added.forEach(said -> dirty.add(said.facts().document()));
+    Map<Entity, Entity> moved = new TreeMap<>();
+    note(reachedMeetings, Kind.MEETING, meetings::key, dirty, moved);
+    note(reachedOfficials, Kind.OFFICIAL, officials::key, dirty, moved);
+    for (String document : dirty) {
+      touched.addAll(mentions.mentioned(document));
+      mentions.put(rewritten(document));
+      touched.addAll(mentions.mentioned(document));
+    }
+    moveSides(touched, moved);
+    moved.keySet().removeIf(mentions::isNamed);
+    return outlook.change(new ArrayList<>(gone), dirty, touched, moved);
+  }
+
+  /** With a meeting go its sides. */
+  private static void moveSides(Set<Entity> touched, Map<Entity, Entity> moved) {
+    for (Entity side : touched) {
+      if (side.kind() == Kind.DELEGATION) {
+        String meeting = MeetingReader.meetingOf(side);
+        Entity now = moved.get(new Entity(Kind.MEETING, meeting));
+        if (now != null) {
+          String key = now.key() + side.key().substring(meeting.length());
+          moved.putIfAbsent(side, new Entity(Kind.DELEGATION, key));
+        }
+      }
+    }
+  }
+
+  private boolean isNow(Report report, Kind kind) {
+    return drafts
+        .find(report.document())
+        .filter(
+            draft ->
+                kind == Kind.MEETING
+                    ? draft.meetings().stream().anyMatch(m -> m.key().equals(report.key()))
+                    : draft.officials().stream().anyMatch(o -> o.key().equals(report.key())))
+        .isPresent();
+  }
+
+  private void note(
+      Map<String, String> reached,
+      Kind kind,
+      BinaryOperator<String> keyNow,
+      Set<String> dirty,
+      Map<Entity, Entity> moved) {
+    reached.forEach(
+        (id, before) -> {
+          Report report = Report.of(id);
+          if (isNow(report, kind)) {
+            dirty.add(report.document());
+            String now = keyNow.apply(report.document(), report.key());
+            if (!before.isEmpty() && !before.equals(now)) {
+              moved.putIfAbsent(new Entity(kind, before), new Entity(kind, now));
+            }
+          }
+        });
+  }
+
+  /** What a document says, about entities of the world. */
+  private DocumentFacts rewritten(String document) {
+    Draft draft = drafts.of(document);
+    Identities identities = new Identities();
+    meetings.identify(draft, identities);
+    officials.identify(draft, identities);
+    PositionKeys.identify(document, draft.claims(), identities);
+    return new Rewriter(identities).rewrite(draft.facts());
+  }
+
+  /**
+   * {@return whether any document names an entity}
+   *
+   * @param entity of the world
+   */
+  public boolean isNamed(Entity entity) {
+    return mentions.isNamed(entity);
+  }
+
+  /** Makes all indexes of the base anew. */
+  public void index() {
+    base.clearIndexes();
+    List<String> documents = base.documents();
+    documents.forEach(document -> add(drafts.of(document)));
+    meetings.settle();
+    officials.settle();
+    documents.forEach(document -> mentions.put(rewritten(document)));
+    outlook.noteNames();
+  }
+
+  /**
+   * {@return what all documents say together, as {@link Merger} gives it, without its decisions}
+   */
+  public Merged all() {
+    return outlook.merged(base.documents().stream().map(this::rewritten).toList());
+  }
+}

@@ -1,0 +1,156 @@
+package parley.merge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.authority.Authority;
+import parley.extract.Entity;
+import parley.merge.base.FactBase;
+import parley.merge.base.Report;
+import parley.merge.meeting.MeetingCluster;
+import parley.merge.meeting.MeetingClusters;
+import parley.merge.meeting.MeetingNeighbours;
+import parley.merge.meeting.MeetingReport;
+
+/** Which reports are of one meeting, and its key, kept while documents come and go. */
+final class MeetingUpkeep {
+  private static final String GAP = "\t";
+
+  private final Authority authority;
+  private final Drafts drafts;
+  private final Clustering<MeetingReport> clustering;
+  private final SeriesVotes votes;
+  private final Namings namings;
+  private final Map<String, String> parties;
+  private final Map<String, String> before = new TreeMap<>();
+
+  MeetingUpkeep(FactBase base, Drafts drafts, Authority authority) {
+    this.authority = authority;
+    this.drafts = drafts;
+    clustering =
+        new Clustering<>(
+            base,
+            new Clustering.Kind<>(
+                "meeting",
+                MeetingNeighbours::filedUnder,
+                MeetingNeighbours::soughtUnder,
+                new MeetingNeighbours(authority)::areNeighbours,
+                drafts::meeting));
+    votes = new SeriesVotes(base);
+    namings = new Namings(base, "meeting");
+    parties = base.table("meeting parties");
+  }
+
+  /** Takes out the meetings of a document, while it can still be read. */
+  void remove(Draft draft) {
+    for (MeetingReport report : draft.meetings()) {
+      String id = id(report);
+      remember(id);
+      clustering.remove(id, report);
+    }
+  }
+
+  /** Takes in the meetings of a document. */
+  void add(Draft draft) {
+    draft.meetings().forEach(report -> clustering.add(id(report), report));
+  }
+
+  private static String id(MeetingReport report) {
+    return new Report(report.document(), report.key()).id();
+  }
+
+  private void remember(String id) {
+    before.putIfAbsent(id, identity(id));
+  }
+
+  /** The meeting of a report and its parties, which stand in the key of its series. */
+  private String identity(String id) {
+    String cluster = clustering.of(id).orElse("");
+    return namings.key(cluster).orElse("") + GAP + parties.getOrDefault(cluster, "");
+  }
+
+  private String key(String id) {
+    return clustering.of(id).flatMap(namings::key).orElse("");
+  }
+
+  /**
+   * Brings together what belongs together since the last time.
+   *
+   * @return for each report whose meeting or series is another one now, the key of the meeting
+   *     before; empty for a new report
+   */
+  Map<String, String> settle() {
+    Set<String> region = clustering.region();
+    region.forEach(this::remember);
+    for (String cluster : clustering.dissolve(region)) {
+      votes.remove(cluster);
+      namings.remove(cluster);
+      parties.remove(cluster);
+    }
+    Set<String> unnamed = new TreeSet<>();
+    for (MeetingCluster cluster :
+        MeetingClusters.of(region.stream().map(drafts::meeting).toList(), authority)) {
+      String id = clustering.put(cluster.reports().stream().map(MeetingUpkeep::id).toList());
+      RealMeeting meeting = meeting(cluster);
+      votes.put(id, meeting);
+      parties.put(id, meeting.partiesInKey());
+      unnamed.add(id);
+    }
+    Set<String> renamed = votes.settle();
+    unnamed.addAll(renamed);
+    unnamed.forEach(cluster -> clustering.members(cluster).forEach(this::remember));
+    MeetingKeys keys = new MeetingKeys(new Preferences(authority), votes.names());
+    for (String cluster : unnamed) {
+      namings.put(cluster, keys.naming(meeting(cluster)));
+    }
+    namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
+    namings.settle();
+    return reached(renamed);
+  }
+
+  private Map<String, String> reached(Set<String> renamed) {
+    Map<String, String> reached = new TreeMap<>();
+    before.forEach(
+        (id, known) -> {
+          boolean isRenamed = clustering.of(id).filter(renamed::contains).isPresent();
+          if (isRenamed || !known.equals(identity(id))) {
+            reached.put(id, known.substring(0, known.indexOf(GAP)));
+          }
+        });
+    before.clear();
+    return reached;
+  }
+
+  private RealMeeting meeting(String cluster) {
+    return meeting(
+        new MeetingCluster(
+            clustering.members(cluster).stream().map(drafts::meeting).sorted().toList(),
+            List.of()));
+  }
+
+  private RealMeeting meeting(MeetingCluster cluster) {
+    return RealMeeting.of(cluster, report -> claims(drafts.of(report.document()), report));
+  }
+
+  private static Claims claims(Draft draft, MeetingReport report) {
+    return draft.claims().getOrDefault(RealMeeting.entity(report), new Claims());
+  }
+
+  /** {@return the key under which the world knows a meeting of a document} */
+  String key(String document, String key) {
+    return key(new Report(document, key).id());
+  }
+
+  /** Says which meetings and series a document means. */
+  void identify(Draft draft, Identities identities) {
+    SeriesNames names = votes.names();
+    for (MeetingReport report : draft.meetings()) {
+      String cluster = clustering.of(id(report)).orElseThrow();
+      Entity meeting = new Entity(Entity.Kind.MEETING, namings.key(cluster).orElseThrow());
+      identities.put(draft.document(), RealMeeting.entity(report), meeting);
+      names.identify(parties.getOrDefault(cluster, ""), claims(draft, report), identities);
+    }
+  }
+}

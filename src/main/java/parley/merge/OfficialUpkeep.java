@@ -1,0 +1,112 @@
+package parley.merge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import parley.authority.Authority;
+import parley.extract.Entity;
+import parley.extract.Entity.Kind;
+import parley.merge.base.FactBase;
+import parley.merge.base.Report;
+import parley.merge.official.OfficialCluster;
+import parley.merge.official.OfficialClusters;
+import parley.merge.official.OfficialNeighbours;
+import parley.merge.official.OfficialReport;
+
+/** Which reports are of one official, and the person's key, kept while documents come and go. */
+final class OfficialUpkeep {
+  private final Authority authority;
+  private final Drafts drafts;
+  private final MeetingUpkeep meetings;
+  private final Clustering<OfficialReport> clustering;
+  private final Namings namings;
+  private final Map<String, String> before = new TreeMap<>();
+
+  OfficialUpkeep(FactBase base, Drafts drafts, MeetingUpkeep meetings, Authority authority) {
+    this.authority = authority;
+    this.drafts = drafts;
+    this.meetings = meetings;
+    clustering =
+        new Clustering<>(
+            base,
+            new Clustering.Kind<>(
+                "official",
+                OfficialNeighbours::filedUnder,
+                OfficialNeighbours::soughtUnder,
+                new OfficialNeighbours(authority.nameVariants())::areNeighbours,
+                drafts::official));
+    namings = new Namings(base, "official");
+  }
+
+  /** Takes out the officials of a document, while it can still be read. */
+  void remove(Draft draft) {
+    for (OfficialReport report : draft.officials()) {
+      String id = id(report);
+      remember(id);
+      clustering.remove(id, report);
+    }
+  }
+
+  /** Takes in the officials of a document. */
+  void add(Draft draft) {
+    draft.officials().forEach(report -> clustering.add(id(report), report));
+  }
+
+  /** Looks again at whoever took part in a meeting that may be another one now. */
+  void disturb(String document, String meeting) {
+    drafts.of(document).officials().stream()
+        .filter(report -> report.meetings().contains(meeting))
+        .forEach(report -> clustering.disturb(id(report)));
+  }
+
+  private static String id(OfficialReport report) {
+    return new Report(report.document(), report.key()).id();
+  }
+
+  private void remember(String id) {
+    before.putIfAbsent(id, key(id));
+  }
+
+  private String key(String id) {
+    return clustering.of(id).flatMap(namings::key).orElse("");
+  }
+
+  /** Does as {@link MeetingUpkeep#settle} does, after it. */
+  Map<String, String> settle() {
+    Set<String> region = clustering.region();
+    region.forEach(this::remember);
+    clustering.dissolve(region).forEach(namings::remove);
+    List<OfficialReport> reports = region.stream().map(this::report).toList();
+    for (OfficialCluster cluster : OfficialClusters.of(reports, authority.nameVariants())) {
+      String id = clustering.put(cluster.reports().stream().map(OfficialUpkeep::id).toList());
+      namings.put(id, OfficialKeys.naming(cluster));
+    }
+    namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
+    namings.settle();
+    Map<String, String> reached = new TreeMap<>(before);
+    before.clear();
+    reached.entrySet().removeIf(entry -> entry.getValue().equals(key(entry.getKey())));
+    return reached;
+  }
+
+  private OfficialReport report(String id) {
+    OfficialReport report = drafts.official(id);
+    return report.withMeetings(key -> meetings.key(report.document(), key));
+  }
+
+  /** {@return the key under which the world knows an official of a document} */
+  String key(String document, String key) {
+    return key(new Report(document, key).id());
+  }
+
+  /** Says which officials a document means. */
+  void identify(Draft draft, Identities identities) {
+    for (OfficialReport report : draft.officials()) {
+      identities.put(
+          draft.document(),
+          new Entity(Kind.OFFICIAL, report.key()),
+          new Entity(Kind.OFFICIAL, key(id(report))));
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package parley.merge.base;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import parley.extract.DocumentFacts;
+import parley.extract.Entity;
+
+/**
+ * The facts of all documents of a collection, under the keys of their documents, and beside them
+ * the indexes of merging. Facts are the truth; indexes can be made anew from them.
+ *
+ * <p>A base whose work was cut short says so ({@link #state}): then its facts are those of before
+ * or after, document by document, and its indexes are to be made anew. Not safe for several threads
+ * at a time.
+ */
+public final class FactBase implements AutoCloseable {
+  private static final int CACHE_MEGABYTES = 64;
+  private static final String STATE = "state";
+  private static final String BASE = "base";
+  private static final String INDEX = "index ";
+
+  private final MVStore store;
+  private final MVMap<String, byte[]> facts;
+  private final MVMap<String, String> texts;
+  private final MVMap<String, String> state;
+  private final MVMap<String, String> moved;
+
+  private FactBase(MVStore store) {
+    this.store = store;
+    this.facts = store.openMap("facts");
+    this.texts = store.openMap("texts");
+    this.state = store.openMap("state");
+    this.moved = store.openMap("moved");
+  }
+
+  /**
+   * Opens a base and creates it where it is missing.
+   *
+   * @param file where it lies
+   * @return the base, to be closed by the caller
+   * @throws FactBaseException if the file cannot be written, is no base, or is open elsewhere
+   */
+  public static FactBase open(Path file) {
+    try {
+      return new FactBase(
+          new MVStore.Builder()
+              .fileName(file.toAbsolutePath().toString())
+              .cacheSize(CACHE_MEGABYTES)
+              .compress()
+              .autoCommitDisabled()
+              .open());
+    } catch (MVStoreException e) {
+      throw new FactBaseException(
+          "cannot open the facts in %s: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** {@return an empty base that lives in memory and vanishes when closed} */
+  public static FactBase inMemory() {
+    return new FactBase(new MVStore.Builder().open());
+  }
+
+  /**
+   * Keeps what a document says, in the place of what a document of that name said.
+   *
+   * @param said all facts of the document
+   * @param text what is written of it beside its facts, for whoever writes it again
+   */
+  public void put(DocumentFacts said, String text) {
+    facts.put(said.document(), FactCodec.encode(said));
+    texts.put(said.document(), text);
+  }
+
+  /**
+   * Forgets a document.
+   *
+   * @param document its name
+   */
+  public void remove(String document) {
+    facts.remove(document);
+    texts.remove(document);
+  }
+
+  /**
+   * {@return what a document says; empty if it is not here}
+   *
+   * @param document its name
+   */
+  public Optional<DocumentFacts> facts(String document) {
+    return Optional.ofNullable(facts.get(document)).map(FactCodec::decode);
+  }
+
+  /**
+   * {@return what was kept of a document beside its facts; empty if it is not here}
+   *
+   * @param document its name
+   */
+  public Optional<String> text(String document) {
+    return Optional.ofNullable(texts.get(document));
+  }
+
+  /** {@return the names of all documents, sorted} */
+  public List<String> documents() {
+    List<String> names = new ArrayList<>();
+    Iterator<String> each = facts.keyIterator(null);
+    each.forEachRemaining(names::add);
+    return names;
+  }
+
+  /** {@return how many documents there are} */
+  public long size() {
+    return facts.sizeAsLong();
+  }
+
+  /**
+   * {@return an index, created where it is missing}
+   *
+   * @param name of the index
+   */
+  public Index index(String name) {
+    return new Index(store.openMap(INDEX + name));
+  }
+
+  /**
+   * {@return an index with one value for each key, created where it is missing}
+   *
+   * @param name of the index
+   */
+  public Map<String, String> table(String name) {
+    return store.openMap(INDEX + name);
+  }
+
+  /** Empties all indexes. */
+  public void clearIndexes() {
+    for (String name : store.getMapNames()) {
+      if (name.startsWith(INDEX)) {
+        store.openMap(name).clear();
+      }
+    }
+  }
+
+  /** {@return what the IRIs made from these facts start with; empty if none were made yet} */
+  public Optional<String> base() {
+    return Optional.ofNullable(state.get(BASE));
+  }
+
+  /**
+   * Notes what the IRIs made from these facts start with.
+   *
+   * @param iri the base
+   */
+  public void keepBase(String iri) {
+    state.put(BASE, iri);
+  }
+
+  /**
+   * Notes which entities have given way to others.
+   *
+   * @param further from each entity that is no more to what became of it
+   */
+  public void move(Map<Entity, Entity> further) {
+    further.forEach((before, now) -> moved.put(before.path(), now.path()));
+  }
+
+  /**
+   * Follows each move to its end, and forgets those that came to nothing.
+   *
+   * @param isNow whether there is an entity
+   */
+  public void settleMoves(Predicate<Entity> isNow) {
+    for (String before : List.copyOf(moved.keySet())) {
+      Entity target = target(Entity.at(before));
+      if (isNow.test(Entity.at(before)) || !isNow.test(target)) {
+        moved.remove(before);
+      } else {
+        moved.put(before, target.path());
+      }
+    }
+  }
+
+  private Entity target(Entity before) {
+    Set<String> seen = new HashSet<>();
+    String path = before.path();
+    String next = moved.get(path);
+    while (next != null && seen.add(path)) {
+      path = next;
+      next = moved.get(path);
+    }
+    return Entity.at(path);
+  }
+
+  /** {@return from each entity that is no more to what became of it} */
+  public SortedMap<Entity, Entity> moved() {
+    SortedMap<Entity, Entity> all = new TreeMap<>();
+    moved.forEach((before, now) -> all.put(Entity.at(before), Entity.at(now)));
+    return all;
+  }
+
+  /** How far the work on a base has come. */
+  public enum State {
+    /** Work on it was cut short. */
+    BEGUN,
+    /** Its facts are whole, its indexes are yet to be made. */
+    GATHERED,
+    /** Facts and indexes are whole. */
+    INDEXED
+  }
+
+  /** {@return how far the last work on it has come; indexed if nothing was ever done} */
+  public State state() {
+    return State.valueOf(state.getOrDefault(STATE, State.INDEXED.name()));
+  }
+
+  /**
+   * Notes how far the work has come, and keeps all that was done before.
+   *
+   * @param reached begun before anything is changed
+   * @throws FactBaseException if the disk is full
+   */
+  public void reach(State reached) {
+    state.put(STATE, reached.name());
+    commit();
+  }
+
+  private void commit() {
+    try {
+      store.commit();
+    } catch (MVStoreException e) {
+      throw new FactBaseException("cannot write the facts: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

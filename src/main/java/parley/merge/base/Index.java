@@ -1,0 +1,87 @@
+package parley.merge.base;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVMap;
+
+/**
+ * Which members each key has: a sorted multimap on disk. Keys and members hold no tab but the one
+ * that a {@link Report} puts between document and name.
+ */
+public final class Index {
+  private static final char GAP = '\t';
+
+  private final MVMap<String, String> entries;
+
+  Index(MVMap<String, String> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Adds a member.
+   *
+   * @param key under which
+   * @param member what
+   * @return whether it is new
+   */
+  public boolean add(String key, String member) {
+    return entries.put(key + GAP + member, "") == null;
+  }
+
+  /**
+   * Removes a member.
+   *
+   * @param key under which
+   * @param member what
+   */
+  public void remove(String key, String member) {
+    entries.remove(key + GAP + member);
+  }
+
+  /**
+   * {@return all members of a key, in the order of their characters}
+   *
+   * @param key any
+   */
+  public List<String> members(String key) {
+    List<String> members = new ArrayList<>();
+    forEach(key, members::add);
+    return members;
+  }
+
+  /**
+   * {@return whether a key has a member}
+   *
+   * @param key any
+   */
+  public boolean has(String key) {
+    String next = entries.ceilingKey(key + GAP);
+    return next != null && next.startsWith(key + GAP);
+  }
+
+  private void forEach(String key, Consumer<String> visitor) {
+    String prefix = key + GAP;
+    Iterator<String> from = entries.keyIterator(prefix);
+    while (from.hasNext()) {
+      String entry = from.next();
+      if (!entry.startsWith(prefix)) {
+        return;
+      }
+      visitor.accept(entry.substring(prefix.length()));
+    }
+  }
+
+  /** {@return all keys that have a member, in the order of their characters} */
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    String entry = entries.firstKey();
+    while (entry != null) {
+      String key = entry.substring(0, entry.indexOf(GAP));
+      keys.add(key);
+      entry = entries.ceilingKey(key + (char) (GAP + 1));
+    }
+    return keys;
+  }
+}

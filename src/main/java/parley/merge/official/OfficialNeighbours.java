@@ -1,0 +1,64 @@
+package parley.merge.official;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import parley.authority.NameVariants;
+import parley.merge.name.PersonName;
+import parley.merge.name.PersonName.Match;
+
+/**
+ * Which reports bear on each other, as {@link parley.merge.meeting.MeetingNeighbours} says it of
+ * meetings: those that one person's names may be.
+ */
+public final class OfficialNeighbours {
+  private final NameVariants variants;
+
+  /**
+   * Creates a comparison.
+   *
+   * @param variants which given names are forms of one name
+   */
+  public OfficialNeighbours(NameVariants variants) {
+    this.variants = variants;
+  }
+
+  /**
+   * {@return the words under which a report is found by others}
+   *
+   * @param report any
+   */
+  public static Set<String> filedUnder(OfficialReport report) {
+    Set<String> words = new TreeSet<>();
+    report.names().forEach(name -> words.addAll(name.words()));
+    return words;
+  }
+
+  /**
+   * {@return the words under which a report looks for others; two may be neighbours only if one
+   * looks where the other is filed}
+   *
+   * @param report any
+   */
+  public static Set<String> soughtUnder(OfficialReport report) {
+    List<String> words = report.name().words();
+    return new TreeSet<>(words.subList(words.size() > 1 ? 1 : 0, words.size()));
+  }
+
+  /**
+   * {@return whether one may decide what becomes of the other}
+   *
+   * @param one a report
+   * @param other another
+   */
+  public boolean areNeighbours(OfficialReport one, OfficialReport other) {
+    // A person's party decides whether names may open with the surname, and may become known only
+    // by a third report.
+    return one.names().stream()
+        .anyMatch(ours -> other.names().stream().anyMatch(theirs -> mayBeOne(ours, theirs)));
+  }
+
+  private boolean mayBeOne(PersonName one, PersonName other) {
+    return one.match(other, true, variants) != Match.NONE;
+  }
+}

@@ -1,0 +1,146 @@
+package parley.merge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import parley.authority.Authority;
+import parley.extract.DocumentFacts;
+import parley.extract.Entity;
+import parley.merge.IncrementalMerger.Said;
+import parley.merge.base.FactBase;
+
+/** Whatever the way to a collection of documents, what they say together is the same. */
+final class IncrementalMergerTest {
+
+  @Property(tries = 40)
+  void addingAndRemovingInAnyOrderAndInAnyPartsGivesWhatAFullMergeGives(
+      @ForAll("documents") List<DocumentFacts> documents, @ForAll long seed) {
+    Random random = new Random(seed);
+    Seen seen = new Seen();
+    try (FactBase base = FactBase.inMemory()) {
+      IncrementalMerger merger = new IncrementalMerger(base, Authority.packaged());
+      Map<String, DocumentFacts> present = new TreeMap<>();
+      for (int step = 0; step < 6; step++) {
+        List<Said> added = new ArrayList<>();
+        Set<String> removed = new TreeSet<>();
+        for (DocumentFacts facts : shuffled(documents, random)) {
+          int choice = random.nextInt(4);
+          if (choice == 0) {
+            // Another document's words under this name: a document that was replaced.
+            List<DocumentFacts> others = shuffled(documents, random);
+            DocumentFacts other = new DocumentFacts(facts.document(), others.getFirst().facts());
+            added.add(new Said(other, "other text"));
+            present.put(facts.document(), other);
+          } else if (choice == 1) {
+            added.add(new Said(facts, "text"));
+            present.put(facts.document(), facts);
+          } else if (choice == 2) {
+            removed.add(facts.document());
+            present.remove(facts.document());
+          }
+        }
+        seen.take(merger.apply(added, removed));
+        Merged whole = merge(present.values());
+        assertEquals(lines(whole.documents()), lines(merger.all().documents()));
+        assertEquals(whole.beliefs(), merger.all().beliefs());
+        seen.assertIs(whole);
+      }
+    }
+  }
+
+  /** Which entity of the world each fact is about, so that a difference can be read. */
+  private static String lines(List<DocumentFacts> documents) {
+    StringBuilder lines = new StringBuilder();
+    for (DocumentFacts document : documents) {
+      lines.append(document.document()).append('\n');
+      document
+          .facts()
+          .forEach(
+              f ->
+                  lines
+                      .append("  ")
+                      .append(f.subject().path())
+                      .append(' ')
+                      .append(f.slot())
+                      .append(' ')
+                      .append(f.value())
+                      .append('\n'));
+    }
+    return lines.toString();
+  }
+
+  private static List<DocumentFacts> shuffled(List<DocumentFacts> documents, Random random) {
+    List<DocumentFacts> shuffled = new ArrayList<>(documents);
+    Collections.shuffle(shuffled, random);
+    return shuffled;
+  }
+
+  private static Merged merge(Iterable<DocumentFacts> documents) {
+    Merger merger = new Merger(Authority.packaged());
+    documents.forEach(merger::add);
+    return merger.finish();
+  }
+
+  @Provide
+  Arbitrary<List<DocumentFacts>> documents() {
+    return new MergerPropertiesTest().documents();
+  }
+
+  /** What somebody knows who is told of changes only. */
+  private static final class Seen {
+    private final Map<String, DocumentFacts> documents = new TreeMap<>();
+    private final Map<Entity, Set<Belief>> beliefs = new HashMap<>();
+    private final Map<Entity, Set<Conflict>> conflicts = new HashMap<>();
+
+    void take(Change change) {
+      change.removed().forEach(documents::remove);
+      change.merged().documents().forEach(facts -> documents.put(facts.document(), facts));
+      change.gone().forEach(this::forget);
+      change.renewed().forEach(this::forget);
+      for (Belief belief : change.merged().beliefs()) {
+        if (change.renewed().contains(belief.subject())) {
+          beliefs.computeIfAbsent(belief.subject(), none -> new TreeSet<>(ORDER)).add(belief);
+        }
+      }
+      for (Conflict conflict : change.merged().conflicts()) {
+        conflicts.computeIfAbsent(conflict.about(), none -> new HashSet<>()).add(conflict);
+      }
+    }
+
+    private static final Comparator<Belief> ORDER =
+        Comparator.comparing(Belief::slot).thenComparing(Belief::value, Values.ORDER);
+
+    private void forget(Entity entity) {
+      beliefs.remove(entity);
+      conflicts.remove(entity);
+    }
+
+    void assertIs(Merged whole) {
+      assertEquals(whole.documents(), List.copyOf(documents.values()));
+      Map<Entity, Set<Belief>> expected = new HashMap<>();
+      for (Belief belief : whole.beliefs()) {
+        expected.computeIfAbsent(belief.subject(), none -> new TreeSet<>(ORDER)).add(belief);
+      }
+      assertEquals(expected, beliefs);
+      Map<Entity, Set<Conflict>> differing = new HashMap<>();
+      for (Conflict conflict : whole.conflicts()) {
+        differing.computeIfAbsent(conflict.about(), none -> new HashSet<>()).add(conflict);
+      }
+      assertEquals(differing, conflicts);
+    }
+  }
+}
