@@ -1,17 +1,22 @@
 package parley;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
 import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Refusal;
 import parley.document.Source;
+import parley.extract.Entity;
 import parley.merge.Draft;
 import parley.merge.Merged;
 import parley.merge.Merger;
+import parley.merge.base.FactBase;
+import parley.rdf.ChangeWriter;
 import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
 import parley.rdf.QuadBlock;
@@ -54,8 +59,22 @@ final class Conversion {
    * @throws IOException if the vocabulary cannot be read
    */
   Report write(List<Source> sources, NQuadsFile file) throws IOException {
+    return write(sources, file, Optional.empty());
+  }
+
+  /**
+   * Writes the graph of some sources and keeps their facts.
+   *
+   * @param sources in the order in which they are written
+   * @param file receives the graph; committing it stays with the caller
+   * @param facts receives what the documents say; the moves that it knows of are written too
+   * @return what was done
+   * @throws Failure if the file cannot be written
+   * @throws IOException if the vocabulary cannot be read
+   */
+  Report write(List<Source> sources, NQuadsFile file, Optional<FactBase> facts) throws IOException {
     try {
-      return convert(sources, file);
+      return convert(sources, file, facts);
     } catch (RuntimeException e) {
       throw e.getCause() instanceof IOException fault
           ? Failure.machine(
@@ -66,7 +85,8 @@ final class Conversion {
     }
   }
 
-  private Report convert(List<Source> sources, NQuadsFile file) throws IOException {
+  private Report convert(List<Source> sources, NQuadsFile file, Optional<FactBase> facts)
+      throws IOException {
     GraphWriter writer = new GraphWriter(file.handler(), base, knowledge.authority());
     Merger merger = new Merger(knowledge.authority());
     Refusals refusals = Refusals.none();
@@ -80,6 +100,7 @@ final class Conversion {
             case Outcome.Extracted extracted -> {
               read.text().ifPresent(writer::document);
               read.draft().ifPresent(merger::add);
+              facts.ifPresent(base -> keep(extracted, read, base));
               refusals.warnings().addAll(extracted.warnings());
             }
             case Outcome.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
@@ -89,7 +110,19 @@ final class Conversion {
     order.forEach(merged.documents(), writer::block, writer::said);
     writer.believed(merged);
     writer.end();
+    facts.ifPresent(kept -> writeMoves(kept, merged, file));
     return Report.of(merged, refusals, writer.written(), Report.RuleFile.of(knowledge.files()));
+  }
+
+  private static void keep(Outcome.Extracted extracted, Read read, FactBase facts) {
+    facts.put(extracted.facts(), read.text().map(QuadBlock::content).orElse(""));
+  }
+
+  private void writeMoves(FactBase facts, Merged merged, NQuadsFile file) {
+    Set<Entity> subjects = new HashSet<>();
+    merged.beliefs().forEach(belief -> subjects.add(belief.subject()));
+    facts.settleMoves(subjects::contains);
+    new ChangeWriter(file.handler(), base, knowledge.authority()).moved(facts.moved());
   }
 
   /** What came of a source, with the lines for its text and what is merged ready. */

@@ -75,6 +75,8 @@ public final class Parley {
   private static List<Object> commands(Console console) {
     return List.of(
         new UpCommand(console),
+        new AddCommand(console),
+        new RemoveCommand(console),
         new ConvertCommand(console),
         new ValidateCommand(console),
         new LoadCommand(console),

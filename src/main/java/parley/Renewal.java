@@ -3,11 +3,13 @@ package parley;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Source;
+import parley.merge.base.FactBase;
 import parley.rdf.NQuadsFile;
 import parley.store.Loader;
 import parley.store.Store;
@@ -16,14 +18,22 @@ import parley.store.check.Validator;
 
 /**
  * Makes a data folder hold the graph of some documents and no other, with as little work as that
- * takes. Beside the store the folder then holds {@code graph.nq} and {@code report.json}.
+ * takes. Beside the store the folder then holds {@code graph.nq}, {@code report.json} and {@code
+ * facts.mv}.
  */
 final class Renewal {
+  /** Name of the file with the graph in a data folder. */
+  static final String GRAPH = "graph.nq";
+
+  /** Name of the file that says what was done. */
+  static final String REPORT = "report.json";
+
   private static final int MOST_SHOWN = 20;
 
   private final Store store;
   private final Path graph;
   private final Path report;
+  private final Path facts;
   private final Knowledge knowledge;
   private final Limits limits;
   private final Console console;
@@ -39,8 +49,9 @@ final class Renewal {
    */
   Renewal(Store store, Path folder, Knowledge knowledge, Limits limits, Console console) {
     this.store = store;
-    this.graph = folder.resolve("graph.nq");
-    this.report = folder.resolve("report.json");
+    this.graph = folder.resolve(GRAPH);
+    this.report = folder.resolve(REPORT);
+    this.facts = folder.resolve(Upkeep.FACTS);
     this.knowledge = knowledge;
     this.limits = limits;
     this.console = console;
@@ -69,9 +80,7 @@ final class Renewal {
       return;
     }
     long start = System.nanoTime();
-    Report done = convert(sources, base, threads);
-    check(base);
-    load();
+    Report done = renew(sources, base, threads);
     // Last, so that the report is that of the store whenever a fingerprint vouches for both.
     done.write(report.toString(), console);
     store.recordFingerprint(digest);
@@ -79,13 +88,46 @@ final class Renewal {
     console.say("%.1f seconds", (System.nanoTime() - start) / 1e9);
   }
 
-  private Report convert(List<Source> sources, String base, int threads) throws IOException {
+  /** The facts take the place of the old ones when the store holds what they say. */
+  private Report renew(List<Source> sources, String base, int threads) throws IOException {
+    Path unfinished = facts.resolveSibling(facts.getFileName() + ".new");
+    Files.deleteIfExists(unfinished);
+    try {
+      Report done;
+      try (FactBase gathered = FactBase.open(unfinished)) {
+        keepMoves(gathered, base);
+        done = convert(sources, base, threads, gathered);
+        check(base);
+        load();
+        gathered.keepBase(base);
+        gathered.reach(FactBase.State.GATHERED);
+      }
+      Files.move(unfinished, facts, StandardCopyOption.ATOMIC_MOVE);
+      return done;
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** What was published before the folder was filled anew keeps answering. */
+  private void keepMoves(FactBase gathered, String base) {
+    if (Files.exists(facts)) {
+      try (FactBase before = FactBase.open(facts)) {
+        if (before.base().equals(Optional.of(base))) {
+          gathered.move(before.moved());
+        }
+      }
+    }
+  }
+
+  private Report convert(List<Source> sources, String base, int threads, FactBase gathered)
+      throws IOException {
     console.say("Reading %,d documents …", sources.size());
     try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
       Report done =
           new Conversion(
                   base, knowledge, limits, threads, console.everyThousand("%,d documents read"))
-              .write(sources, file);
+              .write(sources, file, Optional.of(gathered));
       file.commit();
       return done;
     }

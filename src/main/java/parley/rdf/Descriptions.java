@@ -42,15 +42,22 @@ final class Descriptions {
 
   /** Describes everything that {@code merged} names, sorted by kind and key. */
   void write(Merged merged) {
-    for (Entity entity : named(merged)) {
-      switch (entity.kind()) {
-        case PARTY -> party(entity);
-        case PLACE -> place(entity);
-        case ORGANIZATION -> organization(entity);
-        case SERIES -> describe(entity, Terms.PARTY);
-        case TOPIC -> topic(entity);
-        case MEETING, DELEGATION, OFFICIAL, POSITION -> {}
-      }
+    write(named(merged));
+  }
+
+  /** Describes some entities, in their order. */
+  void write(NavigableSet<Entity> entities) {
+    entities.forEach(this::write);
+  }
+
+  private void write(Entity entity) {
+    switch (entity.kind()) {
+      case PARTY -> party(entity);
+      case PLACE -> place(entity);
+      case ORGANIZATION -> organization(entity);
+      case SERIES -> describe(entity, Terms.PARTY);
+      case TOPIC -> topic(entity);
+      case MEETING, DELEGATION, OFFICIAL, POSITION -> {}
     }
   }
 

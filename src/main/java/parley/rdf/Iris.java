@@ -87,6 +87,11 @@ final class Iris {
     return below("claim/" + document + "/" + hash);
   }
 
+  /** {@return the IRI of the graph that says which IRIs have given way to which} */
+  IRI moved() {
+    return below("moved");
+  }
+
   /** {@return the IRI of the conflict about one slot of one entity} */
   IRI conflict(Entity about, Slot slot) {
     String property = Triples.property(slot).stringValue();

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -36,20 +38,31 @@ final class MergedView {
 
   /** Writes beliefs, other names, reports, conflicts and descriptions, in this order. */
   void write(Merged merged) {
-    Map<Entity, List<Belief>> beliefs = bySubject(merged.beliefs());
     Names names = new Names(authority, merged.beliefs());
+    Map<Entity, List<Belief>> beliefs = write(merged, names, entity -> true);
+    new Descriptions(out, iris, names, owners(beliefs)).write(merged);
+  }
+
+  /**
+   * Writes a part of it.
+   *
+   * @param renewed of which entities to write what is believed
+   * @param described which entities to describe
+   */
+  void write(Merged merged, Set<Entity> renewed, NavigableSet<Entity> described) {
+    Names names = new Names(authority, merged.beliefs());
+    Map<Entity, List<Belief>> beliefs = write(merged, names, renewed::contains);
+    new Descriptions(out, iris, names, owners(beliefs)).write(described);
+  }
+
+  private Map<Entity, List<Belief>> write(Merged merged, Names names, Predicate<Entity> renewed) {
+    Map<Entity, List<Belief>> beliefs = bySubject(merged.beliefs());
     MeetingLabels labels = new MeetingLabels(names);
     beliefs.forEach(
         (subject, about) -> {
-          type(subject);
-          if (subject.kind() == Kind.MEETING) {
-            label(subject, labels.of(about));
-          } else if (subject.kind() == Kind.DELEGATION) {
-            labels
-                .ofDelegation(about, beliefs.getOrDefault(meetingOf(subject), List.of()))
-                .ifPresent(label -> label(subject, label));
+          if (renewed.test(subject)) {
+            write(subject, about, labels, beliefs.getOrDefault(meetingOf(subject), List.of()));
           }
-          about.forEach(this::believe);
         });
     for (Merged.AlternativeName other : merged.names()) {
       IRI named = iris.entity(other.entity());
@@ -60,7 +73,18 @@ final class MergedView {
       out.believed(document, Terms.REPORTS, iris.entity(report.meeting()));
     }
     merged.conflicts().forEach(this::conflict);
-    new Descriptions(out, iris, names, owners(beliefs)).write(merged);
+    return beliefs;
+  }
+
+  private void write(
+      Entity subject, List<Belief> about, MeetingLabels labels, List<Belief> meeting) {
+    type(subject);
+    if (subject.kind() == Kind.MEETING) {
+      label(subject, labels.of(about));
+    } else if (subject.kind() == Kind.DELEGATION) {
+      labels.ofDelegation(about, meeting).ifPresent(label -> label(subject, label));
+    }
+    about.forEach(this::believe);
   }
 
   /** {@return the beliefs about each subject; names that go into descriptions are left out} */

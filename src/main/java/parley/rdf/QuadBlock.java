@@ -7,4 +7,10 @@ package parley.rdf;
  * @param lines holds the lines
  * @param statements how many they are
  */
-public record QuadBlock(String document, QuadLines lines, long statements) {}
+public record QuadBlock(String document, QuadLines lines, long statements) {
+
+  /** {@return the lines as text, to be written again later} */
+  public String content() {
+    return lines.content();
+  }
+}

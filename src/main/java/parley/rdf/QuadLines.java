@@ -2,6 +2,7 @@ package parley.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -49,6 +50,11 @@ public final class QuadLines extends AbstractRDFHandler {
     this.isHeld = isHeld;
   }
 
+  /** {@return one whose lines go nowhere, for a writer that only makes blocks} */
+  public static QuadLines discarded() {
+    return new QuadLines(OutputStream.nullOutputStream());
+  }
+
   /** {@return one that holds all its lines, to be {@linkplain #append appended} to another} */
   static QuadLines held() {
     return new QuadLines(OutputStream.nullOutputStream(), HELD_BUFFER, true);
@@ -84,6 +90,18 @@ public final class QuadLines extends AbstractRDFHandler {
       flush();
       write(held.bytes, held.length);
     }
+  }
+
+  /** Writes lines that were {@linkplain #content kept} as text. */
+  void appendContent(String lines) {
+    byte[] kept = lines.getBytes(StandardCharsets.UTF_8);
+    flush();
+    write(kept, kept.length);
+  }
+
+  /** {@return the lines that it holds, as text} */
+  String content() {
+    return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
   @Override

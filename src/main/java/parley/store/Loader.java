@@ -3,11 +3,15 @@ package parley.store;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Loads N-Quads into a store in one write transaction: readers see the old data until it is
@@ -81,6 +85,32 @@ public final class Loader {
    */
   public long load(String source, InputStream in, Mode mode) {
     return load(mode, sink -> QuadReader.read(source, in, sink));
+  }
+
+  /**
+   * Empties some graphs, forgets some subjects of the default graph, and adds a file, all in one
+   * transaction.
+   *
+   * @param file N-Quads
+   * @param cleared IRIs of named graphs and of subjects of the default graph; those that the store
+   *     does not know are passed over
+   * @return how many quads were read
+   * @throws SyntaxException if the file is not N-Quads; nothing is changed
+   * @throws StoreException if it cannot be read or the store cannot be written; nothing is changed
+   */
+  public long renew(Path file, Collection<String> cleared) {
+    DatasetGraph dataset = store.dataset();
+    ProgressStream counted = new ProgressStream(StreamRDFLib.dataset(dataset), STEP, progress);
+    store.write(
+        () -> {
+          for (String iri : cleared) {
+            Node node = NodeFactory.createURI(iri);
+            dataset.deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
+            dataset.deleteAny(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY);
+          }
+          QuadReader.read(file, counted);
+        });
+    return counted.count();
   }
 
   private long load(Mode mode, Consumer<StreamRDF> reading) {

@@ -84,6 +84,11 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
+  /** {@return whether it holds nothing} */
+  public boolean isEmpty() {
+    return read(dataset::isEmpty);
+  }
+
   /** {@return the data folder; empty for a store in memory} */
   public Optional<Path> directory() {
     return folder.map(Folder::path);

@@ -143,9 +143,30 @@ final class Site extends HttpServlet {
   }
 
   private Optional<Answer> resource(Request asked) {
-    return exact(asked)
-        .or(() -> asked.withoutSuffix().flatMap(this::exact))
+    return moved(asked, "")
+        .or(() -> exact(asked))
+        .or(
+            () ->
+                asked
+                    .withoutSuffix()
+                    .flatMap(plain -> moved(plain, suffix(asked, plain)).or(() -> exact(plain))))
         .or(() -> text(asked.path()));
+  }
+
+  private static String suffix(Request whole, Request plain) {
+    return whole.path().substring(plain.path().length());
+  }
+
+  /** Leads from an IRI that has given way to another to that one. */
+  private Optional<Answer> moved(Request asked, String suffix) {
+    return data.replacement(asked.path())
+        .flatMap(now -> data.base().pathOf(now.getURI()))
+        .map(
+            path ->
+                Answer.text(
+                        HttpServletResponse.SC_MOVED_PERMANENTLY,
+                        "What was here is now at " + path + "\n")
+                    .with("Location", path + suffix));
   }
 
   private Optional<Answer> exact(Request asked) {

@@ -25,6 +25,7 @@ final class GraphwiseCheck extends StreamRDFBase {
   private final Graph beliefs = GraphFactory.createGraphMem();
   private final Findings.Collector sink;
   private final LongConsumer progress;
+  private final boolean withBeliefs;
   private Graph current = GraphFactory.createGraphMem();
   private @Nullable Node name;
   private long statements;
@@ -41,6 +42,16 @@ final class GraphwiseCheck extends StreamRDFBase {
    * @param progress told the number of document graphs checked, after each
    */
   GraphwiseCheck(int limit, LongConsumer progress) {
+    this(limit, progress, true);
+  }
+
+  /** {@return one that passes over the default graph} */
+  static GraphwiseCheck ofDocuments(int limit, LongConsumer progress) {
+    return new GraphwiseCheck(limit, progress, false);
+  }
+
+  private GraphwiseCheck(int limit, LongConsumer progress, boolean withBeliefs) {
+    this.withBeliefs = withBeliefs;
     this.sink = new Findings.Collector(limit);
     this.progress = progress;
   }
@@ -50,7 +61,9 @@ final class GraphwiseCheck extends StreamRDFBase {
     statements++;
     Node graph = quad.getGraph();
     if (graph == null || quad.isDefaultGraph()) {
-      beliefs.add(quad.asTriple());
+      if (withBeliefs) {
+        beliefs.add(quad.asTriple());
+      }
       return;
     }
     if (!graph.equals(name)) {
@@ -79,8 +92,10 @@ final class GraphwiseCheck extends StreamRDFBase {
   @Override
   public void finish() {
     checkCurrent();
-    GraphShapes.ofBeliefs().check(beliefs, "", sink);
-    evidence.check(beliefs, sink);
+    if (withBeliefs) {
+      GraphShapes.ofBeliefs().check(beliefs, "", sink);
+      evidence.check(beliefs, sink);
+    }
   }
 
   Findings findings() {

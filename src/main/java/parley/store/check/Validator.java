@@ -62,6 +62,20 @@ public final class Validator {
   }
 
   /**
+   * {@return what is wrong with the document graphs of a file that holds only a part of what is
+   * believed}
+   *
+   * @param file N-Quads, the quads of each named graph following one another
+   * @throws parley.store.SyntaxException if it is not N-Quads
+   * @throws parley.store.StoreException if it cannot be read
+   */
+  public Findings checkDocuments(Path file) {
+    GraphwiseCheck check = GraphwiseCheck.ofDocuments(limit, progress);
+    QuadReader.read(file, check);
+    return check.findings();
+  }
+
+  /**
    * {@return what is wrong with a stream, such as standard input; it is copied to a temporary file}
    *
    * @param source what messages call it

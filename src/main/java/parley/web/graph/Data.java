@@ -75,6 +75,21 @@ public final class Data {
         .findFirst();
   }
 
+  /**
+   * {@return what has taken the place of the IRI that a requested path means; empty if nothing has}
+   *
+   * @param path starts with a slash, still percent-encoded
+   */
+  public Optional<Node> replacement(String path) {
+    Node moves = NodeFactory.createURI(base.iriOf("/moved"));
+    return Stream.of(path, Base.normalized(path))
+        .map(base::iriOf)
+        .map(NodeFactory::createURI)
+        .flatMap(node -> named(moves, node, Terms.REPLACED_BY, ANY).stream())
+        .map(Quad::getObject)
+        .findFirst();
+  }
+
   private boolean isKnown(Node node) {
     return dataset.contains(Quad.defaultGraphIRI, node, ANY, ANY)
         || dataset.contains(node, ANY, ANY, ANY)

@@ -42,6 +42,9 @@ public final class Terms {
   /** The title of a document. */
   public static final Node TITLE = DCTerms.title.asNode();
 
+  /** What an IRI has given way to. */
+  public static final Node REPLACED_BY = DCTerms.isReplacedBy.asNode();
+
   /** Who published a document. */
   public static final Node PUBLISHER = DCTerms.publisher.asNode();
 

@@ -1,0 +1,169 @@
+package parley;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.merge.base.FactBase;
+import parley.store.Store;
+import parley.web.Server;
+
+/**
+ * Documents come and go one by one; the graph is then what it would be had it been made at once.
+ */
+final class AddTest {
+  private static final Path DOCUMENTS = Path.of("gold/plain/documents");
+
+  @ParameterizedTest
+  @ValueSource(longs = {2, 3})
+  void theStoreIsThatOfAFullRunWhateverTheWayToIt(long seed, @TempDir Path folder)
+      throws IOException {
+    Random random = new Random(seed);
+    List<Path> documents = documents(random);
+    Path data = folder.resolve("data");
+    List<Path> present = new ArrayList<>();
+    for (int from = 0; from < documents.size(); from += 4) {
+      List<Path> some = documents.subList(from, Math.min(from + 4, documents.size()));
+      present.addAll(some);
+      assertEquals(0, add(data, some).code());
+      if (random.nextInt(3) == 0) {
+        Path gone = present.remove(random.nextInt(present.size()));
+        assertEquals(0, Run.of("remove", name(gone), "--data", data.toString()).code());
+      }
+    }
+    Path whole = folder.resolve("whole");
+    assertEquals(0, add(whole, present).code());
+    assertEquals(List.of(), without(quads(whole), quads(data)), "missing");
+    assertEquals(List.of(), without(quads(data), quads(whole)), "too many");
+  }
+
+  @Test
+  void whatWasPublishedKeepsAnswering(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    Path plan = document(folder, "plan", "In March 2019 Ghana and Togo held talks in Accra.");
+    Path report =
+        document(folder, "report", "On March 12, 2019, Ghana and Togo held talks in Accra.");
+    assertEquals(0, add(data, List.of(plan)).code());
+    Run second = add(data, List.of(report));
+    assertTrue(
+        second
+            .errors()
+            .contains("meeting/2019-03-gh-tg-talks is now meeting/2019-03-12-gh-tg-talks"),
+        second::errors);
+    try (Store store = Store.open(data);
+        Server server = Server.of(store.dataset()).port(0).start()) {
+      HttpResponse<String> answer = get(server.url() + "meeting/2019-03-gh-tg-talks.ttl");
+      assertEquals(301, answer.statusCode());
+      assertEquals(
+          "/meeting/2019-03-12-gh-tg-talks.ttl",
+          answer.headers().firstValue("Location").orElse(""));
+    }
+  }
+
+  @Test
+  void aRunThatWasCutShortIsMadeGoodByTheNext(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    Path one = document(folder, "one", "On March 12, 2019, Ghana and Togo held talks in Accra.");
+    Path two = document(folder, "two", "On May 2, 2019, Benin and Togo held talks in Lomé.");
+    assertEquals(0, add(data, List.of(one)).code());
+    SortedSet<String> before = quads(data);
+    assertEquals(0, add(data, List.of(two)).code());
+    SortedSet<String> whole = quads(data);
+    // As if the process had died after the facts were changed and before the store was.
+    assertEquals(0, Run.of("remove", "two", "--data", data.toString()).code());
+    assertEquals(before, quads(data));
+    try (FactBase facts = FactBase.open(data.resolve("facts.mv"))) {
+      facts.reach(FactBase.State.BEGUN);
+    }
+    assertEquals(0, add(data, List.of(two)).code());
+    assertEquals(whole, quads(data));
+  }
+
+  @Test
+  void whatCannotBeDoneIsSaid(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    Path one = document(folder, "one", "On March 12, 2019, Ghana and Togo held talks in Accra.");
+    assertEquals(0, add(data, List.of(one)).code());
+    SortedSet<String> before = quads(data);
+    Run unknown = Run.of("remove", "one", "two", "--data", data.toString());
+    assertEquals(2, unknown.code());
+    assertTrue(unknown.errors().contains("no document named two"), unknown::errors);
+    Run base = Run.of("remove", "one", "--base", "http://x.org/", "--data", data.toString());
+    assertEquals(2, base.code());
+    assertTrue(base.errors().contains("--base http://localhost:3030/"), base::errors);
+    assertEquals(before, quads(data));
+  }
+
+  private static Path document(Path folder, String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name + ".txt"), "date 2019-06-01\n\n" + text + "\n");
+  }
+
+  private static HttpResponse<String> get(String url) throws IOException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static List<String> without(SortedSet<String> quads, SortedSet<String> known) {
+    return quads.stream().filter(quad -> !known.contains(quad)).toList();
+  }
+
+  private List<Path> documents(Random random) throws IOException {
+    try (Stream<Path> files = Files.list(DOCUMENTS)) {
+      List<Path> all =
+          new ArrayList<>(files.filter(file -> file.toString().endsWith(".txt")).sorted().toList());
+      Collections.shuffle(all, random);
+      return new ArrayList<>(all.subList(0, 8));
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.txt$", "");
+  }
+
+  private static Run add(Path data, List<Path> files) {
+    List<String> words = new ArrayList<>(List.of("add", "--data", data.toString()));
+    files.forEach(file -> words.add(file.toString()));
+    return Run.of(words.toArray(String[]::new));
+  }
+
+  /** All quads, without those that tell of the way on which the store came to be. */
+  private static SortedSet<String> quads(Path data) {
+    try (Store store = Store.open(data)) {
+      return store.read(
+          () -> {
+            SortedSet<String> quads = new TreeSet<>();
+            store
+                .dataset()
+                .find()
+                .forEachRemaining(
+                    quad -> {
+                      if (!quad.getGraph().toString().endsWith("/moved")) {
+                        quads.add(quad.toString());
+                      }
+                    });
+            return quads;
+          });
+    }
+  }
+}
