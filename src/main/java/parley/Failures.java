@@ -11,6 +11,7 @@ import java.util.function.IntSupplier;
 import parley.score.GoldException;
 import parley.store.StoreException;
 import parley.store.SyntaxException;
+import parley.store.export.ExportException;
 import parley.store.query.QueryException;
 import parley.store.query.QueryTimeoutException;
 import parley.web.ServerException;
@@ -88,6 +89,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       case SyntaxException e -> Failure.Kind.USAGE;
       case GoldException e -> Failure.Kind.USAGE;
       case QueryException e -> Failure.Kind.USAGE;
+      case ExportException e -> Failure.Kind.USAGE;
       default -> Failure.Kind.MACHINE;
     };
   }
@@ -109,6 +111,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         || exception instanceof StoreException
         || exception instanceof SyntaxException
         || exception instanceof QueryException
+        || exception instanceof ExportException
         || exception instanceof QueryTimeoutException
         || exception instanceof ServerException
         || exception.getCause() instanceof IOException;

@@ -82,6 +82,7 @@ public final class Parley {
         new LoadCommand(console),
         new ServeCommand(console),
         new QueryCommand(console),
+        new ExportCommand(console),
         new ScoreCommand(console),
         new ExplainCommand(console));
   }
