@@ -45,8 +45,7 @@ final class Front implements Filter {
     answer.setHeader(
         "Access-Control-Expose-Headers", "Content-Location, Content-Type, ETag, Link, Vary");
     if (asked.getMethod().equals("OPTIONS")) {
-      boolean isQuery = asked.getRequestURI().equals(Server.SPARQL);
-      String methods = isQuery ? "GET, POST, OPTIONS" : Site.METHODS;
+      String methods = methods(asked.getRequestURI());
       answer.setHeader("Allow", methods);
       answer.setHeader("Access-Control-Allow-Methods", methods);
       answer.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
@@ -66,6 +65,13 @@ final class Front implements Filter {
       // request.
       asked.getInputStream().readNBytes(MOST_UNREAD);
     }
+  }
+
+  private static String methods(String path) {
+    if (Reconciling.isAt(path)) {
+      return Reconciling.methods(path);
+    }
+    return path.equals(Server.SPARQL) ? "GET, POST, OPTIONS" : Site.METHODS;
   }
 
   private Optional<String> placeOf(HttpServletRequest asked) {

@@ -21,11 +21,13 @@ import org.eclipse.jetty.server.ServerConnector;
 import parley.store.query.QueryRunner;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
+import parley.web.reconcile.Version;
 import parley.web.view.Pages;
 
 /**
  * Serves one dataset for reading: SPARQL queries at {@code /sparql}, and a page or triples for
- * every IRI under the base. Nothing can be changed through it, and it calls no other server.
+ * every IRI under the base, and the reconciliation service at {@code /reconcile}. Nothing can be
+ * changed through it, and it calls no other server.
  */
 public final class Server implements AutoCloseable {
   /** Path of the query service. */
@@ -162,6 +164,7 @@ public final class Server implements AutoCloseable {
           .addFilter("/*", new Asking(data, pages, new QueryRunner(dataset, limit)))
           .addFilter(SPARQL, new Cutoff(limit))
           .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query))
+          .addServlet(Version.PATH + "/*", new Reconciling(data, pages, limit))
           .addServlet("/*", new Site(data, pages))
           .build();
     }

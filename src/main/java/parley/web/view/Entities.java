@@ -9,9 +9,11 @@ import parley.web.graph.Claim;
 import parley.web.graph.Claims;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
+import parley.web.view.View.Brief;
 import parley.web.view.View.Dispute;
 import parley.web.view.View.Entity;
 import parley.web.view.View.Link;
+import parley.web.view.View.Preview;
 import parley.web.view.View.Property;
 import parley.web.view.View.Side;
 import parley.web.view.View.Value;
@@ -24,6 +26,7 @@ final class Entities {
       NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#broader");
   private static final int MOST_PROPERTIES = 500;
   private static final int MOST_CONFLICTS = 100;
+  private static final int MOST_BRIEF = 5;
   private static final List<String> SHOWN_APART =
       List.of("delegation", "position", "startDate", "endDate");
 
@@ -53,6 +56,27 @@ final class Entities {
         disputes(node),
         facts.testimonies(testimony(node, isMeeting), node),
         facts.groups(node, linking(node)));
+  }
+
+  /** {@return the small page of a thing, in the order of properties that pages have} */
+  Preview preview(Node node) {
+    List<Brief> facts =
+        wording.list("order").stream()
+            .map(Terms::par)
+            .filter(property -> !data.objects(node, property).isEmpty())
+            .limit(MOST_BRIEF)
+            .map(property -> brief(node, property))
+            .toList();
+    String path = data.base().pathOf(node.getURI()).orElse("");
+    return new Preview(names.link(node), kind(path).text(), facts);
+  }
+
+  private Brief brief(Node node, Node property) {
+    List<Node> values = data.objects(node, property);
+    return new Brief(
+        names.property(property, values.size()),
+        values.stream().limit(MOST_BRIEF).map(names::link).toList(),
+        values.size() > MOST_BRIEF);
   }
 
   private Link kind(String path) {

@@ -4,7 +4,6 @@ import static org.apache.jena.graph.Node.ANY;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
+import parley.web.graph.Labels;
 import parley.web.graph.Terms;
 import parley.web.view.View.Link;
 
@@ -19,7 +19,6 @@ import parley.web.view.View.Link;
 final class Names {
   private static final String LANGUAGE = "en";
   private static final int MOST_WORDS = 120;
-  private static final List<Node> NAMING = List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.TITLE);
   private static final List<String> DATES =
       List.of(
           Terms.EDTF,
@@ -63,24 +62,17 @@ final class Names {
 
   /** {@return the name of a node} */
   String name(Node node) {
-    return labels(node)
+    return Labels.of(data, node)
         .or(() -> composed(node))
         .or(() -> document(node))
         .or(() -> inDocuments(node))
         .orElseGet(() -> lastPart(node));
   }
 
-  private Optional<String> labels(Node node) {
-    return NAMING.stream()
-        .map(property -> preferred(data.objects(node, property)))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
   /** Positions and delegations have no names of their own; they are called by what they are. */
   private Optional<String> composed(Node node) {
     Optional<String> quote =
-        preferred(data.objects(node, Terms.par("quote")))
+        Labels.preferred(data.objects(node, Terms.par("quote")))
             .map(words -> "“" + shortened(words) + "”");
     return quote.or(
         () ->
@@ -110,26 +102,15 @@ final class Names {
   }
 
   private Optional<String> inDocuments(Node node) {
-    return preferred(
+    return Labels.preferred(
         data.named(ANY, node, Terms.LABEL, ANY).stream().map(Quad::getObject).toList());
-  }
-
-  private static Optional<String> preferred(List<Node> labels) {
-    return labels.stream()
-        .filter(Node::isLiteral)
-        .min(
-            Comparator.comparing((Node label) -> !label.getLiteralLanguage().equals(LANGUAGE))
-                .thenComparing(label -> !label.getLiteralLanguage().isEmpty())
-                .thenComparing(Node::getLiteralLexicalForm))
-        .map(Node::getLiteralLexicalForm)
-        .filter(label -> !label.isBlank());
   }
 
   /** {@return the words for a property} */
   String property(Node property) {
     return wording
         .find("property." + localName(property))
-        .or(() -> labels(property))
+        .or(() -> Labels.of(data, property))
         .orElseGet(() -> spaced(localName(property)));
   }
 

@@ -3,6 +3,7 @@ package parley.web.view;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -146,6 +147,25 @@ public final class Pages {
    */
   public byte[] vocabulary(String path, byte[] turtle, Graph graph) {
     return render("vocabulary", Vocabulary.view(path, turtle, graph));
+  }
+
+  /**
+   * {@return a small page about a resource, to be shown inside pages of other sites}
+   *
+   * @param resource its IRI
+   */
+  public byte[] preview(Node resource) {
+    return render("preview", entities.preview(resource));
+  }
+
+  /**
+   * {@return a piece of HTML with a few words, in a string}
+   *
+   * @param title of what it is about
+   * @param words on it
+   */
+  public String flyout(String title, String words) {
+    return new String(render("flyout", new View.Message(title, words)), StandardCharsets.UTF_8);
   }
 
   private byte[] render(String template, Object view) {

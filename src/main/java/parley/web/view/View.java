@@ -235,4 +235,22 @@ public final class View {
    * @param words in more
    */
   public record Message(String title, String words) {}
+
+  /**
+   * The small page about a thing.
+   *
+   * @param title its name with the address of its page
+   * @param kind what it is
+   * @param facts a few of its properties, each with a few values
+   */
+  public record Preview(Link title, String kind, List<Brief> facts) {}
+
+  /**
+   * One property of a thing, without proofs.
+   *
+   * @param label what it says
+   * @param values at least one
+   * @param isCut whether there are more
+   */
+  public record Brief(String label, List<Link> values, boolean isCut) {}
 }

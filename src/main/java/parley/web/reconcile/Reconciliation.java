@@ -1,0 +1,249 @@
+package parley.web.reconcile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.transaction.txn.Transaction;
+import org.apache.jena.graph.Node;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+import parley.web.graph.Data;
+
+/**
+ * The reconciliation service over a dataset, in the terms of the specifications of the W3C Entity
+ * Reconciliation Community Group, apart from HTTP.
+ *
+ * <p>An index of all entities is made in memory when it is first needed, and again when the dataset
+ * has changed since.
+ */
+public final class Reconciliation {
+  /** A batch may hold as many queries, and no more. */
+  public static final int BATCH = 1000;
+
+  private final Data data;
+  private final Schema schema = Schema.packaged();
+  private final Manifest manifest;
+  private final Extension extension;
+  private final Object lock = new Object();
+  private @Nullable Made made;
+
+  /** An index with the state of the dataset that it was made of. */
+  private record Made(long state, Index index) {}
+
+  /**
+   * Prepares the service.
+   *
+   * @param data what it searches
+   */
+  public Reconciliation(Data data) {
+    this.data = data;
+    this.manifest = new Manifest(schema, data.base(), BATCH);
+    this.extension = new Extension(data, schema);
+  }
+
+  /**
+   * {@return what the service offers}
+   *
+   * @param version of the API
+   * @param home address of this server as the client sees it, without a slash at the end
+   */
+  public JsonNode manifest(Version version, String home) {
+    return manifest.of(version, home);
+  }
+
+  /**
+   * {@return the candidates for each query of a batch}
+   *
+   * @param version of the API
+   * @param batch JSON as the client sent it
+   * @param isOver tells when to give up
+   * @throws MalformedQueryException if it is not what the version asks for
+   * @throws TooMuchException if the batch holds too many queries
+   * @throws OutOfTimeException if the time is over
+   */
+  public JsonNode match(Version version, String batch, BooleanSupplier isOver) {
+    Json read = Json.parse(batch, version == Version.DRAFT ? "" : "queries");
+    QueryReader reader = new QueryReader(schema, BATCH);
+    return data.read(
+        () -> {
+          Matcher matcher = new Matcher(index());
+          ObjectNode answer = Json.object();
+          if (version == Version.DRAFT) {
+            ArrayNode results = answer.putArray("results");
+            for (Query query : reader.latest(read)) {
+              results.addObject().set("candidates", candidates(matcher, query, isOver));
+            }
+          } else {
+            reader
+                .old(read, version == Version.FIRST)
+                .forEach(
+                    (key, query) ->
+                        answer.putObject(key).set("result", candidates(matcher, query, isOver)));
+          }
+          return answer;
+        });
+  }
+
+  private ArrayNode candidates(Matcher matcher, Query query, BooleanSupplier isOver) {
+    if (isOver.getAsBoolean()) {
+      throw new OutOfTimeException();
+    }
+    ArrayNode candidates = Json.array();
+    for (Candidate candidate : matcher.match(query)) {
+      ObjectNode item =
+          candidates
+              .addObject()
+              .put("id", candidate.entry().id())
+              .put("name", candidate.entry().label());
+      String description = extension.line(candidate.entry());
+      if (!description.isEmpty()) {
+        item.put("description", description);
+      }
+      item.put("score", candidate.score()).put("match", candidate.match());
+      item.set("type", Suggestions.types(candidate.entry()));
+      ArrayNode features = item.putArray("features");
+      candidate
+          .features()
+          .forEach(
+              feature ->
+                  features
+                      .addObject()
+                      .put("id", feature.id())
+                      .put("name", feature.name())
+                      .put("value", feature.value()));
+    }
+    return candidates;
+  }
+
+  /**
+   * {@return completions of what a user types}
+   *
+   * @param kind {@code entity}, {@code property} or {@code type}
+   * @param version of the API
+   * @param prefix what was typed
+   * @param offset how many to leave out
+   * @param limit how many at most
+   * @param type of entities; empty for all
+   * @throws MalformedQueryException if there is no such type
+   */
+  public JsonNode suggest(
+      Kind kind, Version version, String prefix, int offset, int limit, Optional<String> type) {
+    Suggestions.Part part = new Suggestions.Part(prefix, offset, limit);
+    return data.read(
+        () -> {
+          Suggestions suggestions = new Suggestions(index(), extension::line);
+          return switch (kind) {
+            case ENTITY -> suggestions.entities(part, type.flatMap(schema::type));
+            case PROPERTY -> suggestions.properties(part, version == Version.DRAFT);
+            case TYPE -> suggestions.types(part);
+          };
+        });
+  }
+
+  /** What can be suggested. */
+  public enum Kind {
+    /** Things of the data. */
+    ENTITY,
+    /** What is known of them. */
+    PROPERTY,
+    /** What they are. */
+    TYPE
+  }
+
+  /**
+   * A few words on an entity, a property or a type.
+   *
+   * @param name what it is called
+   * @param words what it is
+   */
+  public record Brief(String name, String words) {}
+
+  /**
+   * {@return a few words on what was suggested; empty if nothing has that id}
+   *
+   * @param kind what the id is of
+   * @param id as it was suggested
+   */
+  public Optional<Brief> brief(Kind kind, String id) {
+    return switch (kind) {
+      case ENTITY ->
+          data.read(
+              () ->
+                  index()
+                      .named(id)
+                      .map(
+                          entry ->
+                              new Brief(
+                                  entry.label(),
+                                  String.join(
+                                      ": ",
+                                      Stream.of(
+                                              entry.types().getFirst().name(),
+                                              extension.line(entry))
+                                          .filter(words -> !words.isEmpty())
+                                          .toList()))));
+      case PROPERTY ->
+          schema.property(id).map(property -> new Brief(property.name(), property.description()));
+      case TYPE -> schema.type(id).map(type -> new Brief(type.name(), type.description()));
+    };
+  }
+
+  /**
+   * {@return the entity that an identifier names}
+   *
+   * @param id as candidates have it, or an IRI
+   */
+  public Optional<Node> entity(String id) {
+    return data.read(() -> index().named(id).map(Entry::node));
+  }
+
+  /**
+   * {@return properties that can be asked for}
+   *
+   * @param type of entities; empty for all
+   * @param limit how many at most
+   * @throws MalformedQueryException if there is no such type
+   */
+  public JsonNode propose(String type, Optional<Integer> limit) {
+    return extension.propose(type, limit);
+  }
+
+  /**
+   * {@return the values of properties of entities}
+   *
+   * @param version of the API
+   * @param query JSON as the client sent it
+   * @param isOver tells when to give up
+   * @throws MalformedQueryException if it is not what the version asks for
+   * @throws TooMuchException if it asks for too much at once
+   * @throws OutOfTimeException if the time is over
+   */
+  public JsonNode extend(Version version, String query, BooleanSupplier isOver) {
+    Json read = Json.parse(query, version == Version.DRAFT ? "" : "extend");
+    return data.read(() -> extension.extend(version, read, isOver));
+  }
+
+  /** Inside a read transaction, so that the index is of what the transaction sees. */
+  private Index index() {
+    long state = state();
+    synchronized (lock) {
+      if (made == null || made.state != state) {
+        made = new Made(state, new Index(schema, new EntryReader(data, schema).read()));
+      }
+      return made.index;
+    }
+  }
+
+  /** {@return a number that is another after each change; always 0 where nothing counts changes} */
+  private long state() {
+    if (!TDBInternal.isTDB2(data.dataset())) {
+      return 0;
+    }
+    Transaction reading =
+        TDBInternal.getDatasetGraphTDB(data.dataset()).getTxnSystem().getThreadTransaction();
+    return reading == null ? 0 : reading.getDataVersion();
+  }
+}
