@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.Extraction.Outcome;
@@ -14,7 +16,12 @@ import parley.document.Limits;
 import parley.document.Refusal;
 import parley.document.Source;
 import parley.extract.DocumentFacts;
+import parley.score.ClusterScorer;
+import parley.score.ClusterScores;
+import parley.score.ClustersTable;
 import parley.score.Gold;
+import parley.score.GoldClusters;
+import parley.score.GoldException;
 import parley.score.Part;
 import parley.score.PartScore;
 import parley.score.PartsTable;
@@ -26,8 +33,11 @@ import parley.score.Sentences;
 import parley.score.Share;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Documents against hand-made gold. */
 @Command(
@@ -41,6 +51,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: parley score gold",
+      "         parley score --clusters gold/clusters",
       "         parley score --gold gold/development/expected gold/development/documents"
     })
 final class ScoreCommand implements Callable<Integer> {
@@ -52,6 +63,11 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Folder with a JSON file for each document.")
   private @Nullable Path gold;
 
+  @Option(
+      names = "--clusters",
+      description = "Score how documents are merged, not what is found in each.")
+  private boolean clusters;
+
   @Option(names = "--details", description = "Show every miss and every false alarm too.")
   private boolean details;
 
@@ -61,6 +77,7 @@ final class ScoreCommand implements Callable<Integer> {
       description = "With --gold file or folder to read, - for standard input; else see above.")
   private List<String> paths = List.of();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -72,6 +89,15 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RulesOption.Knowledge knowledge = rules.knowledge();
     Refusals refusals = Refusals.none();
+    if (clusters && gold != null) {
+      throw new ParameterException(
+          spec.commandLine(), "Choose --gold or --clusters; parts for --clusters have their gold.");
+    }
+    if (clusters) {
+      scoreClusters(knowledge, refusals);
+      refusals.tell(console);
+      return refusals.exitCode();
+    }
     List<PartScore> parts = new ArrayList<>();
     if (gold == null) {
       for (String path : paths) {
@@ -89,6 +115,34 @@ final class ScoreCommand implements Callable<Integer> {
     }
     refusals.tell(console);
     return refusals.exitCode();
+  }
+
+  private void scoreClusters(RulesOption.Knowledge knowledge, Refusals refusals)
+      throws IOException {
+    SortedMap<String, ClusterScores> scores = new TreeMap<>();
+    for (String path : paths) {
+      for (Part part : Part.of(Path.of(path))) {
+        Optional<Path> file = part.clusters();
+        if (file.isPresent()) {
+          Gold wanted = Gold.read(part.expected());
+          scores.put(
+              part.name(),
+              new ClusterScorer(knowledge.authority())
+                  .score(
+                      wanted,
+                      GoldClusters.read(file.get(), wanted),
+                      read(knowledge, List.of(part.documents().toString()), refusals).facts()));
+        }
+      }
+    }
+    if (scores.isEmpty()) {
+      throw new GoldException(
+          "no part has a clusters.tsv beside its documents/; name a folder such as gold/clusters");
+    }
+    console.out().print(ClustersTable.markdown(scores));
+    if (details) {
+      scores.forEach((part, score) -> console.out().print(ClustersTable.details(part, score)));
+    }
   }
 
   private void tellDetails(PartScore part) {
@@ -134,25 +188,34 @@ final class ScoreCommand implements Callable<Integer> {
       Refusals refusals)
       throws IOException {
     Gold wanted = Gold.read(expected);
-    List<DocumentFacts> found = new ArrayList<>();
-    List<Share> quotes = new ArrayList<>();
+    Readings read = read(knowledge, documents, refusals);
+    Scorer scorer = new Scorer(knowledge.authority());
+    Score score =
+        gold == null ? scorer.scoreWhole(wanted, read.facts()) : scorer.score(wanted, read.facts());
+    Share verbatim = read.quotes().stream().reduce(Share.NONE, Share::plus);
+    return new PartScore(name, score, verbatim, Optional.empty());
+  }
+
+  /** What was found in each document, and how much of it is quoted rightly. */
+  private record Readings(List<DocumentFacts> facts, List<Share> quotes) {}
+
+  private Readings read(RulesOption.Knowledge knowledge, List<String> documents, Refusals refusals)
+      throws IOException {
+    Readings read = new Readings(new ArrayList<>(), new ArrayList<>());
     extraction(knowledge)
         .forEach(
             Documents.of(documents, console, Limits.USUAL),
             outcome -> {
               switch (outcome) {
                 case Outcome.Extracted extracted -> {
-                  found.add(extracted.facts());
-                  quotes.add(Quotes.verbatim(extracted.document(), extracted.facts()));
+                  read.facts().add(extracted.facts());
+                  read.quotes().add(Quotes.verbatim(extracted.document(), extracted.facts()));
                   refusals.warnings().addAll(extracted.warnings());
                 }
                 case Outcome.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
               }
             });
-    Scorer scorer = new Scorer(knowledge.authority());
-    Score score = gold == null ? scorer.scoreWhole(wanted, found) : scorer.score(wanted, found);
-    return new PartScore(
-        name, score, quotes.stream().reduce(Share.NONE, Share::plus), Optional.empty());
+    return read;
   }
 
   private Extraction extraction(RulesOption.Knowledge knowledge) {

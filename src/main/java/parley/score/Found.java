@@ -72,11 +72,12 @@ record Found(List<Meeting> meetings, List<Official> officials) {
   /**
    * An official found.
    *
+   * @param key its key
    * @param names all names, the preferred one first, never empty
    * @param roles as stated
    * @param party id of the party, if known
    */
-  record Official(List<String> names, List<String> roles, Optional<String> party) {
+  record Official(String key, List<String> names, List<String> roles, Optional<String> party) {
 
     String name() {
       return names.getFirst();

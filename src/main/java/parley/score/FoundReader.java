@@ -93,6 +93,7 @@ final class FoundReader {
             .map(Merged.AlternativeName::name);
     List<String> names = Stream.concat(preferred, others).toList();
     return new Official(
+        official.key(),
         names.isEmpty() ? List.of(official.key().replace('-', ' ')) : names,
         values(official, Slot.OFFICIAL_ROLE, Text.class).map(Text::text).toList(),
         references(official, Slot.OFFICIAL_PARTY).findFirst().map(Entity::key));

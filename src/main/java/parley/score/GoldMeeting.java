@@ -7,8 +7,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import parley.extract.PartialDate;
+import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
 import parley.score.GoldDocument.GoldDelegation;
 
@@ -21,6 +25,7 @@ import parley.score.GoldDocument.GoldDelegation;
  * @param when first and last day
  * @param venue where
  * @param parties codes of the parties
+ * @param mode its form, if the gold tells
  * @param round series and number
  * @param delegations the sides
  * @param topics labels of what it was about
@@ -32,10 +37,12 @@ public record GoldMeeting(
     Days when,
     Venue venue,
     List<String> parties,
+    Optional<Mode> mode,
     Round round,
     List<GoldDelegation> delegations,
     List<String> topics) {
 
+  private static final Pattern YEARLESS = Pattern.compile("XXXX-(\\d\\d|XX)(?:-(\\d\\d))?");
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
   /** Keeps copies of the lists. */
@@ -50,8 +57,11 @@ public record GoldMeeting(
    *
    * @param start date as {@code 2015-03-31}, {@code 2015-03} or {@code 2015}, if known
    * @param end likewise
+   * @param yearless day as {@code XXXX-03-31}, or month as {@code XXXX-03}, if the text gives no
+   *     year and nothing else does
    */
-  public record Days(Optional<String> start, Optional<String> end) {}
+  public record Days(
+      Optional<String> start, Optional<String> end, Optional<PartialDate> yearless) {}
 
   /**
    * Where a meeting took place.
@@ -76,9 +86,11 @@ public record GoldMeeting(
       @JsonProperty(value = "status", required = true) String status,
       @JsonProperty("start") @Nullable String start,
       @JsonProperty("end") @Nullable String end,
+      @JsonProperty("when") @Nullable String yearless,
       @JsonProperty("place") @Nullable String place,
       @JsonProperty("country_of_place") @Nullable String country,
       @JsonProperty(value = "parties", required = true) List<String> parties,
+      @JsonProperty("mode") @Nullable String mode,
       @JsonProperty("series") @Nullable String series,
       @JsonProperty("ordinal") @Nullable Integer ordinal,
       @JsonProperty("delegations") @Nullable List<GoldDelegation> delegations,
@@ -87,12 +99,28 @@ public record GoldMeeting(
         key,
         requireNonNullElse(main, true),
         Status.valueOf(status.toUpperCase(Locale.ROOT)),
-        new Days(date(start), date(end)),
+        new Days(date(start), date(end), Optional.ofNullable(yearless).map(GoldMeeting::yearless)),
         new Venue(Optional.ofNullable(place), Optional.ofNullable(country)),
         parties,
+        Optional.ofNullable(mode).map(form -> Mode.valueOf(form.toUpperCase(Locale.ROOT))),
         new Round(Optional.ofNullable(series), Optional.ofNullable(ordinal)),
         requireNonNullElse(delegations, List.of()),
         requireNonNullElse(topics, List.of()));
+  }
+
+  private static PartialDate yearless(String date) {
+    Matcher parts = YEARLESS.matcher(date);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "\"" + date + "\" is no date without a year; write XXXX-03-31, XXXX-XX-31 or XXXX-03");
+    }
+    return new PartialDate(OptionalInt.empty(), part(parts.group(1)), part(parts.group(2)));
+  }
+
+  private static OptionalInt part(@Nullable String digits) {
+    return digits == null || digits.equals("XX")
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(digits));
   }
 
   private static Optional<String> date(@Nullable String date) {

@@ -16,6 +16,7 @@ import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
 import parley.score.Found.Named;
 import parley.score.Found.Official;
+import parley.score.GoldDocument.GoldOfficial;
 
 /**
  * Decides whether a value found is the value that the gold means, though written otherwise.
@@ -39,6 +40,12 @@ final class Likeness {
     return found.names().stream()
         .map(PersonName::of)
         .anyMatch(other -> name.match(other, true, authority.nameVariants()) != Match.NONE);
+  }
+
+  /** Prefers, of several officials whose names fit, the one whose party fits too. */
+  int officials(GoldOfficial gold, Official found) {
+    boolean sameParty = gold.party().map(Likeness::id).equals(found.party());
+    return person(gold.name(), found) ? (sameParty ? 2 : 1) : 0;
   }
 
   boolean organization(String gold, String party, Named found) {

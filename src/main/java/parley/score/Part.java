@@ -18,6 +18,7 @@ public record Part(String name, Path documents, Path expected) {
   private static final String DOCUMENTS = "documents";
   private static final String EXPECTED = "expected";
   private static final String SENTENCES = "sentences.tsv";
+  private static final String CLUSTERS = "clusters.tsv";
   private static final String PASSAGES = "passages.jsonl";
 
   /**
@@ -67,6 +68,14 @@ public record Part(String name, Path documents, Path expected) {
     return !isPassages(documents) && Files.isRegularFile(file)
         ? Optional.of(Sentences.read(file))
         : Optional.empty();
+  }
+
+  /** {@return the file that says what its documents tell of the same, if there is one} */
+  public Optional<Path> clusters() {
+    Path file = documents.resolveSibling(CLUSTERS);
+    return isPassages(documents) || !Files.isRegularFile(file)
+        ? Optional.empty()
+        : Optional.of(file);
   }
 
   private static String name(Path folder) {

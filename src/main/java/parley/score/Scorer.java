@@ -113,8 +113,8 @@ public final class Scorer {
         List.copyOf(open.keySet()));
   }
 
-  private static Optional<DocumentFacts> find(
-      String name, SortedMap<String, DocumentFacts> documents) {
+  /** {@return the document of a name, or the only one whose name ends with it} */
+  static Optional<DocumentFacts> find(String name, SortedMap<String, DocumentFacts> documents) {
     Optional<DocumentFacts> exact = Optional.ofNullable(documents.get(name));
     List<DocumentFacts> below =
         documents.values().stream()
@@ -135,16 +135,10 @@ public final class Scorer {
       meetings.score(count.about(gold.document(), subject), pair.one(), pair.other());
     }
     for (Pair<GoldOfficial, Official> pair :
-        Assignment.best(gold.officials(), found.officials(), this::worth)) {
+        Assignment.best(gold.officials(), found.officials(), likeness::officials)) {
       scoreOfficial(count, gold.document(), pair);
     }
     return !found.meetings().isEmpty();
-  }
-
-  /** Prefers, of several officials whose names fit, the one whose party fits too. */
-  private int worth(GoldOfficial gold, Official found) {
-    boolean sameParty = gold.party().map(Likeness::id).equals(found.party());
-    return likeness.person(gold.name(), found) ? (sameParty ? 2 : 1) : 0;
   }
 
   private void scoreOfficial(Count count, String document, Pair<GoldOfficial, Official> pair) {

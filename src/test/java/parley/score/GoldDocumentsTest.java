@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +40,10 @@ final class GoldDocumentsTest {
   @Test
   void noTwoDocumentsHaveOneNumber() {
     List<String> numbers =
-        Written.all().map(document -> document.kind() + document.number()).sorted().toList();
+        Written.all()
+            .map(document -> document.kind() + document.number() + document.letter())
+            .sorted()
+            .toList();
     assertEquals(numbers.stream().distinct().toList(), numbers);
   }
 
@@ -50,7 +54,19 @@ final class GoldDocumentsTest {
 
     assertEquals(number % 3 == 0, document.part().endsWith("test"));
     assertEquals(document.kind().equals("plain"), document.part().startsWith("plain"));
+    assertEquals(document.kind().equals("group"), document.part().startsWith("clusters"));
     assertTrue(Files.exists(document.expected()), "its file has another name");
+  }
+
+  @Test
+  void everyMentionInAGroupBelongsToACluster() throws IOException {
+    for (Part part : Part.of(Path.of("gold/clusters"))) {
+      Gold gold = Gold.read(part.expected());
+      GoldClusters clusters = GoldClusters.read(part.clusters().orElseThrow(), gold);
+      assertTrue(
+          gold.documents().stream().map(GoldDocument::document).allMatch(clusters::holds),
+          part::name);
+    }
   }
 
   @ParameterizedTest

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.extract.PartialDate;
+import parley.extract.Value.Mode;
 import parley.extract.Value.Status;
 
 /** Reads gold files, good and bad. */
@@ -36,6 +38,31 @@ final class GoldTest {
     assertEquals(Status.ANNOUNCED, announced.status());
     assertEquals(Optional.of("2016-10-14"), announced.when().start());
     assertEquals(Optional.of(2), announced.round().ordinal());
+  }
+
+  @Test
+  void aDayWithoutAYearAndTheFormOfAMeetingAreRead() throws IOException {
+    Files.writeString(
+        folder.resolve("a.json"),
+        """
+        {"doc": "a", "meetings": [
+          {"key": "m1", "status": "held", "parties": ["CU", "US"], "mode": "call",
+           "when": "XXXX-11-07"}]}
+        """);
+    GoldMeeting call = Gold.read(folder).documents().getFirst().meetings().getFirst();
+    assertEquals(Optional.of(Mode.CALL), call.mode());
+    assertEquals(Optional.of("XXXX-11-07"), call.when().yearless().map(PartialDate::edtf));
+  }
+
+  @Test
+  void aDateWithoutAYearOfAnotherFormIsRefused() {
+    String message =
+        refusal(
+            """
+            {"doc": "a", "meetings": [
+              {"key": "m1", "status": "held", "parties": ["CU", "US"], "when": "7 November"}]}
+            """);
+    assertTrue(message.contains("XXXX-03-31"), message);
   }
 
   @Test

@@ -30,12 +30,14 @@ import parley.score.GoldDocument.GoldOfficial;
  */
 record Written(String part, GoldDocument gold) {
   /** The folders of gold. */
-  static final List<String> PARTS = List.of("development", "plain", "plain-test", "test");
+  static final List<String> PARTS =
+      List.of(
+          "clusters/development", "clusters/test", "development", "plain", "plain-test", "test");
 
   private static final Path GOLD = Path.of("gold");
   private static final String SIDECAR = ".meta.json";
   private static final Pattern NAME =
-      Pattern.compile("(en|es|html|pdf|none|plain)-(\\d{3})(-[a-z0-9]+)+");
+      Pattern.compile("(en|es|html|pdf|none|plain|group)-(\\d{3})([a-z]?)(-[a-z0-9]+)+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
   /** {@return the folders of gold} */
@@ -85,6 +87,11 @@ record Written(String part, GoldDocument gold) {
   /** {@return its number, of three digits} */
   String number() {
     return numbered().group(2);
+  }
+
+  /** {@return its letter in its group; empty if it belongs to none} */
+  String letter() {
+    return numbered().group(3);
   }
 
   private Matcher numbered() {
