@@ -12,7 +12,6 @@ import parley.RulesOption.Knowledge;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.IncrementalMerger.Said;
-import parley.merge.Merged;
 import parley.merge.base.FactBase;
 import parley.merge.base.FactBase.State;
 import parley.rdf.ChangeWriter;
@@ -161,18 +160,15 @@ final class Upkeep implements AutoCloseable {
 
   /** Makes the store hold what the facts say. */
   private void rebuild() throws IOException {
-    Merged merged = merger.all();
     Path graph = Files.createTempFile(folder, "graph", ".nq");
     try {
       try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
-        GraphWriter writer = new GraphWriter(file.handler(), base, knowledge.authority());
-        writer.start();
-        writer.vocabulary();
-        facts.documents().forEach(name -> writer.document(name, facts.text(name).orElse("")));
-        merged.documents().forEach(said -> writer.said(writer.block(said)));
-        writer.believed(merged);
-        writer.end();
-        new ChangeWriter(file.handler(), base, knowledge.authority()).moved(facts.moved());
+        GraphWriter vocabulary = new GraphWriter(file.handler(), base, knowledge.authority());
+        vocabulary.start();
+        vocabulary.vocabulary();
+        ChangeWriter writer = new ChangeWriter(file.handler(), base, knowledge.authority());
+        merger.all(part -> writer.write(part, name -> facts.text(name).orElse("")));
+        writer.moved(facts.moved());
         file.commit();
       }
       check(new Validator(MOST_SHOWN, count -> {}).check(graph));

@@ -56,9 +56,14 @@ final class Clustering<R> {
 
   /** Takes in a report. */
   void add(String id, R report) {
+    file(id, report);
+    disturbed.add(id);
+  }
+
+  /** Makes a report findable. */
+  void file(String id, R report) {
     kind.filedUnder().apply(report).forEach(key -> filed.add(key, id));
     kind.soughtUnder().apply(report).forEach(key -> sought.add(key, id));
-    disturbed.add(id);
   }
 
   /** Takes out a report, while it can still be read. */
@@ -90,8 +95,15 @@ final class Clustering<R> {
 
   /** {@return ids of all reports that the changes since the last time have reached} */
   Set<String> region() {
+    Set<String> region = reached(disturbed);
+    disturbed.clear();
+    return region;
+  }
+
+  /** {@return ids of some reports and of all to which chains of neighbours lead from them} */
+  Set<String> reached(Collection<String> from) {
     Set<String> region = new TreeSet<>();
-    Deque<String> open = new ArrayDeque<>(disturbed);
+    Deque<String> open = new ArrayDeque<>(from);
     while (!open.isEmpty()) {
       String id = open.pop();
       if (region.add(id)) {
@@ -100,7 +112,6 @@ final class Clustering<R> {
             .forEach(open::push);
       }
     }
-    disturbed.clear();
     return region;
   }
 

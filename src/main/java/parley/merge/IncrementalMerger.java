@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import parley.authority.Authority;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
@@ -23,6 +24,9 @@ import parley.merge.meeting.MeetingReader;
  * base. Not safe for several threads at a time.
  */
 public final class IncrementalMerger {
+  /** How many documents are handed out at a time. */
+  private static final int PART = 1_000;
+
   private final FactBase base;
   private final Drafts drafts;
   private final MeetingUpkeep meetings;
@@ -187,15 +191,40 @@ public final class IncrementalMerger {
     return mentions.isNamed(entity);
   }
 
-  /** Makes all indexes of the base anew. */
+  /** Makes all indexes of the base anew, one component of reports after the other. */
   public void index() {
     base.clearIndexes();
     List<String> documents = base.documents();
-    documents.forEach(document -> add(drafts.of(document)));
-    meetings.settle();
-    officials.settle();
+    for (String document : documents) {
+      meetings.file(drafts.of(document));
+      officials.file(drafts.of(document));
+    }
+    documents.forEach(document -> meetings.cluster(drafts.of(document)));
+    meetings.name();
+    documents.forEach(document -> officials.cluster(drafts.of(document)));
+    officials.name();
     documents.forEach(document -> mentions.put(rewritten(document)));
     outlook.noteNames();
+  }
+
+  /**
+   * Hands out all that the documents of the base say together, in parts.
+   *
+   * @param parts takes each, one after the other; every document and every entity is in one of them
+   */
+  public void all(Consumer<Change> parts) {
+    List<String> documents = base.documents();
+    for (int from = 0; from < documents.size(); from += PART) {
+      NavigableSet<String> some =
+          new TreeSet<>(documents.subList(from, Math.min(from + PART, documents.size())));
+      NavigableSet<Entity> entities = new TreeSet<>();
+      for (String document : some) {
+        mentions.mentioned(document).stream()
+            .filter(entity -> mentions.isFirst(document, entity))
+            .forEach(entities::add);
+      }
+      parts.accept(outlook.part(some, entities));
+    }
   }
 
   /**

@@ -57,6 +57,46 @@ final class MeetingUpkeep {
     draft.meetings().forEach(report -> clustering.add(id(report), report));
   }
 
+  /** Makes the meetings of a document findable, when all indexes are made anew. */
+  void file(Draft draft) {
+    draft.meetings().forEach(report -> clustering.file(id(report), report));
+  }
+
+  /** Clusters the meetings of a document with all others, when all are findable. */
+  void cluster(Draft draft) {
+    for (MeetingReport report : draft.meetings()) {
+      if (clustering.of(id(report)).isEmpty()) {
+        cluster(clustering.reached(Set.of(id(report))));
+      }
+    }
+  }
+
+  /** Brings reports together that no chain of neighbours connects with others. */
+  private Set<String> cluster(Set<String> region) {
+    Set<String> clusters = new TreeSet<>();
+    for (MeetingCluster cluster :
+        MeetingClusters.of(region.stream().map(drafts::meeting).toList(), authority)) {
+      String id = clustering.put(cluster.reports().stream().map(MeetingUpkeep::id).toList());
+      RealMeeting meeting = meeting(cluster);
+      votes.put(id, meeting);
+      parties.put(id, meeting.partiesInKey());
+      clusters.add(id);
+    }
+    return clusters;
+  }
+
+  /** Gives all meetings their keys, when all are clustered. */
+  void name() {
+    votes.settle();
+    parties.keySet().forEach(this::name);
+    namings.settle();
+  }
+
+  private void name(String cluster) {
+    MeetingKeys keys = new MeetingKeys(new Preferences(authority), votes.names());
+    namings.put(cluster, keys.naming(meeting(cluster)));
+  }
+
   private static String id(MeetingReport report) {
     return new Report(report.document(), report.key()).id();
   }
@@ -89,22 +129,11 @@ final class MeetingUpkeep {
       namings.remove(cluster);
       parties.remove(cluster);
     }
-    Set<String> unnamed = new TreeSet<>();
-    for (MeetingCluster cluster :
-        MeetingClusters.of(region.stream().map(drafts::meeting).toList(), authority)) {
-      String id = clustering.put(cluster.reports().stream().map(MeetingUpkeep::id).toList());
-      RealMeeting meeting = meeting(cluster);
-      votes.put(id, meeting);
-      parties.put(id, meeting.partiesInKey());
-      unnamed.add(id);
-    }
+    Set<String> unnamed = cluster(region);
     Set<String> renamed = votes.settle();
     unnamed.addAll(renamed);
     unnamed.forEach(cluster -> clustering.members(cluster).forEach(this::remember));
-    MeetingKeys keys = new MeetingKeys(new Preferences(authority), votes.names());
-    for (String cluster : unnamed) {
-      namings.put(cluster, keys.naming(meeting(cluster)));
-    }
+    unnamed.forEach(this::name);
     namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
     namings.settle();
     return reached(renamed);

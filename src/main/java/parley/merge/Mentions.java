@@ -119,6 +119,11 @@ final class Mentions {
     return mentioned.has(entity.path());
   }
 
+  /** {@return whether a document is the first that names an entity, by its name} */
+  boolean isFirst(String document, Entity entity) {
+    return mentioned.first(entity.path()).filter(document::equals).isPresent();
+  }
+
   /** {@return all that documents name, sorted} */
   NavigableSet<Entity> all() {
     NavigableSet<Entity> all = new TreeSet<>();

@@ -53,6 +53,34 @@ final class OfficialUpkeep {
     draft.officials().forEach(report -> clustering.add(id(report), report));
   }
 
+  /** Makes the officials of a document findable, when all indexes are made anew. */
+  void file(Draft draft) {
+    draft.officials().forEach(report -> clustering.file(id(report), report));
+  }
+
+  /** Clusters the officials of a document with all others, when all are findable. */
+  void cluster(Draft draft) {
+    for (OfficialReport report : draft.officials()) {
+      if (clustering.of(id(report)).isEmpty()) {
+        cluster(clustering.reached(Set.of(id(report))));
+      }
+    }
+  }
+
+  /** Brings reports together that no chain of neighbours connects with others. */
+  private void cluster(Set<String> region) {
+    List<OfficialReport> reports = region.stream().map(this::report).toList();
+    for (OfficialCluster cluster : OfficialClusters.of(reports, authority.nameVariants())) {
+      String id = clustering.put(cluster.reports().stream().map(OfficialUpkeep::id).toList());
+      namings.put(id, OfficialKeys.naming(cluster));
+    }
+  }
+
+  /** Gives all officials their keys, when all are clustered. */
+  void name() {
+    namings.settle();
+  }
+
   /** Looks again at whoever took part in a meeting that may be another one now. */
   void disturb(String document, String meeting) {
     drafts.of(document).officials().stream()
@@ -77,11 +105,7 @@ final class OfficialUpkeep {
     Set<String> region = clustering.region();
     region.forEach(this::remember);
     clustering.dissolve(region).forEach(namings::remove);
-    List<OfficialReport> reports = region.stream().map(this::report).toList();
-    for (OfficialCluster cluster : OfficialClusters.of(reports, authority.nameVariants())) {
-      String id = clustering.put(cluster.reports().stream().map(OfficialUpkeep::id).toList());
-      namings.put(id, OfficialKeys.naming(cluster));
-    }
+    cluster(region);
     namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
     namings.settle();
     Map<String, String> reached = new TreeMap<>(before);

@@ -74,22 +74,33 @@ final class Outlook {
     renewed.addAll(sides(renewed));
     NavigableSet<Entity> described = new TreeSet<>(renewed);
     described.addAll(referred(renewed, Slot.MEETING_SERIES));
-    NavigableSet<Entity> context = new TreeSet<>(described);
-    context.addAll(context(described));
-    List<DocumentFacts> said = dirty.stream().map(documents).toList();
-    Beliefs all = new Beliefs(authority, about(context));
-    Merged merged =
-        new Merged(
-            said,
-            all.beliefs(),
-            new Beliefs(authority, said).reports(),
-            all.conflicts().stream()
-                .filter(conflict -> renewed.contains(conflict.about()))
-                .toList(),
-            all.names().stream().filter(name -> renewed.contains(name.entity())).toList(),
-            List.of());
+    Merged merged = merged(dirty, renewed, described);
     gone.forEach(entity -> names.remove(entity.path()));
     return new Change(removed, merged, renewed, described, gone, moved);
+  }
+
+  /**
+   * {@return a part of all that there is, as if it were a change}
+   *
+   * @param some documents
+   * @param entities of the world, named by these documents
+   */
+  Change part(NavigableSet<String> some, NavigableSet<Entity> entities) {
+    return new Change(
+        List.of(), merged(some, entities, entities), entities, entities, Set.of(), Map.of());
+  }
+
+  private Merged merged(
+      NavigableSet<String> dirty, Set<Entity> renewed, NavigableSet<Entity> described) {
+    List<DocumentFacts> said = dirty.stream().map(documents).toList();
+    Beliefs all = new Beliefs(authority, about(context(described)));
+    return new Merged(
+        said,
+        all.beliefs(),
+        new Beliefs(authority, said).reports(),
+        all.conflicts().stream().filter(conflict -> renewed.contains(conflict.about())).toList(),
+        all.names().stream().filter(name -> renewed.contains(name.entity())).toList(),
+        List.of());
   }
 
   /** {@return what documents say together, none left out} */

@@ -54,10 +54,16 @@ final class IncrementalMergerTest {
           }
         }
         seen.take(merger.apply(added, removed));
+        if (step == 3) {
+          merger.index();
+        }
         Merged whole = merge(present.values());
         assertEquals(lines(whole.documents()), lines(merger.all().documents()));
         assertEquals(whole.beliefs(), merger.all().beliefs());
         seen.assertIs(whole);
+        Seen parts = new Seen();
+        merger.all(parts::take);
+        parts.assertIs(whole);
       }
     }
   }

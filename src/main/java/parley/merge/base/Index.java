@@ -3,6 +3,7 @@ package parley.merge.base;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
 
@@ -57,8 +58,19 @@ public final class Index {
    * @param key any
    */
   public boolean has(String key) {
+    return first(key).isPresent();
+  }
+
+  /**
+   * {@return the first member of a key, if it has any}
+   *
+   * @param key any
+   */
+  public Optional<String> first(String key) {
     String next = entries.ceilingKey(key + GAP);
-    return next != null && next.startsWith(key + GAP);
+    return Optional.ofNullable(next)
+        .filter(entry -> entry.startsWith(key + GAP))
+        .map(entry -> entry.substring(key.length() + 1));
   }
 
   private void forEach(String key, Consumer<String> visitor) {
