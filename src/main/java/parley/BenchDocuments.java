@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import parley.bench.Corpus;
 import parley.document.Limits;
+import parley.document.Source;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +37,17 @@ final class BenchDocuments {
    * @throws IOException if one cannot be read
    */
   Corpus corpus(Console console) throws IOException {
-    return new Corpus(
-        Documents.of(paths.isEmpty() ? packaged() : paths, console, Limits.USUAL), paragraphs);
+    return new Corpus(sources(console), paragraphs);
+  }
+
+  /**
+   * {@return the documents themselves}
+   *
+   * @param console has standard input
+   * @throws IOException if one cannot be read
+   */
+  List<Source> sources(Console console) throws IOException {
+    return Documents.of(paths.isEmpty() ? packaged() : paths, console, Limits.USUAL);
   }
 
   private static List<String> packaged() {

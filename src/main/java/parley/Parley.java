@@ -62,6 +62,7 @@ public final class Parley {
     CommandLine bench = new CommandLine(new BenchCommand());
     bench.addSubcommand(new BenchConvertCommand(console));
     bench.addSubcommand(new BenchExtractCommand(console));
+    bench.addSubcommand(new BenchMergeCommand(console));
     line.addSubcommand(bench);
     line.setExpandAtFiles(false);
     line.setOut(console.outWriter());

@@ -21,11 +21,14 @@ import parley.merge.base.Index;
  * @param <R> kind of report
  */
 final class Clustering<R> {
+  private static final int MOST_KEPT = 50_000;
+
   private final Index filed;
   private final Index sought;
   private final Index members;
   private final Map<String, String> clusterOf;
   private final Kind<R> kind;
+  private final Recent<String, R> reports;
   private final Set<String> disturbed = new TreeSet<>();
   private final Set<String> broken = new TreeSet<>();
 
@@ -48,6 +51,7 @@ final class Clustering<R> {
 
   Clustering(FactBase base, Kind<R> kind) {
     this.kind = kind;
+    reports = new Recent<>(MOST_KEPT, kind.report());
     filed = base.index(kind.name() + " filed");
     sought = base.index(kind.name() + " sought");
     members = base.index(kind.name() + " members");
@@ -62,12 +66,14 @@ final class Clustering<R> {
 
   /** Makes a report findable. */
   void file(String id, R report) {
+    reports.forget(id);
     kind.filedUnder().apply(report).forEach(key -> filed.add(key, id));
     kind.soughtUnder().apply(report).forEach(key -> sought.add(key, id));
   }
 
   /** Takes out a report, while it can still be read. */
   void remove(String id, R report) {
+    reports.forget(id);
     disturbed.addAll(neighbours(id, report));
     disturbed.remove(id);
     kind.filedUnder().apply(report).forEach(key -> filed.remove(key, id));
@@ -89,7 +95,7 @@ final class Clustering<R> {
     kind.soughtUnder().apply(report).forEach(key -> candidates.addAll(filed.members(key)));
     kind.filedUnder().apply(report).forEach(key -> candidates.addAll(sought.members(key)));
     candidates.remove(id);
-    candidates.removeIf(other -> !kind.areNeighbours().test(report, kind.report().apply(other)));
+    candidates.removeIf(other -> !kind.areNeighbours().test(report, reports.get(other)));
     return candidates;
   }
 
@@ -107,7 +113,7 @@ final class Clustering<R> {
     while (!open.isEmpty()) {
       String id = open.pop();
       if (region.add(id)) {
-        neighbours(id, kind.report().apply(id)).stream()
+        neighbours(id, reports.get(id)).stream()
             .filter(other -> !region.contains(other))
             .forEach(open::push);
       }

@@ -1,7 +1,5 @@
 package parley.merge;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import parley.merge.base.FactBase;
 import parley.merge.base.Report;
@@ -12,27 +10,15 @@ import parley.merge.official.OfficialReport;
 final class Drafts {
   private static final int MOST_KEPT = 2_000;
 
-  private final FactBase base;
-  private final Map<String, Optional<Draft>> kept =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Draft>> eldest) {
-          return size() > MOST_KEPT;
-        }
-      };
+  private final Recent<String, Optional<Draft>> kept;
 
   Drafts(FactBase base) {
-    this.base = base;
+    kept = new Recent<>(MOST_KEPT, document -> base.facts(document).map(Draft::of));
   }
 
   /** {@return what a document says; empty if the base has no such document} */
   Optional<Draft> find(String document) {
-    Optional<Draft> known = kept.get(document);
-    if (known == null) {
-      known = base.facts(document).map(Draft::of);
-      kept.put(document, known);
-    }
-    return known;
+    return kept.get(document);
   }
 
   /** {@return what a document of the base says} */
@@ -43,7 +29,7 @@ final class Drafts {
 
   /** Forgets what a document said before it was changed. */
   void forget(String document) {
-    kept.remove(document);
+    kept.forget(document);
   }
 
   MeetingReport meeting(String id) {

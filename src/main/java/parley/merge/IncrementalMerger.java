@@ -33,6 +33,7 @@ public final class IncrementalMerger {
   private final OfficialUpkeep officials;
   private final Mentions mentions;
   private final Outlook outlook;
+  private final Recent<String, DocumentFacts> rewritten = new Recent<>(PART, this::rewrite);
 
   /**
    * Creates a merger.
@@ -65,6 +66,7 @@ public final class IncrementalMerger {
    * @return what has changed
    */
   public Change apply(Collection<Said> added, Set<String> removed) {
+    rewritten.forgetAll();
     NavigableSet<String> gone = new TreeSet<>(removed);
     gone.removeIf(document -> drafts.find(document).isEmpty());
     Set<Entity> touched = new TreeSet<>();
@@ -174,6 +176,10 @@ public final class IncrementalMerger {
 
   /** What a document says, about entities of the world. */
   private DocumentFacts rewritten(String document) {
+    return rewritten.get(document);
+  }
+
+  private DocumentFacts rewrite(String document) {
     Draft draft = drafts.of(document);
     Identities identities = new Identities();
     meetings.identify(draft, identities);
@@ -194,6 +200,7 @@ public final class IncrementalMerger {
   /** Makes all indexes of the base anew, one component of reports after the other. */
   public void index() {
     base.clearIndexes();
+    rewritten.forgetAll();
     List<String> documents = base.documents();
     for (String document : documents) {
       meetings.file(drafts.of(document));
