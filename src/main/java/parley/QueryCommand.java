@@ -58,6 +58,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private ServiceOption services = new ServiceOption();
 
   QueryCommand(Console console) {
     this.console = console;
@@ -92,7 +93,7 @@ final class QueryCommand implements Callable<Integer> {
       return;
     }
     try (Store store = opened.get()) {
-      question.accept(new QueryRunner(store.dataset(), limit));
+      question.accept(new QueryRunner(store.dataset(), limit, services.federation()));
     }
   }
 

@@ -27,6 +27,7 @@ final class ServerOptions {
   private String host = "localhost";
 
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private ServiceOption services = new ServiceOption();
 
   /** {@return what all IRIs start with} */
   String base() {
@@ -37,11 +38,13 @@ final class ServerOptions {
    * Makes sure that a server could listen, before long work is done for it.
    *
    * @throws Failure if it could not
+   * @throws parley.store.query.QueryException if a service that it may ask is no address
    */
   void requireFree() {
     if (port < 0 || port > MOST) {
       throw Failure.usage("--port must be from 0 to %d, not %d.".formatted(MOST, port));
     }
+    services.federation();
     try (ServerSocket probe = new ServerSocket()) {
       probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
     } catch (IOException e) {
@@ -59,7 +62,13 @@ final class ServerOptions {
    * @param console is told the address
    */
   void serve(Store store, Console console) throws IOException {
-    Server server = Server.of(store.dataset()).port(port).host(host).base(base.iri()).start();
+    Server server =
+        Server.of(store.dataset())
+            .port(port)
+            .host(host)
+            .base(base.iri())
+            .federation(services.federation())
+            .start();
     // On Ctrl-C answers under way are finished. The store is only read, so that it needs no care.
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     if (store.directory().isPresent()) {

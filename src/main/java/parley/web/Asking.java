@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
+import parley.store.StoreException;
 import parley.store.SyntaxException;
 import parley.store.query.NamedQuery;
 import parley.store.query.QueryException;
@@ -159,6 +160,9 @@ final class Asking implements Filter {
     } catch (QueryTimeoutException e) {
       return html(page.apply(String.valueOf(e.getMessage())))
           .as(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } catch (StoreException e) {
+      return html(page.apply(String.valueOf(e.getMessage())))
+          .as(HttpServletResponse.SC_BAD_GATEWAY);
     }
   }
 

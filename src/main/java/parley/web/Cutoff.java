@@ -13,14 +13,16 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import parley.store.StoreException;
 
 /**
  * Makes sure that a client never takes half an answer for a whole one.
  *
  * <p>Fuseki ends an answer whose query ran out of time as if it were complete, with a remark in the
  * place of the next row; in CSV that remark is a row. Here, nothing is written any more once the
- * time is over. As long as nothing was sent, the client gets 503 with the reason; afterwards the
- * connection is broken off, which every client notices.
+ * time is over, or another server that the query asks has failed. As long as nothing was sent, the
+ * client gets 503, or 502, with the reason; afterwards the connection is broken off, which every
+ * client notices.
  */
 final class Cutoff implements Filter {
   private static final String MARK = Cutoff.class.getName();
@@ -31,9 +33,9 @@ final class Cutoff implements Filter {
     this.limit = limit;
   }
 
-  /** Notes that the time of a request is over. */
-  static void mark(ServletRequest request) {
-    request.setAttribute(MARK, true);
+  /** Notes why a request cannot be answered to its end: its time is over, or a server failed. */
+  static void mark(ServletRequest request, RuntimeException reason) {
+    request.setAttribute(MARK, reason);
   }
 
   private static boolean isMarked(ServletRequest request) {
@@ -49,20 +51,26 @@ final class Cutoff implements Filter {
       return;
     }
     if (response.isCommitted()) {
-      throw new IOException("a query ran out of time while its answer was being sent");
+      throw new IOException("a query was stopped while its answer was being sent");
     }
-    byte[] reason =
-        """
-        The query took longer than %s s and was stopped; nothing of its answer is sent.
-        Make it more selective or add a LIMIT.
-        """
-            .formatted(seconds(limit))
-            .getBytes(StandardCharsets.UTF_8);
+    boolean isRemote = request.getAttribute(MARK) instanceof StoreException;
+    byte[] reason = reason(request).getBytes(StandardCharsets.UTF_8);
     http.resetBuffer();
-    http.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    http.setStatus(
+        isRemote ? HttpServletResponse.SC_BAD_GATEWAY : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     http.setContentType("text/plain;charset=utf-8");
     http.setContentLength(reason.length);
     http.getOutputStream().write(reason);
+  }
+
+  private String reason(ServletRequest request) {
+    return request.getAttribute(MARK) instanceof StoreException failure
+        ? failure.getMessage() + "\n"
+        : """
+        The query took longer than %s s and was stopped; nothing of its answer is sent.
+        Make it more selective or add a LIMIT.
+        """
+            .formatted(seconds(limit));
   }
 
   private static String seconds(Duration duration) {

@@ -18,6 +18,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import parley.store.query.Federation;
 import parley.store.query.QueryRunner;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
@@ -27,7 +28,7 @@ import parley.web.view.Pages;
 /**
  * Serves one dataset for reading: SPARQL queries at {@code /sparql}, and a page or triples for
  * every IRI under the base, and the reconciliation service at {@code /reconcile}. Nothing can be
- * changed through it, and it calls no other server.
+ * changed through it, and it calls no other server but those that queries are allowed to ask.
  */
 public final class Server implements AutoCloseable {
   /** Path of the query service. */
@@ -83,6 +84,7 @@ public final class Server implements AutoCloseable {
     private String host = "127.0.0.1";
     private Duration limit = Duration.ofSeconds(30);
     private Base base = new Base("http://localhost:3030/");
+    private Federation federation = Federation.NONE;
 
     private Builder(DatasetGraph dataset) {
       this.dataset = dataset;
@@ -134,6 +136,17 @@ public final class Server implements AutoCloseable {
     }
 
     /**
+     * Sets which other servers queries may ask; none unless this is called.
+     *
+     * @param allowed those servers
+     * @return this
+     */
+    public Builder federation(Federation allowed) {
+      federation = allowed;
+      return this;
+    }
+
+    /**
      * Starts the server.
      *
      * @return it, listening
@@ -154,14 +167,17 @@ public final class Server implements AutoCloseable {
 
     private FusekiServer fuseki() {
       Endpoint query =
-          Endpoint.create().operation(Operation.Query).processor(new SparqlEndpoint(limit)).build();
+          Endpoint.create()
+              .operation(Operation.Query)
+              .processor(new SparqlEndpoint(limit, federation))
+              .build();
       Data data = new Data(dataset, base);
       Pages pages = new Pages(data);
       return FusekiServer.create()
           .port(port)
           .fusekiModules(FusekiModules.create())
           .addFilter("/*", new Front(base))
-          .addFilter("/*", new Asking(data, pages, new QueryRunner(dataset, limit)))
+          .addFilter("/*", new Asking(data, pages, new QueryRunner(dataset, limit, federation)))
           .addFilter(SPARQL, new Cutoff(limit))
           .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query))
           .addServlet(Version.PATH + "/*", new Reconciling(data, pages, limit))

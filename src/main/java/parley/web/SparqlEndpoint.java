@@ -14,29 +14,35 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
+import parley.store.StoreException;
+import parley.store.query.Federation;
 import parley.web.graph.QueryGuard;
 
 /**
  * Fuseki's query service with a limit of time that cannot be raised, also while rows are sent, and
- * without any way out of the dataset. {@link Cutoff} deals with answers that run out of time.
+ * without any way out of the dataset but to servers that are allowed. {@link Cutoff} deals with
+ * answers that cannot be finished.
  */
 final class SparqlEndpoint extends SPARQL_QueryDataset {
   private final Duration limit;
+  private final Federation federation;
 
-  SparqlEndpoint(Duration limit) {
+  SparqlEndpoint(Duration limit, Federation federation) {
     this.limit = limit;
+    this.federation = federation;
   }
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
-    QueryGuard.objection(query).ifPresent(ServletOps::errorForbidden);
+    QueryGuard.objection(query, federation).ifPresent(ServletOps::errorForbidden);
   }
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     // The action's context is its own copy; the first number limits the first row, the other all.
     String milliseconds = limit.toMillis() + "," + limit.toMillis();
-    action.getContext().set(ARQ.queryTimeout, milliseconds).set(ARQ.httpServiceAllowed, false);
+    action.getContext().set(ARQ.queryTimeout, milliseconds);
+    federation.prepare(action.getContext());
     return super.createQueryExec(action, query, dataset);
   }
 
@@ -45,8 +51,8 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
       HttpAction action, QueryExec execution, Query query, String logged) {
     try {
       return super.executeQuery(action, execution, query, logged);
-    } catch (QueryCancelledException e) {
-      Cutoff.mark(action.getRequest());
+    } catch (QueryCancelledException | StoreException e) {
+      Cutoff.mark(action.getRequest(), e);
       throw e;
     }
   }
@@ -59,7 +65,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
         prologue);
   }
 
-  /** Rows that tell when the time is over. */
+  /** Rows that tell when there will be no more, though there should. */
   private static final class Rows extends RowSetWrapper {
     private final HttpAction action;
 
@@ -72,8 +78,8 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     public boolean hasNext() {
       try {
         return super.hasNext();
-      } catch (QueryCancelledException e) {
-        Cutoff.mark(action.getRequest());
+      } catch (QueryCancelledException | StoreException e) {
+        Cutoff.mark(action.getRequest(), e);
         throw e;
       }
     }
@@ -82,8 +88,8 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     public Binding next() {
       try {
         return super.next();
-      } catch (QueryCancelledException e) {
-        Cutoff.mark(action.getRequest());
+      } catch (QueryCancelledException | StoreException e) {
+        Cutoff.mark(action.getRequest(), e);
         throw e;
       }
     }

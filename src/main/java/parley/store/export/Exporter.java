@@ -1,8 +1,10 @@
 package parley.store.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,7 +14,7 @@ import parley.store.Store;
  * Writes a store for other programs, in one read transaction, in the order of IRIs, whole or not at
  * all. The same data give the same bytes.
  *
- * <p>Memory holds what is said of one thing, and up to 50,000 rows while they are sorted; more are
+ * <p>Memory holds what is said of one thing, and up to 20,000 rows while they are sorted; more are
  * sorted in temporary files.
  */
 public final class Exporter {
@@ -50,12 +52,31 @@ public final class Exporter {
     if (store.read(() -> store.dataset().isEmpty())) {
       throw new ExportException("the store holds no data, so there is nothing to export");
     }
-    if (format.isFolder()) {
-      return folder(format, target);
+    try {
+      return format.isFolder() ? folder(format, target) : file(format, target, standardOutput);
+    } catch (IOException e) {
+      throw new IOException(
+          "cannot write %s: %s. Make room there, and in %s, where much is sorted, or name another place."
+              .formatted(target, reason(e), System.getProperty("java.io.tmpdir")),
+          e);
     }
+  }
+
+  /** {@return what the machine said; of some errors the message is only a path} */
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException denied
+        ? denied.getFile() + " may not be written"
+        : String.valueOf(e.getMessage());
+  }
+
+  private Exported file(ExportFormat format, String target, OutputStream standardOutput)
+      throws IOException {
     FileExport export = format.file(base);
     if (target.equals(STANDARD_OUTPUT)) {
-      return read(dataset -> export.write(dataset, standardOutput));
+      OutputStream out = new BufferedOutputStream(standardOutput);
+      Exported exported = read(dataset -> export.write(dataset, out));
+      out.flush();
+      return exported;
     }
     try (NewFile file = NewFile.at(Path.of(target))) {
       Exported exported = read(dataset -> export.write(dataset, file.stream()));

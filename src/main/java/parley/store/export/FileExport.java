@@ -11,7 +11,7 @@ interface FileExport {
    * Writes all of a dataset that the format holds.
    *
    * @param dataset in a read transaction
-   * @param out takes the bytes; buffered by the caller, neither flushed nor closed for good
+   * @param out takes the bytes; buffered, and flushed and closed, by the caller
    * @return what was written
    * @throws IOException if the bytes cannot be written
    */

@@ -2,7 +2,6 @@ package parley.store.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -47,8 +46,7 @@ final class NewFolder implements AutoCloseable {
   static void requireParent(Path target) throws IOException {
     Path parent = target.getParent();
     if (parent == null || !Files.isDirectory(parent)) {
-      throw new NoSuchFileException(
-          "cannot write %s: the folder %s does not exist".formatted(target, parent));
+      throw new IOException("the folder %s does not exist".formatted(parent));
     }
   }
 

@@ -45,7 +45,7 @@ public final class NamedQuery {
    *
    * @param nameOrFile the name of one that comes with the program, or a file
    * @return the query
-   * @throws QueryException if there is neither, or if it would change data or call other servers
+   * @throws QueryException if there is neither, or if it would change data
    * @throws parley.store.SyntaxException if it is not SPARQL
    */
   public static NamedQuery find(String nameOrFile) {
@@ -60,7 +60,7 @@ public final class NamedQuery {
    * @param source what messages call it
    * @param text SPARQL, with or without a header
    * @return the query
-   * @throws QueryException if it would change data or call other servers
+   * @throws QueryException if it would change data
    * @throws parley.store.SyntaxException if it is not SPARQL
    */
   public static NamedQuery parse(String source, String text) {

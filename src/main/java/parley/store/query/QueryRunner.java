@@ -3,9 +3,9 @@ package parley.store.query;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -19,20 +19,37 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.core.TransactionalNull;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.system.Txn;
+import parley.store.StoreException;
 
 /** Puts queries to a dataset, each in a read transaction and with a limit of time. */
 public final class QueryRunner {
   private final Transactional transaction;
   private final Function<Query, QueryExecution> execution;
   private final Duration limit;
+  private final Federation federation;
 
   private QueryRunner(
-      Transactional transaction, Function<Query, QueryExecution> execution, Duration limit) {
+      Transactional transaction,
+      Function<Query, QueryExecution> execution,
+      Duration limit,
+      Federation federation) {
     this.transaction = transaction;
     this.execution = execution;
     this.limit = limit;
+    this.federation = federation;
+  }
+
+  /**
+   * Creates one whose queries ask no other server.
+   *
+   * @param dataset what is asked; never changed
+   * @param limit the time from the start of a query to its last written row
+   */
+  public QueryRunner(DatasetGraph dataset, Duration limit) {
+    this(dataset, limit, Federation.NONE);
   }
 
   /**
@@ -40,21 +57,29 @@ public final class QueryRunner {
    *
    * @param dataset what is asked; never changed
    * @param limit the time from the start of a query to its last written row
+   * @param federation the other servers that queries may ask
    */
-  public QueryRunner(DatasetGraph dataset, Duration limit) {
-    this(
-        dataset,
-        query ->
-            QueryExecution.dataset(DatasetFactory.wrap(dataset))
-                .query(query)
-                .set(ARQ.httpServiceAllowed, false)
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .build(),
-        limit);
+  public QueryRunner(DatasetGraph dataset, Duration limit, Federation federation) {
+    this(dataset, query -> execution(dataset, query, limit, federation), limit, federation);
+  }
+
+  private static QueryExecution execution(
+      DatasetGraph dataset, Query query, Duration limit, Federation federation) {
+    Optional<String> objection = federation.objection(query);
+    if (objection.isPresent()) {
+      throw new QueryException(objection.get());
+    }
+    QueryExecution execution =
+        QueryExecution.dataset(DatasetFactory.wrap(dataset))
+            .query(query)
+            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+            .build();
+    federation.prepare(execution.getContext());
+    return execution;
   }
 
   /**
-   * {@return one that asks a server}
+   * {@return one that asks a server, which decides itself what queries may ask of others}
    *
    * @param endpoint address of a SPARQL query service
    * @param limit how long to wait for an answer
@@ -67,7 +92,13 @@ public final class QueryRunner {
                 .query(query)
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .build(),
-        limit);
+        limit,
+        Federation.NONE);
+  }
+
+  /** {@return the other servers that its queries may ask} */
+  public Federation federation() {
+    return federation;
   }
 
   /**
@@ -80,7 +111,9 @@ public final class QueryRunner {
    * @param base IRIs that begin so are shown without it in tables
    * @param out UTF-8 goes here; flushed, not closed
    * @throws QueryTimeoutException if the time is over; what is written by then stays
-   * @throws QueryException if the format does not fit the form of the query
+   * @throws QueryException if the format does not fit the form of the query, or the query asks a
+   *     server that it may not ask
+   * @throws parley.store.StoreException if a server that it asks does not answer as it should
    */
   public void write(Query query, ResultFormat format, String base, OutputStream out) {
     execute(
@@ -118,8 +151,14 @@ public final class QueryRunner {
             return use.apply(running);
           } catch (QueryCancelledException e) {
             throw new QueryTimeoutException(limit, e);
+          } catch (QueryExceptionHTTP e) {
+            throw new StoreException("the server did not answer: " + detail(e), e);
           }
         });
+  }
+
+  private static String detail(QueryExceptionHTTP e) {
+    return e.getResponse() == null ? String.valueOf(e.getMessage()) : e.getResponse().strip();
   }
 
   private static void writeRows(

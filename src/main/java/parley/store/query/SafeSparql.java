@@ -2,22 +2,17 @@ package parley.store.query;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.graph.NodeTransform;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.update.UpdateFactory;
 import parley.store.SyntaxException;
 
-/** Parses standard SPARQL 1.1 queries and keeps out what is not a mere question to this dataset. */
+/** Parses standard SPARQL 1.1 queries and keeps out what is no mere question. */
 final class SafeSparql {
   private SafeSparql() {}
 
@@ -27,18 +22,15 @@ final class SafeSparql {
    * @param source what messages call it
    * @param text SPARQL
    * @throws SyntaxException with line and column if it is not SPARQL
-   * @throws QueryException if it is an update or calls a SERVICE
+   * @throws QueryException if it is an update
    */
   static Query parse(String source, String text) {
-    Query query;
     try {
-      query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
       refuseUpdate(source, text);
       throw ParserMessage.exception(source, e);
     }
-    refuseService(source, query);
-    return query;
   }
 
   private static void refuseUpdate(String source, String text) {
@@ -56,19 +48,6 @@ final class SafeSparql {
     } catch (QueryParseException e) {
       return false;
     }
-  }
-
-  private static void refuseService(String source, Query query) {
-    ElementTransform refuse =
-        new ElementTransformCopyBase() {
-          @Override
-          public Element transform(ElementService service, Node address, Element pattern) {
-            throw new QueryException(
-                "%s asks another server (SERVICE %s); only the data at hand are queried"
-                    .formatted(source, address));
-          }
-        };
-    QueryTransformOps.transform(query, refuse);
   }
 
   /** {@return the names of all variables of a query, wherever they stand} */

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.jspecify.annotations.Nullable;
+import parley.store.query.Federation;
 
 /** Knows which queries reach beyond the data: to other servers or into the program. */
 public final class QueryGuard {
@@ -34,15 +35,16 @@ public final class QueryGuard {
    * {@return what speaks against running a query here; empty if nothing does}
    *
    * @param query of any form
+   * @param federation the other servers that it may ask
    */
-  public static Optional<String> objection(Query query) {
+  public static Optional<String> objection(Query query, Federation federation) {
     if (query.isJsonType()) {
       return Optional.of("JSON is no form of SPARQL query; use SELECT and ask for JSON results");
     }
     if (query.getQueryPattern() == null) {
       return Optional.empty();
     }
-    Finder finder = new Finder();
+    Finder finder = new Finder(federation);
     Op op = Algebra.compile(query);
     Walker.walk(op, finder.operations, finder.expressions);
     return Optional.ofNullable(finder.found);
@@ -52,14 +54,17 @@ public final class QueryGuard {
   private static final class Finder {
     private final Operations operations = new Operations();
     private final Expressions expressions = new Expressions();
+    private final Federation federation;
     private @Nullable String found;
+
+    Finder(Federation federation) {
+      this.federation = federation;
+    }
 
     private final class Operations extends OpVisitorBase {
       @Override
       public void visit(OpService service) {
-        found =
-            "SERVICE is not allowed here: queries see the data of this server only. Ask %s itself."
-                .formatted(service.getService());
+        federation.objection(service.getService()).ifPresent(objection -> found = objection);
       }
 
       @Override

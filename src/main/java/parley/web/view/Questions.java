@@ -80,7 +80,7 @@ final class Questions {
       return typed(wording.get("sparql.example"), "", List.of(), "");
     }
     Query query = NamedQuery.parse(TYPED, text).bind(Map.of(), base.iri());
-    QueryGuard.objection(query)
+    QueryGuard.objection(query, runner.federation())
         .ifPresent(
             objection -> {
               throw new QueryException(objection);

@@ -205,21 +205,6 @@ final class NamedQueryTest {
     assertThrows(QueryException.class, () -> NamedQuery.parse("q", update));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
-        "SELECT * { { SELECT * { SERVICE SILENT ?x { ?s ?p ?o } } } }",
-        "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } }",
-        "SELECT (EXISTS { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } AS ?x) { }",
-        "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE <x:y> { ?s ?p ?o } })",
-        "SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <x:y> { ?s ?p ?o } })"
-      })
-  void otherServersAreNotAsked(String query) {
-    QueryException e = assertThrows(QueryException.class, () -> NamedQuery.parse("q", query));
-    assertNames(e, "SERVICE");
-  }
-
   @Test
   void anUnknownNameIsAnErrorThatListsTheKnownOnes() {
     QueryException e = assertThrows(QueryException.class, () -> NamedQuery.find("meeting"));

@@ -3,11 +3,13 @@ package parley.web.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.store.query.Federation;
 
 /** A query is searched in all its corners. */
 final class QueryGuardTest {
@@ -33,6 +35,9 @@ final class QueryGuardTest {
         "SELECT (EXISTS { SERVICE <x:y> {} } AS ?e) {}",
         "SELECT (COUNT(EXISTS { SERVICE <x:y> {} }) AS ?e) {}",
         "SELECT * { ?a ?b ?c OPTIONAL { SERVICE SILENT <x:y> {} } }",
+        "SELECT * { SERVICE <http://known/x> {} }",
+        "SELECT * { SERVICE ?known {} }",
+        "SELECT * { SERVICE <http://known/> { SERVICE <http://unknown/> {} } }",
       })
   void whatReachesOutIsFound(String query) {
     assertTrue(objection(query).isPresent());
@@ -43,6 +48,7 @@ final class QueryGuardTest {
       strings = {
         "SELECT * { ?s ?p ?o FILTER(REGEX(?o, 'service')) }",
         "DESCRIBE <http://localhost:3030/party/cu>",
+        "SELECT * { SERVICE <http://known/> { ?s ?p ?o } }",
         "SELECT (<http://jena.apache.org/ARQ/function#strlen>('x') AS ?n) {}",
         "SELECT (COUNT(*) AS ?n) (<http://www.w3.org/2001/XMLSchema#integer>('1') AS ?i) {}",
       })
@@ -51,6 +57,7 @@ final class QueryGuardTest {
   }
 
   private static Optional<String> objection(String query) {
-    return QueryGuard.objection(QueryFactory.create(query, Syntax.syntaxARQ));
+    return QueryGuard.objection(
+        QueryFactory.create(query, Syntax.syntaxARQ), Federation.of(List.of("http://known/")));
   }
 }
