@@ -21,6 +21,7 @@ final class Front implements Filter {
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  private final Base base;
   private final String prefix;
 
   /**
@@ -30,6 +31,7 @@ final class Front implements Filter {
    *     where this server answers for it, so that its IRIs dereference
    */
   Front(Base base) {
+    this.base = base;
     this.prefix = base.prefix();
   }
 
@@ -67,16 +69,16 @@ final class Front implements Filter {
     }
   }
 
-  private static String methods(String path) {
-    if (Reconciling.isAt(path)) {
-      return Reconciling.methods(path);
+  private String methods(String path) {
+    if (Reconciling.isAt(path, base)) {
+      return Reconciling.methods(path, base);
     }
     return path.equals(Server.SPARQL) ? "GET, POST, OPTIONS" : Site.METHODS;
   }
 
   private Optional<String> placeOf(HttpServletRequest asked) {
     String path = asked.getRequestURI();
-    if (prefix.equals("/") || !(path + "/").startsWith(prefix)) {
+    if (prefix.equals("/") || !(path + "/").startsWith(prefix) || Reconciling.isAt(path, base)) {
       return Optional.empty();
     }
     // One slash only: two would make a browser take the next step for a host.

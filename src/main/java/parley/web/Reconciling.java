@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.MalformedQueryException;
 import parley.web.reconcile.OutOfTimeException;
@@ -47,21 +47,29 @@ final class Reconciling extends HttpServlet {
   private final transient Reconciliation service;
   private final Duration limit;
 
-  Reconciling(Data data, Pages pages, Duration limit) {
+  Reconciling(Data data, Pages pages, Reconciliation service, Duration limit) {
     this.data = data;
     this.pages = pages;
-    this.service = new Reconciliation(data);
+    this.service = service;
     this.limit = limit;
   }
 
-  /** {@return whether a path belongs to the service} */
-  static boolean isAt(String path) {
-    return path.equals(Version.PATH) || path.startsWith(Version.PATH + "/");
+  /** {@return whether a path belongs to the service, perhaps below the path of the base} */
+  static boolean isAt(String path, Base base) {
+    String own = ownPath(path, base);
+    return own.equals(Version.PATH) || own.startsWith(Version.PATH + "/");
   }
 
   /** {@return the methods that a path of the service understands} */
-  static String methods(String path) {
-    return methods(Route.of(path));
+  static String methods(String path, Base base) {
+    return methods(Route.of(ownPath(path, base)));
+  }
+
+  private static String ownPath(String path, Base base) {
+    String below = base.prefix() + Version.PATH.substring(1);
+    return path.equals(below) || path.startsWith(below + "/")
+        ? path.substring(base.prefix().length() - 1)
+        : path;
   }
 
   private static String methods(Route route) {
@@ -79,8 +87,7 @@ final class Reconciling extends HttpServlet {
    */
   private record Route(Version version, String rest) {
     static Route of(String path) {
-      String below =
-          path.substring(path.indexOf(Version.PATH) + Version.PATH.length()).replaceFirst("/$", "");
+      String below = path.substring(Version.PATH.length()).replaceFirst("/$", "");
       String first = below.replaceFirst("^/([^/]*).*$", "$1");
       return Version.of(first)
           .map(version -> new Route(version, below.substring(first.length() + 1)))
@@ -100,7 +107,7 @@ final class Reconciling extends HttpServlet {
 
   private Answer answerOrReason(HttpServletRequest request) throws IOException {
     try {
-      Route route = Route.of(request.getRequestURI());
+      Route route = Route.of(ownPath(request.getRequestURI(), data.base()));
       if (List.of(methods(route).split(", ")).contains(request.getMethod())) {
         Sent sent = new Sent(request);
         return called(sent, route, answer(sent, route));
@@ -137,9 +144,9 @@ final class Reconciling extends HttpServlet {
     return switch (route.rest) {
       case "" -> route.isDraft() ? manifest(sent, route) : root(sent, route);
       case "/match" ->
-          route.isDraft() ? json(service.match(route.version, sent.json(), timer())) : missing();
+          route.isDraft() ? json(service.match(route.version, sent.json(), limit)) : missing();
       case "/extend" ->
-          route.isDraft() ? json(service.extend(route.version, sent.json(), timer())) : missing();
+          route.isDraft() ? json(service.extend(route.version, sent.json(), limit)) : missing();
       case "/extend/propose" -> json(service.propose(sent.text("type"), sent.number("limit")));
       case "/suggest/entity", "/suggest/property", "/suggest/type" -> suggestions(sent, route);
       case "/flyout/entity", "/flyout/property", "/flyout/type" -> flyout(sent, route);
@@ -162,10 +169,10 @@ final class Reconciling extends HttpServlet {
   private Answer root(Sent sent, Route route) throws IOException {
     Map<String, String> form = sent.form();
     if (form.containsKey("queries")) {
-      return json(service.match(route.version, form.get("queries"), timer()));
+      return json(service.match(route.version, form.get("queries"), limit));
     }
     if (form.containsKey("extend")) {
-      return json(service.extend(route.version, form.get("extend"), timer()));
+      return json(service.extend(route.version, form.get("extend"), limit));
     }
     return sent.isPlainRequest()
         ? manifest(sent, route)
@@ -188,7 +195,11 @@ final class Reconciling extends HttpServlet {
     }
     // What comes first keeps the answer from being taken for anything but a script.
     String script =
-        "/**/%s(%s);".formatted(callback.get(), new String(answer.body(), StandardCharsets.UTF_8));
+        "/**/%s(%s);"
+            .formatted(callback.get(), new String(answer.body(), StandardCharsets.UTF_8))
+            // Ends of lines to JavaScript before 2019, though not to JSON.
+            .replace("\u2028", "\\u2028")
+            .replace("\u2029", "\\u2029");
     return Answer.of(
         "application/javascript;charset=utf-8", script.getBytes(StandardCharsets.UTF_8));
   }
@@ -266,10 +277,5 @@ final class Reconciling extends HttpServlet {
 
   private static Answer json(JsonNode json) {
     return Answer.of(JSON, json.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private BooleanSupplier timer() {
-    long end = System.nanoTime() + limit.toNanos();
-    return () -> System.nanoTime() - end > 0;
   }
 }

@@ -22,6 +22,7 @@ import parley.store.query.Federation;
 import parley.store.query.QueryRunner;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
+import parley.web.reconcile.Reconciliation;
 import parley.web.reconcile.Version;
 import parley.web.view.Pages;
 
@@ -39,9 +40,11 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Builder settings;
+  private final Reconciliation reconciliation;
 
-  private Server(FusekiServer fuseki, Builder settings) {
+  private Server(FusekiServer fuseki, Builder settings, Reconciliation reconciliation) {
     this.fuseki = fuseki;
+    this.reconciliation = reconciliation;
     this.settings = settings;
   }
 
@@ -64,6 +67,11 @@ public final class Server implements AutoCloseable {
   public String url() {
     String host = settings.host.contains(":") ? "[" + settings.host + "]" : settings.host;
     return "http://" + host + ":" + port() + "/";
+  }
+
+  /** Makes the index of the reconciliation service, for which its first answer would else wait. */
+  public void prepare() {
+    reconciliation.prepare();
   }
 
   /** Waits until the server is stopped. */
@@ -154,7 +162,9 @@ public final class Server implements AutoCloseable {
      *     do
      */
     public Server start() {
-      FusekiServer fuseki = fuseki();
+      Data data = new Data(dataset, base);
+      Reconciliation reconciliation = new Reconciliation(data);
+      FusekiServer fuseki = fuseki(data, reconciliation);
       listen(fuseki.getJettyServer());
       try {
         fuseki.start();
@@ -162,27 +172,33 @@ public final class Server implements AutoCloseable {
         stopQuietly(fuseki, e);
         throw failure(e);
       }
-      return new Server(fuseki, this);
+      return new Server(fuseki, this, reconciliation);
     }
 
-    private FusekiServer fuseki() {
+    private FusekiServer fuseki(Data data, Reconciliation reconciliation) {
       Endpoint query =
           Endpoint.create()
               .operation(Operation.Query)
               .processor(new SparqlEndpoint(limit, federation))
               .build();
-      Data data = new Data(dataset, base);
       Pages pages = new Pages(data);
-      return FusekiServer.create()
-          .port(port)
-          .fusekiModules(FusekiModules.create())
-          .addFilter("/*", new Front(base))
-          .addFilter("/*", new Asking(data, pages, new QueryRunner(dataset, limit, federation)))
-          .addFilter(SPARQL, new Cutoff(limit))
-          .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query))
-          .addServlet(Version.PATH + "/*", new Reconciling(data, pages, limit))
-          .addServlet("/*", new Site(data, pages))
-          .build();
+      Reconciling reconciling = new Reconciling(data, pages, reconciliation, limit);
+      FusekiServer.Builder builder =
+          FusekiServer.create()
+              .port(port)
+              .fusekiModules(FusekiModules.create())
+              .addFilter("/*", new Front(base))
+              .addFilter("/*", new Asking(data, pages, new QueryRunner(dataset, limit, federation)))
+              .addFilter(SPARQL, new Cutoff(limit))
+              .add(SPARQL, DataService.newBuilder(dataset).addEndpoint(query))
+              .addServlet(Version.PATH + "/*", reconciling)
+              .addServlet("/*", new Site(data, pages));
+      // Forms that are posted below the path of the base are not led elsewhere, as pages are.
+      return base.prefix().equals("/")
+          ? builder.build()
+          : builder
+              .addServlet(base.prefix() + Version.PATH.substring(1) + "/*", reconciling)
+              .build();
     }
 
     private void listen(org.eclipse.jetty.server.Server jetty) {

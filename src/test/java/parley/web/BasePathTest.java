@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -18,6 +21,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.web.graph.Terms;
 
 /** IRIs answer too where the base of the data has a path of its own. */
 final class BasePathTest {
@@ -54,6 +58,46 @@ final class BasePathTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/talks/reconcile/0.2, data.example.org, http://data.example.org/talks/reconcile/0.2",
+    "/reconcile/0.2, data.example.org, http://data.example.org/talks/reconcile/0.2",
+    "/reconcile, 127.0.0.1:3333, http://127.0.0.1:3333/reconcile",
+  })
+  void reconciliationIsAnnouncedWhereTheClientFindsIt(String path, String host, String root)
+      throws IOException {
+    try (Server server = server();
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      String request = "GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+      socket
+          .getOutputStream()
+          .write(request.formatted(path, host).getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+      assertTrue(answer.contains("\"view\":{\"url\":\"" + root + "/view?id={{id}}\"}"), answer);
+      assertTrue(answer.contains("\"identifierSpace\":\"" + BASE + "\""), answer);
+    }
+  }
+
+  @Test
+  void queriesArePostedBelowThePathOfTheBaseToo() throws Exception {
+    try (Server server = server();
+        HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(server.url() + "talks/reconcile"))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(
+                  HttpRequest.BodyPublishers.ofString(
+                      "queries=%7B%22q%22:%7B%22query%22:%22Cuba%22%7D%7D"))
+              .build();
+      HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+
+      assertEquals(200, answer.statusCode(), answer.body());
+      assertTrue(answer.body().contains("\"id\":\"party/cu\""), answer.body());
+    }
+  }
+
   private static HttpResponse<String> get(HttpClient client, String url, String accept)
       throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(url)).header("Accept", accept).build();
@@ -70,6 +114,14 @@ final class BasePathTest {
                 NodeFactory.createURI(BASE + "party/cu"),
                 RDFS.label.asNode(),
                 NodeFactory.createLiteralString("Cuba")));
+    Txn.executeWrite(
+        dataset,
+        () ->
+            dataset.add(
+                Quad.defaultGraphIRI,
+                NodeFactory.createURI(BASE + "party/cu"),
+                Terms.TYPE,
+                Terms.par("Party")));
     return Server.of(dataset).port(0).base(BASE).start();
   }
 }

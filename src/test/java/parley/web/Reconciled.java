@@ -6,23 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A client of the reconciliation service that holds each answer to the schema of its version. */
 final class Reconciled {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final SchemaRegistry SCHEMAS =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private final SampleServer server;
 
@@ -80,7 +81,9 @@ final class Reconciled {
     assertTrue(
         answer.headers().firstValue("Content-Type").orElse("").startsWith("application/json"));
     JsonNode json = read(answer.body());
-    assertEquals(List.of(), schema(version, schema).validate(json), () -> schema + ": " + json);
+    for (Schema form : schemas(version, schema)) {
+      assertEquals(List.of(), form.validate(json), () -> schema + ": " + json);
+    }
     return json;
   }
 
@@ -92,10 +95,39 @@ final class Reconciled {
     }
   }
 
-  private static Schema schema(String version, String name) {
-    Path file = Path.of("src/test/resources/reconcile", version, name + ".json");
-    try (InputStream in = Files.newInputStream(file)) {
-      return SCHEMAS.getSchema(in);
+  private static List<Schema> schemas(String version, String name) {
+    Path own = Path.of("src/test/resources/reconcile", version, name + ".json");
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text(own));
+    String published = System.getProperty("reconciliation.specs");
+    Path other = Path.of(String.valueOf(published), version, "schemas", name + ".json");
+    return published == null || !Files.exists(other)
+        ? List.of(schema)
+        : List.of(schema, published(other));
+  }
+
+  /** The group's schemas name a version of JSON Schema that is none, and files beside them. */
+  private static Schema published(Path file) {
+    Map<String, String> beside = new HashMap<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(file.getParent(), "*.json")) {
+      for (Path other : files) {
+        ObjectNode content = (ObjectNode) read(text(other));
+        content.remove("$schema");
+        beside.put(content.path("$id").asText().replace("#", ""), content.toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    ObjectNode content = (ObjectNode) read(text(file));
+    content.remove("$schema");
+    return SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_7, registry -> registry.schemas(beside))
+        .getSchema(content);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -31,8 +31,7 @@ final class Comparison {
   private double agreement(Condition condition, Condition.Wanted wanted, Entry entry) {
     return switch (condition.target()) {
       case Condition.Names names -> name(wanted.name(), entry);
-      case Condition.Identifier identifier ->
-          isCalled(entry, wanted.id().orElse(wanted.name().text())) ? 1 : 0;
+      case Condition.Identifier identifier -> isCalled(entry, wanted.text()) ? 1 : 0;
       case Condition.Of of ->
           entry.of(of.property()).stream()
               .mapToDouble(value -> agreement(of.property(), wanted, value))
@@ -71,7 +70,7 @@ final class Comparison {
   private double thing(Condition.Wanted wanted, Value.Thing thing) {
     String iri = thing.node().getURI();
     Optional<Entry> entry = index.of(iri);
-    String asked = wanted.id().orElse(wanted.name().text());
+    String asked = wanted.text();
     if (asked.equals(iri) || entry.filter(other -> isCalled(other, asked)).isPresent()) {
       return 1;
     }

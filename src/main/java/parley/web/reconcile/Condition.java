@@ -75,13 +75,23 @@ record Condition(
    */
   record Wanted(Optional<String> id, Name name) {
 
+    /** {@return the identifier if there is one, else the words} */
+    String text() {
+      return id.orElse(name.text());
+    }
+
     /** {@return words} */
     static Wanted words(String text) {
       return new Wanted(Optional.empty(), Name.of(text));
     }
   }
 
-  /** {@return whether names must look like a text, and nothing more is asked of them} */
+  /** {@return the same asked of something else, but not required} */
+  Condition about(Target other) {
+    return new Condition(other, values, quantifier, false, isExact);
+  }
+
+  /** {@return the condition that a name is like a text} */
   static Condition named(String text) {
     return new Condition(new Names(), List.of(Wanted.words(text)), Quantifier.ANY, false, false);
   }

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -82,9 +81,9 @@ final class Extension {
    *
    * @param version which form the answer has
    * @param query as the client sent it
-   * @param isOver tells when to give up
+   * @param deadline when to give up
    */
-  ObjectNode extend(Version version, Json query, BooleanSupplier isOver) {
+  ObjectNode extend(Version version, Json query, Deadline deadline) {
     Set<String> ids = new LinkedHashSet<>();
     query.only(List.of("ids", "properties")).get("ids").items().forEach(id -> ids.add(id.text()));
     List<Wanted> wanted = query.get("properties").items().stream().map(this::wanted).toList();
@@ -105,13 +104,13 @@ final class Extension {
                 cells
                     .addObject()
                     .put("id", one.property.id())
-                    .set("values", values(id, one, version, isOver)));
+                    .set("values", values(id, one, version, deadline)));
       }
     } else {
       ObjectNode rows = answer.putObject("rows");
       for (String id : ids) {
         ObjectNode cells = rows.putObject(id);
-        wanted.forEach(one -> cells.set(one.property.id(), values(id, one, version, isOver)));
+        wanted.forEach(one -> cells.set(one.property.id(), values(id, one, version, deadline)));
       }
     }
     return answer;
@@ -143,10 +142,8 @@ final class Extension {
     return meta;
   }
 
-  private ArrayNode values(String id, Wanted wanted, Version version, BooleanSupplier isOver) {
-    if (isOver.getAsBoolean()) {
-      throw new OutOfTimeException();
-    }
+  private ArrayNode values(String id, Wanted wanted, Version version, Deadline deadline) {
+    deadline.check();
     ArrayNode values = Json.array();
     node(id).stream()
         .flatMap(node -> found(node, wanted.property))

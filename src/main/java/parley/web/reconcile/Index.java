@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -40,6 +42,14 @@ final class Index {
 
   /** The field of the ids of types. */
   static final String TYPE = "type";
+
+  /** Kept here, since a logger that nobody holds forgets what it was told. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  static {
+    // It advises all users to have a newer Lucene for vectors, which are not used here.
+    LUCENE.setLevel(Level.SEVERE);
+  }
 
   private static final String NUMBER = "number";
   private static final String OFFICE = "role";

@@ -3,8 +3,8 @@ package parley.web.reconcile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.graph.Node;
@@ -44,6 +44,11 @@ public final class Reconciliation {
     this.extension = new Extension(data, schema);
   }
 
+  /** Makes the index, so that the first who asks need not wait for it. */
+  public void prepare() {
+    data.read(this::index);
+  }
+
   /**
    * {@return what the service offers}
    *
@@ -59,38 +64,37 @@ public final class Reconciliation {
    *
    * @param version of the API
    * @param batch JSON as the client sent it
-   * @param isOver tells when to give up
+   * @param limit how long it may take, once there is an index
    * @throws MalformedQueryException if it is not what the version asks for
    * @throws TooMuchException if the batch holds too many queries
    * @throws OutOfTimeException if the time is over
    */
-  public JsonNode match(Version version, String batch, BooleanSupplier isOver) {
+  public JsonNode match(Version version, String batch, Duration limit) {
     Json read = Json.parse(batch, version == Version.DRAFT ? "" : "queries");
     QueryReader reader = new QueryReader(schema, BATCH);
     return data.read(
         () -> {
           Matcher matcher = new Matcher(index());
+          Deadline deadline = Deadline.in(limit);
           ObjectNode answer = Json.object();
           if (version == Version.DRAFT) {
             ArrayNode results = answer.putArray("results");
             for (Query query : reader.latest(read)) {
-              results.addObject().set("candidates", candidates(matcher, query, isOver));
+              results.addObject().set("candidates", candidates(matcher, query, deadline));
             }
           } else {
             reader
                 .old(read, version == Version.FIRST)
                 .forEach(
                     (key, query) ->
-                        answer.putObject(key).set("result", candidates(matcher, query, isOver)));
+                        answer.putObject(key).set("result", candidates(matcher, query, deadline)));
           }
           return answer;
         });
   }
 
-  private ArrayNode candidates(Matcher matcher, Query query, BooleanSupplier isOver) {
-    if (isOver.getAsBoolean()) {
-      throw new OutOfTimeException();
-    }
+  private ArrayNode candidates(Matcher matcher, Query query, Deadline deadline) {
+    deadline.check();
     ArrayNode candidates = Json.array();
     for (Candidate candidate : matcher.match(query)) {
       ObjectNode item =
@@ -216,14 +220,14 @@ public final class Reconciliation {
    *
    * @param version of the API
    * @param query JSON as the client sent it
-   * @param isOver tells when to give up
+   * @param limit how long it may take, once there is an index
    * @throws MalformedQueryException if it is not what the version asks for
    * @throws TooMuchException if it asks for too much at once
    * @throws OutOfTimeException if the time is over
    */
-  public JsonNode extend(Version version, String query, BooleanSupplier isOver) {
+  public JsonNode extend(Version version, String query, Duration limit) {
     Json read = Json.parse(query, version == Version.DRAFT ? "" : "extend");
-    return data.read(() -> extension.extend(version, read, isOver));
+    return data.read(() -> extension.extend(version, read, Deadline.in(limit)));
   }
 
   /** Inside a read transaction, so that the index is of what the transaction sees. */
