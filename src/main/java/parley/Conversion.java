@@ -12,6 +12,7 @@ import parley.document.Source;
 import parley.merge.Draft;
 import parley.merge.Merged;
 import parley.merge.Merger;
+import parley.merge.source.Origin;
 import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
 import parley.rdf.QuadBlock;
@@ -101,7 +102,8 @@ final class Conversion {
             new Read(
                 outcome,
                 Optional.of(writer.block(extracted.document())),
-                Optional.of(Draft.of(extracted.facts())));
+                Optional.of(
+                    Draft.of(extracted.facts(), Origin.of(extracted.document().metadata()))));
         case Outcome.Skipped skipped -> new Read(outcome, Optional.empty(), Optional.empty());
       };
     }

@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import parley.document.Refusal;
+import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.Belief;
 import parley.merge.Merged;
+import parley.merge.log.Decision;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
+import parley.rdf.DecisionWords;
 import parley.rdf.PartFile;
 
 /**
@@ -62,12 +67,21 @@ record Report(
    */
   record Merge(String entity, String document, String named, String reason) {
 
-    private static Merge of(Merged.Decision decision) {
-      return new Merge(
-          decision.entity().path(),
-          decision.document(),
-          decision.local().path(),
-          decision.reason());
+    private static List<Merge> of(Merged merged) {
+      DecisionWords words = new DecisionWords();
+      List<Merge> merges = new ArrayList<>();
+      for (Decision decision : merged.decisions()) {
+        if (decision instanceof Decision.Joined(Entity entity, Pair pair)) {
+          Mention report = pair.report();
+          merges.add(
+              new Merge(
+                  entity.path(),
+                  report.document(),
+                  report.local().path(),
+                  words.because(decision)));
+        }
+      }
+      return merges;
     }
   }
 
@@ -111,7 +125,7 @@ record Report(
         count(merged, Kind.OFFICIAL),
         merged.conflicts().size(),
         triples,
-        merged.decisions().stream().map(Merge::of).toList(),
+        Merge.of(merged),
         rules);
   }
 

@@ -2,8 +2,11 @@ package parley.merge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,9 +22,14 @@ import parley.extract.Value.Text;
 import parley.merge.Conflict.Claim;
 import parley.merge.Merged.AlternativeName;
 import parley.merge.Merged.Report;
+import parley.merge.log.Decision;
 
 /** The merged view: what we believe of each entity, given what all documents claim of it. */
 final class Beliefs {
+  /** The kinds whose names are not usual ones that the word lists know. */
+  private static final Set<Kind> IN_LOG =
+      EnumSet.of(Kind.MEETING, Kind.DELEGATION, Kind.OFFICIAL, Kind.POSITION);
+
   private final List<DocumentFacts> documents;
   private final SortedMap<Entity, Claims> claims;
   private final Preferences preferences;
@@ -31,12 +39,13 @@ final class Beliefs {
    * Prepares the view.
    *
    * @param authority says what places there are
+   * @param preferences choose among values
    * @param documents all facts, about entities of the world
    */
-  Beliefs(Authority authority, List<DocumentFacts> documents) {
+  Beliefs(Authority authority, Preferences preferences, List<DocumentFacts> documents) {
     this.documents = documents;
+    this.preferences = preferences;
     claims = Claims.bySubject(documents);
-    preferences = new Preferences(authority);
     conflicts = new Conflicts(authority);
   }
 
@@ -57,6 +66,38 @@ final class Beliefs {
     return slot.arity() == Arity.ONE
         ? preferences.preferred(slot, of).stream().toList()
         : distinct(of.of(slot));
+  }
+
+  /**
+   * {@return which of several values was taken, of meetings, their sides, officials and positions;
+   * sorted by subject and slot}
+   */
+  List<Decision> decisions() {
+    List<Decision> decisions = new ArrayList<>();
+    for (Map.Entry<Entity, Claims> entry : claims.entrySet()) {
+      if (IN_LOG.contains(entry.getKey().kind())) {
+        for (Slot slot : entry.getValue().slots()) {
+          decide(entry.getKey(), slot, entry.getValue()).ifPresent(decisions::add);
+        }
+      }
+    }
+    return decisions;
+  }
+
+  private Optional<Decision> decide(Entity entity, Slot slot, Claims of) {
+    if (slot.arity() == Arity.MANY || of.of(slot).size() < 2) {
+      return Optional.empty();
+    }
+    return preferences
+        .choice(slot, of)
+        .flatMap(
+            choice ->
+                choice
+                    .reason()
+                    .map(
+                        reason ->
+                            new Decision.Preferred(
+                                entity, slot, choice.value(), choice.others(), reason)));
   }
 
   private static List<Value> distinct(List<Claim> claims) {

@@ -8,6 +8,7 @@ import parley.merge.meeting.MeetingReader;
 import parley.merge.meeting.MeetingReport;
 import parley.merge.official.OfficialReader;
 import parley.merge.official.OfficialReport;
+import parley.merge.source.Origin;
 
 /**
  * What one document says, gathered for merging as far as that takes no other document; so it can be
@@ -15,12 +16,14 @@ import parley.merge.official.OfficialReport;
  */
 public final class Draft {
   private final DocumentFacts facts;
+  private final Origin origin;
   private final SortedMap<Entity, Claims> claims;
   private final List<MeetingReport> meetings;
   private final List<OfficialReport> officials;
 
-  private Draft(DocumentFacts facts) {
+  private Draft(DocumentFacts facts, Origin origin) {
     this.facts = facts;
+    this.origin = origin;
     this.claims = Claims.bySubject(List.of(facts));
     this.meetings = MeetingReader.read(facts);
     this.officials = OfficialReader.read(facts);
@@ -32,7 +35,17 @@ public final class Draft {
    * @param facts all facts of the document
    */
   public static Draft of(DocumentFacts facts) {
-    return new Draft(facts);
+    return of(facts, Origin.unknown());
+  }
+
+  /**
+   * {@return what a document says, to be {@linkplain Merger#add(Draft) added} to a merger}
+   *
+   * @param facts all facts of the document
+   * @param origin where it is from
+   */
+  public static Draft of(DocumentFacts facts, Origin origin) {
+    return new Draft(facts, origin);
   }
 
   String document() {
@@ -41,6 +54,11 @@ public final class Draft {
 
   DocumentFacts facts() {
     return facts;
+  }
+
+  /** {@return where the document is from} */
+  Origin origin() {
+    return origin;
   }
 
   /** {@return what it claims, by subject} */

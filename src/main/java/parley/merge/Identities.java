@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
+import parley.merge.log.Mention;
 import parley.merge.meeting.MeetingReader;
 
 /**
@@ -42,6 +43,11 @@ final class Identities {
       case DELEGATION -> delegation(document, local);
       case SERIES, PARTY, PLACE, ORGANIZATION, TOPIC -> local;
     };
+  }
+
+  /** {@return what a mention is in the world} */
+  Entity of(Mention mention) {
+    return of(mention.document(), mention.local());
   }
 
   /** {@return the series that a document names of one of its meetings} */

@@ -1,20 +1,23 @@
 package parley.merge;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.authority.Authority;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
-import parley.merge.Merged.Decision;
+import parley.merge.log.Decision;
+import parley.merge.log.Pair;
 import parley.merge.meeting.MeetingCluster;
 import parley.merge.meeting.MeetingClusters;
 import parley.merge.meeting.MeetingReport;
 import parley.merge.official.OfficialCluster;
 import parley.merge.official.OfficialClusters;
 import parley.merge.official.OfficialReport;
+import parley.merge.source.Origin;
 
 /**
  * Brings together what documents say of the same meetings, officials and series.
@@ -67,20 +70,27 @@ public final class Merger {
     Rewriter rewriter = new Rewriter(run.identities);
     List<DocumentFacts> rewritten =
         documents.values().stream().map(Draft::facts).map(rewriter::rewrite).toList();
-    Beliefs beliefs = new Beliefs(authority, rewritten);
+    Beliefs beliefs = new Beliefs(authority, run.preferences, rewritten);
+    run.decisions.addAll(beliefs.decisions());
     return new Merged(
         rewritten,
         beliefs.beliefs(),
         beliefs.reports(),
         beliefs.conflicts(),
         beliefs.names(),
-        run.decisions);
+        List.copyOf(run.decisions));
   }
 
   /** One merging of the documents added so far. */
   private final class Run {
     private final Identities identities = new Identities();
-    private final List<Decision> decisions = new ArrayList<>();
+    private final Set<Decision> decisions = new LinkedHashSet<>();
+    private final Preferences preferences = new Preferences(authority, this::origin);
+
+    private Origin origin(String document) {
+      Draft draft = documents.get(document);
+      return draft == null ? Origin.unknown() : draft.origin();
+    }
 
     void identifyMeetings() {
       List<MeetingReport> reports =
@@ -90,10 +100,22 @@ public final class Merger {
               .map(cluster -> RealMeeting.of(cluster, Run.this::claims))
               .toList();
       SeriesNames series = new SeriesNames(meetings);
-      List<String> keys = new MeetingKeys(new Preferences(authority), series).of(meetings);
+      List<String> keys = new MeetingKeys(preferences, series).of(meetings);
       for (int i = 0; i < keys.size(); i++) {
         decisions.addAll(series.identify(meetings.get(i), identities));
         identify(meetings.get(i).cluster(), new Entity(Kind.MEETING, keys.get(i)));
+      }
+      meetings.forEach(meeting -> decide(meeting.cluster().pairs()));
+    }
+
+    /** Says of which entities pairs of mentions are, once all have their keys. */
+    private void decide(List<Pair> pairs) {
+      for (Pair pair : pairs) {
+        Entity entity = identities.of(pair.report());
+        decisions.add(
+            pair.verdict().isOne()
+                ? new Decision.Joined(entity, pair)
+                : new Decision.Refused(entity, identities.of(pair.with()), pair));
       }
     }
 
@@ -106,14 +128,6 @@ public final class Merger {
     private void identify(MeetingCluster cluster, Entity meeting) {
       for (MeetingReport report : cluster.reports()) {
         identities.put(report.document(), RealMeeting.entity(report), meeting);
-      }
-      for (MeetingCluster.Join join : cluster.joins()) {
-        decisions.add(
-            new Decision(
-                meeting,
-                join.report().document(),
-                RealMeeting.entity(join.report()),
-                join.reason()));
       }
     }
 
@@ -128,6 +142,7 @@ public final class Merger {
       for (int i = 0; i < keys.size(); i++) {
         identify(officials.get(i), new Entity(Kind.OFFICIAL, keys.get(i)));
       }
+      officials.forEach(official -> decide(official.pairs()));
     }
 
     private String meeting(String document, String key) {
@@ -137,10 +152,6 @@ public final class Merger {
     private void identify(OfficialCluster cluster, Entity official) {
       for (OfficialReport report : cluster.reports()) {
         identities.put(report.document(), entity(report), official);
-      }
-      for (OfficialCluster.Join join : cluster.joins()) {
-        decisions.add(
-            new Decision(official, join.report().document(), entity(join.report()), join.reason()));
       }
     }
 

@@ -1,6 +1,7 @@
 package parley.merge;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,12 @@ import parley.extract.Entity.Kind;
 import parley.extract.Slot;
 import parley.extract.Value.Reference;
 import parley.merge.Conflict.Claim;
-import parley.merge.Merged.Decision;
+import parley.merge.log.Decision;
+import parley.merge.log.Ground;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
+import parley.merge.log.Weighing;
 import parley.merge.name.ContentWords;
 
 /**
@@ -25,6 +31,9 @@ import parley.merge.name.ContentWords;
  * shortest, then the first by the alphabet.
  */
 final class SeriesNames {
+  private static final Weighing SAME_SERIES =
+      new Weighing(2, EnumSet.of(Ground.SAME_PARTIES, Ground.SAME_SERIES), Set.of(), Set.of());
+
   private final Map<Series, SortedMap<String, SortedSet<String>>> documentsByName = new HashMap<>();
 
   /** What a series is: who meets, and the words of its name. */
@@ -79,6 +88,17 @@ final class SeriesNames {
         .map(Map.Entry::getKey);
   }
 
+  private Pair pair(RealMeeting meeting, String document, Entity local, String name) {
+    SortedMap<String, SortedSet<String>> documents =
+        documentsByName.getOrDefault(series(meeting, name), new TreeMap<>());
+    String first = documents.getOrDefault(name, new TreeSet<>(List.of(document))).first();
+    return new Pair(
+        new Mention(document, local),
+        new Mention(first, new Entity(Kind.SERIES, name)),
+        SAME_SERIES,
+        Verdict.ALIKE);
+  }
+
   /**
    * Says which series the documents mean that name one of a meeting.
    *
@@ -94,8 +114,7 @@ final class SeriesNames {
         Entity series = new Entity(Kind.SERIES, key);
         identities.putSeries(claim.document(), claim.fact().subject(), local, series);
         if (!name.equals(local.key())) {
-          String reason = "Same parties, and the names differ only in what any series is called.";
-          decisions.add(new Decision(series, claim.document(), local, reason));
+          decisions.add(new Decision.Joined(series, pair(meeting, claim.document(), local, name)));
         }
       }
     }

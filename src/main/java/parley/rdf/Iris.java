@@ -93,6 +93,21 @@ final class Iris {
     return below("conflict/" + Fingerprint.of(about.path(), property));
   }
 
+  /** {@return the IRI of the graph of decisions} */
+  IRI mergeLog() {
+    return below("merge-log");
+  }
+
+  /**
+   * {@return the IRI of a decision}
+   *
+   * @param type its class
+   * @param identity what tells it from all others of the class
+   */
+  IRI decision(IRI type, String... identity) {
+    return below("decision/" + Fingerprint.of(type.getLocalName(), Fingerprint.of(identity)));
+  }
+
   /** An object as text in which the base does not occur. */
   private String comparable(Value object) {
     if (object instanceof Literal literal) {

@@ -1,7 +1,6 @@
 package parley.merge.official;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import parley.authority.NameVariants;
+import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
 
@@ -33,6 +33,9 @@ public final class OfficialClusters {
           .thenComparing(Ranked::name)
           .thenComparing(ranked -> ranked.report().parties().isEmpty())
           .thenComparing(Ranked::report);
+
+  /** So many near persons are kept for a report, the best ones, so that the log stays readable. */
+  private static final int MOST_REFUSED = 3;
 
   private final NameVariants variants;
   private final List<Person> persons = new ArrayList<>();
@@ -91,37 +94,49 @@ public final class OfficialClusters {
   }
 
   private void placeFullName(OfficialReport report) {
-    List<Person> fitting =
-        candidates(report).stream()
-            .filter(person -> person.match(report) == Match.FULL && agrees(person, report))
+    List<Person> called =
+        candidates(report).stream().filter(person -> person.match(report) == Match.FULL).toList();
+    List<Person> fitting = called.stream().filter(person -> agrees(person, report)).toList();
+    List<Person> best = fitting.size() < 2 ? fitting : strongest(fitting, report);
+    List<Pair> refused = new ArrayList<>();
+    if (best.size() > 1) {
+      refused.addAll(refused(report, best, Match.FULL, Verdict.FITS_TWO));
+    }
+    List<Person> others =
+        called.stream()
+            .filter(person -> person.actsForAnother(report) && isNear(person, report))
             .toList();
-    put(report, fitting.size() < 2 ? fitting : strongest(fitting, report), Match.FULL);
+    refused.addAll(refused(report, others, Match.FULL, Verdict.CONTRADICTED));
+    put(report, best, Match.FULL, refused);
   }
 
-  private static List<Person> strongest(List<Person> fitting, OfficialReport report) {
-    int[] strengths = fitting.stream().mapToInt(person -> strength(person, report)).toArray();
-    int best = Arrays.stream(strengths).max().orElse(0);
-    return IntStream.range(0, strengths.length)
-        .filter(i -> strengths[i] == best)
-        .mapToObj(fitting::get)
+  /** {@return persons that a report does not join though it could but for one thing} */
+  private static List<Pair> refused(
+      OfficialReport report, List<Person> persons, Match match, Verdict verdict) {
+    return persons.stream()
+        .map(person -> person.pair(report, match, verdict))
+        .sorted(
+            Comparator.comparingInt((Pair pair) -> -pair.weighing().score())
+                .thenComparing(Pair::with))
+        .limit(MOST_REFUSED)
         .toList();
   }
 
+  private static List<Person> strongest(List<Person> fitting, OfficialReport report) {
+    int best = fitting.stream().mapToInt(person -> person.strength(report)).max().orElse(0);
+    return fitting.stream().filter(person -> person.strength(report) == best).toList();
+  }
+
   private static boolean agrees(Person person, OfficialReport report) {
-    return !person.actsForAnother(report)
-        && (person.isCalledExactly(report.name()) || shareSomething(person, report));
+    return !person.actsForAnother(report) && isNear(person, report);
+  }
+
+  private static boolean isNear(Person person, OfficialReport report) {
+    return person.isCalledExactly(report.name()) || shareSomething(person, report);
   }
 
   private static boolean shareSomething(Person person, OfficialReport report) {
     return person.sharesParty(report) || person.sharesRole(report) || person.sharesMeeting(report);
-  }
-
-  private static int strength(Person person, OfficialReport report) {
-    return (person.isCalledExactly(report.name()) ? 8 : 0)
-        + (person.sharesParty(report) ? 4 : 0)
-        + (person.sharesMeeting(report) ? 4 : 0)
-        + (person.sharesRole(report) ? 2 : 0)
-        + (person.isIn(report.document()) ? 1 : 0);
   }
 
   /** Settles a surname by its own document, if that names anybody who bears it. */
@@ -131,11 +146,11 @@ public final class OfficialClusters {
             .filter(person -> !person.isKnownBySurnameOnly())
             .toList();
     if (bearers.size() > 1) {
-      bearers =
+      List<Person> agreeing =
           bearers.stream()
               .filter(person -> person.sharesParty(report) && person.sharesRole(report))
               .toList();
-      put(report, bearers, Match.SURNAME);
+      putSurname(report, agreeing, bearers);
       return true;
     }
     bearers.forEach(person -> person.join(report, Match.SURNAME));
@@ -145,18 +160,23 @@ public final class OfficialClusters {
   private void placeSurname(OfficialReport report) {
     List<Person> known =
         bearers(report, p -> !p.isKnownBySurnameOnly() && shareSomething(p, report));
-    if (!known.isEmpty()) {
-      put(report, known, Match.SURNAME);
-      return;
-    }
-    put(
-        report,
-        bearers(
-            report,
-            person ->
-                person.sharesParty(report)
-                    && (person.sharesRole(report) || person.sharesMeeting(report))),
-        Match.SURNAME);
+    List<Person> fitting =
+        known.isEmpty()
+            ? bearers(
+                report,
+                person ->
+                    person.sharesParty(report)
+                        && (person.sharesRole(report) || person.sharesMeeting(report)))
+            : known;
+    putSurname(report, fitting, fitting);
+  }
+
+  private void putSurname(OfficialReport report, List<Person> fitting, Collection<Person> bearers) {
+    List<Pair> refused =
+        fitting.size() == 1
+            ? List.of()
+            : refused(report, List.copyOf(bearers), Match.SURNAME, Verdict.FITS_TWO);
+    put(report, fitting, Match.SURNAME, refused);
   }
 
   private List<Person> bearers(OfficialReport report, Predicate<Person> condition) {
@@ -176,15 +196,17 @@ public final class OfficialClusters {
     return found;
   }
 
-  private void put(OfficialReport report, List<Person> fitting, Match match) {
+  private void put(OfficialReport report, List<Person> fitting, Match match, List<Pair> refused) {
+    Person person;
     if (fitting.size() == 1) {
-      fitting.getFirst().join(report, match);
-      file(fitting.getFirst(), report);
-      return;
+      person = fitting.getFirst();
+      person.join(report, match);
+    } else {
+      person = new Person(variants);
+      person.found(report);
+      persons.add(person);
     }
-    Person person = new Person(variants);
-    person.found(report);
-    persons.add(person);
+    refused.forEach(person::note);
     file(person, report);
   }
 

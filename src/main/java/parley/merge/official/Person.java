@@ -2,6 +2,7 @@ package parley.merge.official;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.authority.NameVariants;
+import parley.merge.log.Ground;
+import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
+import parley.merge.log.Respect;
+import parley.merge.log.Weighing;
 import parley.merge.name.ContentWords;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
 import parley.merge.name.SurnameFirst;
-import parley.merge.official.OfficialCluster.Join;
 
 /** A real person to whom reports are still added. */
 final class Person {
@@ -25,7 +30,7 @@ final class Person {
   private final SortedSet<String> meetings = new TreeSet<>();
   private final Set<String> documents = new TreeSet<>();
   private final List<OfficialReport> reports = new ArrayList<>();
-  private final List<Join> joins = new ArrayList<>();
+  private final List<Pair> pairs = new ArrayList<>();
 
   Person(NameVariants variants) {
     this.variants = variants;
@@ -42,34 +47,62 @@ final class Person {
     reports.add(report);
   }
 
+  /** Takes a report in, for how its names go with those of the person. */
   void join(OfficialReport report, Match match) {
-    OfficialReport first = reports.getFirst();
-    String name =
-        first.name().words().equals(report.name().words())
-            ? "the same name"
-            : match == Match.FULL
-                ? "one name is a form of the other"
-                : "the surname fits nobody else";
-    joins.add(
-        new Join(report, "Same person as %s: %s%s.".formatted(first, name, agreement(report))));
+    pairs.add(pair(report, match, Verdict.ALIKE));
     found(report);
   }
 
-  private String agreement(OfficialReport report) {
-    StringBuilder words = new StringBuilder();
+  /** Notes what a report of the person nearly joined. */
+  void note(Pair pair) {
+    pairs.add(pair);
+  }
+
+  /** {@return a report held against the first one of the person} */
+  Pair pair(OfficialReport report, Match match, Verdict verdict) {
+    OfficialReport first = reports.getFirst();
+    return new Pair(report.mention(), first.mention(), weighing(report, match), verdict);
+  }
+
+  private Weighing weighing(OfficialReport report, Match match) {
+    Set<Ground> agreeing = EnumSet.of(nameGround(report, match));
+    Set<Respect> contradicting = EnumSet.noneOf(Respect.class);
+    Set<Respect> unknown = EnumSet.noneOf(Respect.class);
     if (sharesParty(report)) {
-      words.append(", the same party");
+      agreeing.add(Ground.SAME_PARTY);
+    } else {
+      (actsForAnother(report) ? contradicting : unknown).add(Respect.PARTY);
     }
     if (sharesRole(report)) {
-      words.append(", a like role");
+      agreeing.add(Ground.LIKE_ROLE);
+    } else if (roles.isEmpty() || report.roles().isEmpty()) {
+      unknown.add(Respect.ROLE);
     }
     if (sharesMeeting(report)) {
-      words.append(", the same meeting");
+      agreeing.add(Ground.SAME_MEETING);
+    } else if (meetings.isEmpty() || report.meetings().isEmpty()) {
+      unknown.add(Respect.MEETING);
     }
-    if (documents.contains(report.document())) {
-      words.append(", the same document");
+    if (isIn(report.document())) {
+      agreeing.add(Ground.SAME_DOCUMENT);
     }
-    return words.toString();
+    return new Weighing(strength(report), agreeing, contradicting, unknown);
+  }
+
+  private Ground nameGround(OfficialReport report, Match match) {
+    if (isCalledExactly(report.name())) {
+      return Ground.SAME_NAME;
+    }
+    return match == Match.FULL ? Ground.FORM_OF_NAME : Ground.SURNAME;
+  }
+
+  /** {@return how strongly it shows that a report is of the person; only for comparison} */
+  int strength(OfficialReport report) {
+    return (isCalledExactly(report.name()) ? 8 : 0)
+        + (sharesParty(report) ? 4 : 0)
+        + (sharesMeeting(report) ? 4 : 0)
+        + (sharesRole(report) ? 2 : 0)
+        + (isIn(report.document()) ? 1 : 0);
   }
 
   /**
@@ -132,6 +165,6 @@ final class Person {
   }
 
   OfficialCluster finish() {
-    return new OfficialCluster(reports.stream().sorted().toList(), joins);
+    return new OfficialCluster(reports.stream().sorted().toList(), pairs);
   }
 }
