@@ -12,6 +12,8 @@ import parley.document.Source;
 import parley.merge.Draft;
 import parley.merge.Merged;
 import parley.merge.Merger;
+import parley.merge.correction.ContradictionException;
+import parley.merge.correction.Corrections;
 import parley.merge.source.Origin;
 import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
@@ -28,6 +30,7 @@ final class Conversion {
   private final Extraction extraction;
   private final InOrder order;
   private final String base;
+  private Corrections corrections = Corrections.none();
 
   /**
    * Creates a conversion.
@@ -46,17 +49,30 @@ final class Conversion {
   }
 
   /**
+   * Lets corrections win over what is found in documents.
+   *
+   * @param given the corrections
+   * @return this conversion
+   */
+  Conversion correctedBy(Corrections given) {
+    corrections = given;
+    return this;
+  }
+
+  /**
    * Writes the graph of some sources.
    *
    * @param sources in the order in which they are written
    * @param file receives the graph; committing it stays with the caller
    * @return what was done
-   * @throws Failure if the file cannot be written
+   * @throws Failure if the file cannot be written or corrections contradict each other
    * @throws IOException if the vocabulary cannot be read
    */
   Report write(List<Source> sources, NQuadsFile file) throws IOException {
     try {
       return convert(sources, file);
+    } catch (ContradictionException e) {
+      throw Failure.usage(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       throw e.getCause() instanceof IOException fault
           ? Failure.machine(
@@ -69,7 +85,7 @@ final class Conversion {
 
   private Report convert(List<Source> sources, NQuadsFile file) throws IOException {
     GraphWriter writer = new GraphWriter(file.handler(), base, knowledge.authority());
-    Merger merger = new Merger(knowledge.authority());
+    Merger merger = new Merger(knowledge.authority(), corrections);
     Refusals refusals = Refusals.none();
     writer.start();
     writer.vocabulary();

@@ -80,6 +80,7 @@ public final class Parley {
         new LoadCommand(console),
         new ServeCommand(console),
         new QueryCommand(console),
+        new WhyCommand(console),
         new ScoreCommand(console),
         new ExplainCommand(console));
   }

@@ -34,6 +34,7 @@ import parley.rdf.PartFile;
  * @param merges which reports were taken for one meeting or official, and why, in the order in
  *     which that was decided
  * @param rules the files of rules and words that the user added
+ * @param unmatched what corrections name and nothing is called
  */
 record Report(
     String version,
@@ -45,7 +46,8 @@ record Report(
     int conflicts,
     long triples,
     List<Merge> merges,
-    List<RuleFile> rules) {
+    List<RuleFile> rules,
+    List<Unmatched> unmatched) {
   private static final String STANDARD_OUTPUT = "-";
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -55,6 +57,7 @@ record Report(
     warnings = List.copyOf(warnings);
     merges = List.copyOf(merges);
     rules = List.copyOf(rules);
+    unmatched = List.copyOf(unmatched);
   }
 
   /**
@@ -82,6 +85,19 @@ record Report(
         }
       }
       return merges;
+    }
+  }
+
+  /**
+   * A correction that, in part or as a whole, is about nothing that there is.
+   *
+   * @param correction file, line and column of it
+   * @param what what it names and nothing is called
+   */
+  record Unmatched(String correction, String what) {
+
+    private static Unmatched of(parley.merge.correction.Unmatched unmatched) {
+      return new Unmatched(unmatched.entry().place(), unmatched.what());
     }
   }
 
@@ -126,7 +142,8 @@ record Report(
         merged.conflicts().size(),
         triples,
         Merge.of(merged),
-        rules);
+        rules,
+        merged.unmatched().stream().map(Unmatched::of).toList());
   }
 
   private static int count(Merged merged, Kind kind) {
@@ -145,6 +162,11 @@ record Report(
    */
   void tell(Console console) {
     new Refusals(skipped, warnings).tell(console);
+    unmatched.forEach(
+        one ->
+            console.say(
+                "%s: this correction names %s, which is not there. Mend it or take it out.",
+                one.correction(), one.what()));
     console.say(
         "%,d documents read, %,d skipped; %,d meetings, %,d officials, %,d conflicts; %,d triples",
         documents, skipped.size(), meetings, officials, conflicts, triples);

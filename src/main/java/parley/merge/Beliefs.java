@@ -1,6 +1,7 @@
 package parley.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Beliefs {
   private final List<DocumentFacts> documents;
   private final SortedMap<Entity, Claims> claims;
   private final Preferences preferences;
+  private final Settings settings;
   private final Conflicts conflicts;
 
   /**
@@ -41,8 +43,14 @@ final class Beliefs {
    * @param authority says what places there are
    * @param preferences choose among values
    * @param documents all facts, about entities of the world
+   * @param settings values that people set
    */
-  Beliefs(Authority authority, Preferences preferences, List<DocumentFacts> documents) {
+  Beliefs(
+      Authority authority,
+      Preferences preferences,
+      List<DocumentFacts> documents,
+      Settings settings) {
+    this.settings = settings;
     this.documents = documents;
     this.preferences = preferences;
     claims = Claims.bySubject(documents);
@@ -52,20 +60,30 @@ final class Beliefs {
   /** {@return one value for each single-valued slot, all for the others; sorted} */
   List<Belief> beliefs() {
     List<Belief> beliefs = new ArrayList<>();
-    for (Map.Entry<Entity, Claims> entry : claims.entrySet()) {
-      for (Slot slot : entry.getValue().slots()) {
-        for (Value value : values(slot, entry.getValue())) {
-          beliefs.add(new Belief(entry.getKey(), slot, value));
-        }
+    SortedSet<Entity> entities = new TreeSet<>(claims.keySet());
+    entities.addAll(settings.entities());
+    for (Entity entity : entities) {
+      Claims of = claims.getOrDefault(entity, new Claims());
+      SortedSet<Slot> slots = new TreeSet<>(of.slots());
+      slots.addAll(settings.slots(entity));
+      for (Slot slot : slots) {
+        values(entity, slot, of).forEach(value -> beliefs.add(new Belief(entity, slot, value)));
       }
     }
     return beliefs;
   }
 
-  private List<Value> values(Slot slot, Claims of) {
-    return slot.arity() == Arity.ONE
-        ? preferences.preferred(slot, of).stream().toList()
-        : distinct(of.of(slot));
+  private Collection<Value> values(Entity entity, Slot slot, Claims of) {
+    if (slot.arity() == Arity.ONE) {
+      return believed(entity, slot, of).stream().toList();
+    }
+    SortedSet<Value> values = distinct(of.of(slot));
+    values.addAll(settings.of(entity, slot));
+    return values;
+  }
+
+  private Optional<Value> believed(Entity entity, Slot slot, Claims of) {
+    return settings.one(entity, slot).or(() -> preferences.preferred(slot, of));
   }
 
   /**
@@ -85,7 +103,8 @@ final class Beliefs {
   }
 
   private Optional<Decision> decide(Entity entity, Slot slot, Claims of) {
-    if (slot.arity() == Arity.MANY || of.of(slot).size() < 2) {
+    boolean isSet = settings.one(entity, slot).isPresent();
+    if (slot.arity() == Arity.MANY || of.of(slot).size() < 2 || isSet) {
       return Optional.empty();
     }
     return preferences
@@ -100,10 +119,10 @@ final class Beliefs {
                                 entity, slot, choice.value(), choice.others(), reason)));
   }
 
-  private static List<Value> distinct(List<Claim> claims) {
+  private static SortedSet<Value> distinct(List<Claim> claims) {
     SortedSet<Value> values = new TreeSet<>(Values.ORDER);
     claims.forEach(claim -> values.add(claim.fact().value()));
-    return List.copyOf(values);
+    return values;
   }
 
   /** {@return which document says anything of which meeting; sorted} */
@@ -138,10 +157,10 @@ final class Beliefs {
       if (entry.getValue().of(Slot.OFFICIAL_NAME).isEmpty()) {
         continue;
       }
-      List<Value> preferred =
-          preferences.preferred(Slot.OFFICIAL_NAME, entry.getValue()).stream().toList();
+      Optional<Value> preferred = believed(entry.getKey(), Slot.OFFICIAL_NAME, entry.getValue());
       for (Value value : distinct(entry.getValue().of(Slot.OFFICIAL_NAME))) {
-        if (!preferred.contains(value) && value instanceof Text(String name, String language)) {
+        if (!preferred.equals(Optional.of(value))
+            && value instanceof Text(String name, String language)) {
           names.add(new AlternativeName(entry.getKey(), name));
         }
       }

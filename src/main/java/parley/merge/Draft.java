@@ -2,8 +2,10 @@ package parley.merge;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
+import parley.extract.Fact;
 import parley.merge.meeting.MeetingReader;
 import parley.merge.meeting.MeetingReport;
 import parley.merge.official.OfficialReader;
@@ -46,6 +48,12 @@ public final class Draft {
    */
   public static Draft of(DocumentFacts facts, Origin origin) {
     return new Draft(facts, origin);
+  }
+
+  /** {@return the same without some facts} */
+  Draft without(Predicate<Fact> rejected) {
+    List<Fact> kept = facts.facts().stream().filter(rejected.negate()).toList();
+    return new Draft(new DocumentFacts(facts.document(), kept), origin);
   }
 
   String document() {

@@ -3,6 +3,7 @@ package parley.merge;
 import java.util.List;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
+import parley.merge.correction.Unmatched;
 import parley.merge.log.Decision;
 
 /**
@@ -16,6 +17,7 @@ import parley.merge.log.Decision;
  * @param names for officials: further names under which documents know them; sorted
  * @param decisions what was taken for one and what nearly was, each with its reasons; each once, in
  *     the order in which it was decided
+ * @param unmatched what corrections name and nothing is called
  */
 public record Merged(
     List<DocumentFacts> documents,
@@ -23,7 +25,8 @@ public record Merged(
     List<Report> reports,
     List<Conflict> conflicts,
     List<AlternativeName> names,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    List<Unmatched> unmatched) {
 
   /** Keeps copies of the lists. */
   public Merged {
@@ -33,6 +36,7 @@ public record Merged(
     conflicts = List.copyOf(conflicts);
     names = List.copyOf(names);
     decisions = List.copyOf(decisions);
+    unmatched = List.copyOf(unmatched);
   }
 
   /**

@@ -1,5 +1,6 @@
 package parley.merge;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,9 @@ import parley.authority.Authority;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
+import parley.merge.correction.Constraints;
+import parley.merge.correction.Corrections;
+import parley.merge.correction.Plan;
 import parley.merge.log.Decision;
 import parley.merge.log.Pair;
 import parley.merge.meeting.MeetingCluster;
@@ -28,6 +32,7 @@ import parley.merge.source.Origin;
  */
 public final class Merger {
   private final Authority authority;
+  private final Corrections corrections;
   private final SortedMap<String, Draft> documents = new TreeMap<>();
 
   /**
@@ -36,7 +41,18 @@ public final class Merger {
    * @param authority says what places, topics and variants of names there are
    */
   public Merger(Authority authority) {
+    this(authority, Corrections.none());
+  }
+
+  /**
+   * Creates a merger without documents.
+   *
+   * @param authority says what places, topics and variants of names there are
+   * @param corrections win over what the documents say and over what would be made of it
+   */
+  public Merger(Authority authority, Corrections corrections) {
     this.authority = authority;
+    this.corrections = corrections;
   }
 
   /**
@@ -61,42 +77,87 @@ public final class Merger {
     }
   }
 
-  /** {@return what all documents say together} */
+  /**
+   * {@return what all documents say together}
+   *
+   * @throws parley.merge.correction.ContradictionException if corrections contradict each other
+   */
   public Merged finish() {
-    Run run = new Run();
-    run.identifyMeetings();
-    run.identifyOfficials();
-    run.identifyPositions();
+    Plan plan = new Plan(corrections);
+    Run run = new Run(plan);
+    while (plan.resolve(new LookUp(run.drafts, run.identities, authority))) {
+      run = new Run(plan);
+    }
     Rewriter rewriter = new Rewriter(run.identities);
     List<DocumentFacts> rewritten =
         documents.values().stream().map(Draft::facts).map(rewriter::rewrite).toList();
-    Beliefs beliefs = new Beliefs(authority, run.preferences, rewritten);
+    return merged(plan, run, rewriter, rewritten);
+  }
+
+  private Merged merged(Plan plan, Run run, Rewriter rewriter, List<DocumentFacts> rewritten) {
+    Applied applied = Applied.of(plan, run.identities, rewriter);
+    List<DocumentFacts> accepted =
+        run.drafts.equals(documents)
+            ? rewritten
+            : run.drafts.values().stream().map(Draft::facts).map(rewriter::rewrite).toList();
+    Beliefs beliefs = new Beliefs(authority, run.preferences, accepted, applied.settings());
+    List<Belief> believed = new ArrayList<>(beliefs.beliefs());
+    Set<Entity> gone = run.drafts.equals(documents) ? Set.of() : Complete.gone(believed);
+    believed = new ArrayList<>(Complete.without(gone, believed));
     run.decisions.addAll(beliefs.decisions());
+    run.decisions.addAll(applied.decisions());
+    for (Decision.Concluded conclusion : Rounds.conclusions(believed)) {
+      run.decisions.add(conclusion);
+      believed.add(new Belief(conclusion.entity(), conclusion.slot(), conclusion.value()));
+    }
+    believed.sort(Belief.ORDER);
     return new Merged(
         rewritten,
-        beliefs.beliefs(),
-        beliefs.reports(),
-        beliefs.conflicts(),
-        beliefs.names(),
-        List.copyOf(run.decisions));
+        believed,
+        beliefs.reports().stream().filter(report -> !gone.contains(report.meeting())).toList(),
+        beliefs.conflicts().stream().filter(found -> !gone.contains(found.about())).toList(),
+        beliefs.names().stream().filter(name -> !gone.contains(name.entity())).toList(),
+        List.copyOf(run.decisions),
+        plan.unmatched());
+  }
+
+  /** {@return what documents say, without the claims that were rejected} */
+  private SortedMap<String, Draft> drafts(Plan plan) {
+    SortedMap<String, Draft> drafts = new TreeMap<>(documents);
+    for (String document : plan.documentsWithRejections()) {
+      drafts.computeIfPresent(
+          document, (name, draft) -> draft.without(fact -> plan.isRejected(document, fact)));
+    }
+    return drafts;
   }
 
   /** One merging of the documents added so far. */
   private final class Run {
-    private final Identities identities = new Identities();
+    private final SortedMap<String, Draft> drafts;
+    private final Constraints constraints;
+    private final Identities identities;
     private final Set<Decision> decisions = new LinkedHashSet<>();
     private final Preferences preferences = new Preferences(authority, this::origin);
 
+    Run(Plan plan) {
+      drafts = drafts(plan);
+      constraints = plan.constraints();
+      identities = new Identities(plan.aliases());
+      identifyMeetings();
+      identifyOfficials();
+      identifyPositions();
+    }
+
     private Origin origin(String document) {
-      Draft draft = documents.get(document);
+      Draft draft = drafts.get(document);
       return draft == null ? Origin.unknown() : draft.origin();
     }
 
     void identifyMeetings() {
       List<MeetingReport> reports =
-          documents.values().stream().flatMap(draft -> draft.meetings().stream()).toList();
+          drafts.values().stream().flatMap(draft -> draft.meetings().stream()).toList();
       List<RealMeeting> meetings =
-          MeetingClusters.of(reports, authority).stream()
+          MeetingClusters.of(reports, authority, constraints).stream()
               .map(cluster -> RealMeeting.of(cluster, Run.this::claims))
               .toList();
       SeriesNames series = new SeriesNames(meetings);
@@ -120,7 +181,7 @@ public final class Merger {
     }
 
     private Claims claims(MeetingReport report) {
-      Draft draft = documents.get(report.document());
+      Draft draft = drafts.get(report.document());
       Claims none = new Claims();
       return draft == null ? none : draft.claims().getOrDefault(RealMeeting.entity(report), none);
     }
@@ -133,11 +194,12 @@ public final class Merger {
 
     void identifyOfficials() {
       List<OfficialReport> reports =
-          documents.values().stream()
+          drafts.values().stream()
               .flatMap(draft -> draft.officials().stream())
               .map(report -> report.withMeetings(key -> meeting(report.document(), key)))
               .toList();
-      List<OfficialCluster> officials = OfficialClusters.of(reports, authority.nameVariants());
+      List<OfficialCluster> officials =
+          OfficialClusters.of(reports, authority.nameVariants(), constraints);
       List<String> keys = OfficialKeys.of(officials);
       for (int i = 0; i < keys.size(); i++) {
         identify(officials.get(i), new Entity(Kind.OFFICIAL, keys.get(i)));
@@ -160,7 +222,7 @@ public final class Merger {
     }
 
     void identifyPositions() {
-      for (Draft draft : documents.values()) {
+      for (Draft draft : drafts.values()) {
         PositionKeys.identify(draft.document(), draft.claims(), identities);
       }
     }

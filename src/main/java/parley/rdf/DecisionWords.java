@@ -6,6 +6,7 @@ import java.util.Locale;
 import parley.merge.log.Decision;
 import parley.merge.log.Mention;
 import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
 import parley.merge.log.Weighing;
 
 /** Decisions of merging in English. */
@@ -25,13 +26,16 @@ public final class DecisionWords {
       case Decision.Joined joined -> because(joined.pair());
       case Decision.Refused refused -> because(refused.pair());
       case Decision.Preferred preferred -> words.get("reason." + key(preferred.reason()));
+      case Decision.Corrected corrected -> corrected.correction().entry().why();
+      case Decision.Concluded concluded -> words.get("inference." + key(concluded.inference()));
     };
   }
 
   private String because(Pair pair) {
     Weighing weighing = pair.weighing();
+    boolean slip = pair.verdict() == Verdict.ALIKE && !weighing.contradicting().isEmpty();
     return words.fill(
-        "verdict." + key(pair.verdict()),
+        slip ? "verdict.alike-but-for-a-slip" : "verdict." + key(pair.verdict()),
         mention(pair.with()),
         list(agreeing(weighing)),
         list(contradicting(weighing)));

@@ -115,11 +115,17 @@ final class Iris {
           + " "
           + literal.getLabel();
     }
-    String iri = object.stringValue();
-    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    return relative(object);
   }
 
-  private IRI below(String path) {
+  /** {@return a term as text, an IRI without the base} */
+  String relative(Value term) {
+    String text = term.stringValue();
+    return text.startsWith(base) ? text.substring(base.length()) : text;
+  }
+
+  /** {@return the IRI of a path below the base} */
+  IRI below(String path) {
     return iri(base + encode(path, NOT_IN_PATH));
   }
 

@@ -1,13 +1,19 @@
 package parley.rdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import parley.extract.Entity;
 import parley.extract.Slot;
 import parley.extract.Value;
+import parley.merge.correction.Correction;
+import parley.merge.correction.Entry;
+import parley.merge.correction.Named;
 import parley.merge.log.Decision;
+import parley.merge.log.Inference;
 import parley.merge.log.Pair;
 
 /**
@@ -48,6 +54,19 @@ final class MergeLog {
         pair(iri, pair);
       }
       case Decision.Preferred preferred -> prefer(preferred);
+      case Decision.Corrected corrected -> correct(corrected);
+      case Decision.Concluded(Entity entity, Slot slot, Value value, Inference inference) -> {
+        org.eclipse.rdf4j.model.Value object = object(entity, slot, value);
+        IRI iri =
+            begin(
+                decision,
+                Terms.CONCLUSION_CLASS,
+                entity.path(),
+                Triples.property(slot).stringValue(),
+                iris.relative(object));
+        out.said(graph, iri, Terms.PROPERTY, Triples.property(slot));
+        out.said(graph, iri, Terms.VALUE, object);
+      }
     }
   }
 
@@ -89,13 +108,66 @@ final class MergeLog {
     IRI iri =
         begin(preferred, Terms.PREFERENCE_CLASS, preferred.entity().path(), property.stringValue());
     out.said(graph, iri, Terms.PROPERTY, property);
-    out.said(graph, iri, Terms.VALUE, object(preferred, preferred.value()));
+    out.said(graph, iri, Terms.VALUE, object(preferred.entity(), slot, preferred.value()));
     for (Value other : preferred.others()) {
-      out.said(graph, iri, Terms.PASSED_OVER, object(preferred, other));
+      out.said(graph, iri, Terms.PASSED_OVER, object(preferred.entity(), slot, other));
     }
   }
 
-  private org.eclipse.rdf4j.model.Value object(Decision.Preferred preferred, Value value) {
-    return triples.of(preferred.entity(), preferred.slot(), value).getFirst().object();
+  private void correct(Decision.Corrected corrected) {
+    Correction correction = corrected.correction();
+    Entry entry = correction.entry();
+    IRI iri = iris.decision(type(correction), entry.id(), corrected.entity().path());
+    out.said(graph, iri, RDF.TYPE, type(correction));
+    out.said(graph, iri, Terms.ENTITY, iris.entity(corrected.entity()));
+    out.said(graph, iri, Terms.BECAUSE, Literals.text(entry.why(), "en"));
+    out.said(graph, iri, Terms.BASIS, Terms.CORRECTED);
+    out.said(graph, iri, DCTERMS.CREATOR, Literals.text(entry.who()));
+    out.said(graph, iri, DCTERMS.DATE, Literals.date(entry.when()));
+    for (Entity other : others(correction, corrected.entity())) {
+      out.said(graph, iri, Terms.OTHER, iris.entity(other));
+    }
+    if (correction instanceof Correction.Rejected rejected) {
+      out.said(graph, iri, Terms.CLAIM, iris.below(rejected.claim()));
+    }
+    corrected
+        .belief()
+        .ifPresent(
+            said -> {
+              out.said(graph, iri, Terms.PROPERTY, Triples.property(said.slot()));
+              out.said(
+                  graph, iri, Terms.VALUE, object(corrected.entity(), said.slot(), said.value()));
+            });
+  }
+
+  private static IRI type(Correction correction) {
+    return switch (correction) {
+      case Correction.Same same -> Terms.SAME_ENTITIES_CLASS;
+      case Correction.Different different -> Terms.DIFFERENT_ENTITIES_CLASS;
+      case Correction.Rejected rejected -> Terms.REJECTED_CLAIM_CLASS;
+      case Correction.Set set -> Terms.CORRECTED_VALUE_CLASS;
+    };
+  }
+
+  /** {@return what a correction names and is called otherwise in the end} */
+  private static List<Entity> others(Correction correction, Entity entity) {
+    List<Named> names =
+        switch (correction) {
+          case Correction.Same same -> same.entities();
+          case Correction.Different different -> different.entities();
+          case Correction.Rejected rejected -> List.of();
+          case Correction.Set set -> List.of(set.entity());
+        };
+    List<Entity> others = new ArrayList<>();
+    for (Named name : names) {
+      if (name instanceof Named.InGraph(Entity other) && !other.equals(entity)) {
+        others.add(other);
+      }
+    }
+    return others;
+  }
+
+  private org.eclipse.rdf4j.model.Value object(Entity entity, Slot slot, Value value) {
+    return triples.of(entity, slot, value).getFirst().object();
   }
 }

@@ -34,6 +34,13 @@ final class Terms {
   static final IRI JOINING_CLASS = par("Joining");
   static final IRI REFUSAL_CLASS = par("Refusal");
   static final IRI PREFERENCE_CLASS = par("Preference");
+  static final IRI CONCLUSION_CLASS = par("Conclusion");
+  static final IRI CORRECTION_CLASS = par("Correction");
+  static final IRI SAME_ENTITIES_CLASS = par("SameEntities");
+  static final IRI DIFFERENT_ENTITIES_CLASS = par("DifferentEntities");
+  static final IRI REJECTED_CLAIM_CLASS = par("RejectedClaim");
+  static final IRI CORRECTED_VALUE_CLASS = par("CorrectedValue");
+  static final IRI MENTION_CLASS = par("Mention");
 
   static final IRI STATUS = par("status");
   static final IRI MODE = par("mode");
@@ -104,6 +111,7 @@ final class Terms {
   static final IRI CONCERNED = par("concerned");
   static final IRI STATED = par("stated");
   static final IRI INFERRED = par("inferred");
+  static final IRI CORRECTED = par("corrected");
   static final IRI DOCUMENT_GRAPH = par("DocumentGraph");
   static final IRI DEFAULT_GRAPH = par("DefaultGraph");
   static final IRI MERGE_LOG_GRAPH = par("MergeLogGraph");

@@ -23,6 +23,7 @@ import parley.merge.Conflict;
 import parley.merge.Merged;
 import parley.merge.log.Decision;
 import parley.merge.log.Ground;
+import parley.merge.log.Inference;
 import parley.merge.log.Mention;
 import parley.merge.log.Pair;
 import parley.merge.log.Pair.Verdict;
@@ -105,7 +106,8 @@ final class Example {
                 Slot.MEETING_PLACE,
                 List.of(new Conflict.Claim("blog", there), new Conflict.Claim("press/000", here)))),
         List.of(new Merged.AlternativeName(PEDROSO, "Pedroso")),
-        decisions());
+        decisions(),
+        List.of());
   }
 
   private static List<Decision> decisions() {
@@ -135,7 +137,12 @@ final class Example {
             Slot.MEETING_PLACE,
             place("us/washington"),
             List.of(place("cu/havana")),
-            Reason.CLOSEST_SOURCE));
+            Reason.CLOSEST_SOURCE),
+        new Decision.Concluded(
+            MEETING,
+            Slot.MEETING_PREVIOUS,
+            new Value.Reference(new Entity(Kind.MEETING, "2014")),
+            Inference.CONSECUTIVE_ROUNDS));
   }
 
   private static DocumentFacts blogFacts(Fact place) {

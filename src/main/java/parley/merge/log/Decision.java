@@ -1,9 +1,11 @@
 package parley.merge.log;
 
 import java.util.List;
+import java.util.Optional;
 import parley.extract.Entity;
 import parley.extract.Slot;
 import parley.extract.Value;
+import parley.merge.correction.Correction;
 
 /** What was decided when documents were merged, about one entity. */
 public sealed interface Decision {
@@ -69,4 +71,33 @@ public sealed interface Decision {
       others = List.copyOf(others);
     }
   }
+
+  /**
+   * Several documents together tell what none of them says alone.
+   *
+   * @param entity of what
+   * @param slot in which respect
+   * @param value what follows
+   * @param inference from what
+   */
+  record Concluded(Entity entity, Slot slot, Value value, Inference inference)
+      implements Decision {}
+
+  /**
+   * A value of a property.
+   *
+   * @param slot the property
+   * @param value the value, about entities of the world
+   */
+  record Said(Slot slot, Value value) {}
+
+  /**
+   * A person corrected it.
+   *
+   * @param entity what the correction is about
+   * @param correction what the person says
+   * @param belief what was set or taken away; empty if the correction is about no value
+   */
+  record Corrected(Entity entity, Correction correction, Optional<Said> belief)
+      implements Decision {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import parley.merge.correction.Constraints;
 import parley.merge.log.Pair;
 import parley.merge.log.Pair.Verdict;
 
@@ -19,6 +20,7 @@ final class Candidates {
 
   private final Node node;
   private final Respects respects;
+  private final Constraints constraints;
   private final Map<Integer, Edge> possible = new TreeMap<>();
   private final Map<Integer, Edge> refused = new TreeMap<>();
 
@@ -27,9 +29,11 @@ final class Candidates {
    *
    * @param node is to be placed
    * @param respects compares reports
+   * @param constraints which reports are not of one meeting, whatever they say
    */
-  Candidates(Node node, Respects respects) {
+  Candidates(Node node, Respects respects, Constraints constraints) {
     this.node = node;
+    this.constraints = constraints;
     this.respects = respects;
   }
 
@@ -73,6 +77,9 @@ final class Candidates {
   }
 
   private Verdict verdict(Node other, MeetingComparison comparison) {
+    if (constraints.areApart(node.first().mention(), other.first().mention())) {
+      return Verdict.CORRECTED_TO_TWO;
+    }
     if (node.isApartFrom(other)) {
       return Verdict.TOLD_APART;
     }
@@ -101,7 +108,8 @@ final class Candidates {
     for (Node own : edge.cluster().nodes()) {
       MeetingComparison comparison = compare(own);
       Verdict verdict = verdict(own, comparison);
-      if (!verdict.isOne()) {
+      boolean tolerated = verdict == Verdict.CONTRADICTED && edge.cluster().isForced(own);
+      if (!verdict.isOne() && !tolerated) {
         refused.putIfAbsent(
             edge.cluster().number(), new Edge(edge.cluster(), own, comparison, verdict));
         return true;

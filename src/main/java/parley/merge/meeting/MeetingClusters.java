@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.authority.Authority;
+import parley.merge.correction.Constraints;
+import parley.merge.log.Mention;
 import parley.merge.log.Pair;
 import parley.merge.log.Pair.Verdict;
 import parley.merge.log.Weighing;
@@ -30,13 +32,16 @@ public final class MeetingClusters {
           .thenComparing(node -> -node.features().richness())
           .thenComparing(Node::first);
 
+  private final Constraints constraints;
+  private final Map<Mention, Node> firstOfGroup = new HashMap<>();
   private final Respects respects;
   private final Blocks blocks = new Blocks();
   private final List<GrowingMeeting> clusters = new ArrayList<>();
   private final Map<Node, GrowingMeeting> clusterOf = new HashMap<>();
 
-  private MeetingClusters(Authority authority) {
-    respects = new Respects(authority);
+  private MeetingClusters(Authority authority, Constraints constraints) {
+    this.respects = new Respects(authority);
+    this.constraints = constraints;
   }
 
   /**
@@ -46,7 +51,19 @@ public final class MeetingClusters {
    * @param authority says what places and topics there are
    */
   public static List<MeetingCluster> of(Collection<MeetingReport> reports, Authority authority) {
-    MeetingClusters clusters = new MeetingClusters(authority);
+    return of(reports, authority, Constraints.none());
+  }
+
+  /**
+   * {@return the meetings, in the order of their first reports}
+   *
+   * @param reports of all documents, in any order
+   * @param authority says what places and topics there are
+   * @param constraints which reports are of one meeting, and which are not, whatever they say
+   */
+  public static List<MeetingCluster> of(
+      Collection<MeetingReport> reports, Authority authority, Constraints constraints) {
+    MeetingClusters clusters = new MeetingClusters(authority, constraints);
     clusters.nodes(reports).forEach(clusters::place);
     return clusters.clusters.stream()
         .map(GrowingMeeting::finish)
@@ -54,13 +71,19 @@ public final class MeetingClusters {
         .toList();
   }
 
+  /** What reports have in common that say the same, and of which corrections say the same. */
+  private record Alike(Features features, Optional<Mention> group) {}
+
+  private Alike alike(MeetingReport report) {
+    return new Alike(report.features(), constraints.group(report.mention()));
+  }
+
   private List<Node> nodes(Collection<MeetingReport> reports) {
-    Map<Features, List<MeetingReport>> alike = new LinkedHashMap<>();
+    Map<Alike, List<MeetingReport>> alike = new LinkedHashMap<>();
     reports.stream()
         .sorted()
         .forEach(
-            report ->
-                alike.computeIfAbsent(report.features(), key -> new ArrayList<>()).add(report));
+            report -> alike.computeIfAbsent(alike(report), key -> new ArrayList<>()).add(report));
     List<Node> nodes = new ArrayList<>();
     for (List<MeetingReport> same : alike.values()) {
       if (areOne(same)) {
@@ -86,15 +109,40 @@ public final class MeetingClusters {
   }
 
   private void place(Node node) {
+    Optional<Mention> group = constraints.group(node.first().mention());
+    Optional<Node> same = group.map(firstOfGroup::get);
+    GrowingMeeting cluster = same.isPresent() ? correct(node, same.get()) : join(node);
+    cluster.add(node);
+    equal(node).forEach(cluster::note);
+    group.ifPresent(key -> firstOfGroup.putIfAbsent(key, node));
+    clusterOf.put(node, cluster);
+    blocks.add(node);
+  }
+
+  /** Takes reports for the same as others since a person says so. */
+  private GrowingMeeting correct(Node node, Node same) {
+    GrowingMeeting cluster = clusterOf.getOrDefault(same, clusters.getFirst());
+    MeetingComparison comparison =
+        new MeetingComparison(
+            node.features(), same.features(), respects, node.sharesDocument(same));
+    cluster.note(
+        new Pair(
+            node.first().mention(),
+            same.first().mention(),
+            comparison.weighing(),
+            Verdict.CORRECTED_TO_ONE));
+    cluster.force(node);
+    cluster.force(same);
+    return cluster;
+  }
+
+  private GrowingMeeting join(Node node) {
     Candidates candidates = candidates(node);
     Optional<Candidates.Edge> best = candidates.best();
     GrowingMeeting cluster = best.map(Candidates.Edge::cluster).orElseGet(this::found);
     best.ifPresent(edge -> cluster.note(edge.pair(node)));
-    cluster.add(node);
-    equal(node).forEach(cluster::note);
     candidates.refusals().forEach(cluster::note);
-    clusterOf.put(node, cluster);
-    blocks.add(node);
+    return cluster;
   }
 
   /** Why the reports of a node are one, whatever else they join. */
@@ -117,7 +165,7 @@ public final class MeetingClusters {
   }
 
   private Candidates candidates(Node node) {
-    Candidates candidates = new Candidates(node, respects);
+    Candidates candidates = new Candidates(node, respects, constraints);
     for (Node other : blocks.near(node)) {
       candidates.consider(other, clusterOf.getOrDefault(other, clusters.getFirst()));
     }

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import parley.authority.NameVariants;
+import parley.merge.correction.Constraints;
+import parley.merge.log.Mention;
 import parley.merge.log.Pair;
 import parley.merge.log.Pair.Verdict;
 import parley.merge.name.PersonName;
@@ -38,11 +41,14 @@ public final class OfficialClusters {
   private static final int MOST_REFUSED = 3;
 
   private final NameVariants variants;
+  private final Constraints constraints;
+  private final Map<Mention, Person> personOfGroup = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, Set<Person>> byWord = new HashMap<>();
 
-  private OfficialClusters(NameVariants variants) {
+  private OfficialClusters(NameVariants variants, Constraints constraints) {
     this.variants = variants;
+    this.constraints = constraints;
   }
 
   /** A report with what it is sorted by, made once. */
@@ -63,9 +69,24 @@ public final class OfficialClusters {
    */
   public static List<OfficialCluster> of(
       Collection<OfficialReport> reports, NameVariants variants) {
-    OfficialClusters clusters = new OfficialClusters(variants);
+    return of(reports, variants, Constraints.none());
+  }
+
+  /**
+   * {@return the officials, in the order of their first reports}
+   *
+   * @param reports of all documents, in any order
+   * @param variants which given names are forms of one name
+   * @param constraints which reports are of one person, and which are not, whatever they say
+   */
+  public static List<OfficialCluster> of(
+      Collection<OfficialReport> reports, NameVariants variants, Constraints constraints) {
+    OfficialClusters clusters = new OfficialClusters(variants, constraints);
     List<OfficialReport> surnames = new ArrayList<>();
     for (OfficialReport report : fullestFirst(reports)) {
+      if (clusters.isCorrected(report)) {
+        continue;
+      }
       if (report.name().isSurnameOnly()) {
         surnames.add(report);
       } else {
@@ -86,16 +107,33 @@ public final class OfficialClusters {
   private void placeSurnames(List<OfficialReport> surnames) {
     List<OfficialReport> open = new ArrayList<>();
     for (OfficialReport report : surnames) {
-      if (!isPlacedInItsDocument(report)) {
+      if (!isCorrected(report) && !isPlacedInItsDocument(report)) {
         open.add(report);
       }
     }
-    open.forEach(this::placeSurname);
+    for (OfficialReport report : open) {
+      if (!isCorrected(report)) {
+        placeSurname(report);
+      }
+    }
+  }
+
+  /** Takes a report for the same as others that are placed, if a person says so. */
+  private boolean isCorrected(OfficialReport report) {
+    Optional<Person> person = constraints.group(report.mention()).map(personOfGroup::get);
+    person.ifPresent(
+        same -> {
+          same.force(report);
+          file(same, report);
+        });
+    return person.isPresent();
   }
 
   private void placeFullName(OfficialReport report) {
-    List<Person> called =
+    List<Person> known =
         candidates(report).stream().filter(person -> person.match(report) == Match.FULL).toList();
+    List<Person> called =
+        known.stream().filter(person -> !person.isApartFrom(report, constraints)).toList();
     List<Person> fitting = called.stream().filter(person -> agrees(person, report)).toList();
     List<Person> best = fitting.size() < 2 ? fitting : strongest(fitting, report);
     List<Pair> refused = new ArrayList<>();
@@ -107,6 +145,8 @@ public final class OfficialClusters {
             .filter(person -> person.actsForAnother(report) && isNear(person, report))
             .toList();
     refused.addAll(refused(report, others, Match.FULL, Verdict.CONTRADICTED));
+    List<Person> apart = known.stream().filter(person -> !called.contains(person)).toList();
+    refused.addAll(refused(report, apart, Match.FULL, Verdict.CORRECTED_TO_TWO));
     put(report, best, Match.FULL, refused);
   }
 
@@ -153,7 +193,10 @@ public final class OfficialClusters {
       putSurname(report, agreeing, bearers);
       return true;
     }
-    bearers.forEach(person -> person.join(report, Match.SURNAME));
+    for (Person person : bearers) {
+      person.join(report, Match.SURNAME);
+      keepGroup(person, report);
+    }
     return !bearers.isEmpty();
   }
 
@@ -183,6 +226,7 @@ public final class OfficialClusters {
     return candidates(report).stream()
         .filter(condition)
         .filter(person -> !person.actsForAnother(report))
+        .filter(person -> !person.isApartFrom(report, constraints))
         .filter(person -> person.match(report) != Match.NONE)
         .toList();
   }
@@ -210,7 +254,12 @@ public final class OfficialClusters {
     file(person, report);
   }
 
+  private void keepGroup(Person person, OfficialReport report) {
+    constraints.group(report.mention()).ifPresent(key -> personOfGroup.putIfAbsent(key, person));
+  }
+
   private void file(Person person, OfficialReport report) {
+    keepGroup(person, report);
     for (PersonName name : report.names()) {
       name.words()
           .forEach(word -> byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(person));

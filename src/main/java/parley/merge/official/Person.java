@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.authority.NameVariants;
+import parley.merge.correction.Constraints;
 import parley.merge.log.Ground;
 import parley.merge.log.Pair;
 import parley.merge.log.Pair.Verdict;
@@ -30,6 +32,7 @@ final class Person {
   private final SortedSet<String> meetings = new TreeSet<>();
   private final Set<String> documents = new TreeSet<>();
   private final List<OfficialReport> reports = new ArrayList<>();
+  private boolean forced;
   private final List<Pair> pairs = new ArrayList<>();
 
   Person(NameVariants variants) {
@@ -53,6 +56,19 @@ final class Person {
     found(report);
   }
 
+  /** Takes a report in since a person says so; from now on names may differ. */
+  void force(OfficialReport report) {
+    pairs.add(pair(report, match(report), Verdict.CORRECTED_TO_ONE));
+    forced = true;
+    found(report);
+  }
+
+  /** {@return whether a person says that a report is of somebody else} */
+  boolean isApartFrom(OfficialReport report, Constraints constraints) {
+    return constraints.group(report.mention()).isPresent()
+        && reports.stream().anyMatch(own -> constraints.areApart(own.mention(), report.mention()));
+  }
+
   /** Notes what a report of the person nearly joined. */
   void note(Pair pair) {
     pairs.add(pair);
@@ -65,7 +81,8 @@ final class Person {
   }
 
   private Weighing weighing(OfficialReport report, Match match) {
-    Set<Ground> agreeing = EnumSet.of(nameGround(report, match));
+    Set<Ground> agreeing = EnumSet.noneOf(Ground.class);
+    nameGround(report, match).ifPresent(agreeing::add);
     Set<Respect> contradicting = EnumSet.noneOf(Respect.class);
     Set<Respect> unknown = EnumSet.noneOf(Respect.class);
     if (sharesParty(report)) {
@@ -89,11 +106,15 @@ final class Person {
     return new Weighing(strength(report), agreeing, contradicting, unknown);
   }
 
-  private Ground nameGround(OfficialReport report, Match match) {
+  private Optional<Ground> nameGround(OfficialReport report, Match match) {
     if (isCalledExactly(report.name())) {
-      return Ground.SAME_NAME;
+      return Optional.of(Ground.SAME_NAME);
     }
-    return match == Match.FULL ? Ground.FORM_OF_NAME : Ground.SURNAME;
+    return switch (match) {
+      case FULL -> Optional.of(Ground.FORM_OF_NAME);
+      case SURNAME -> Optional.of(Ground.SURNAME);
+      case NONE -> Optional.empty();
+    };
   }
 
   /** {@return how strongly it shows that a report is of the person; only for comparison} */
@@ -106,18 +127,21 @@ final class Person {
   }
 
   /**
-   * {@return how well a report's names go with the person's; none if two of them cannot be one's}
+   * {@return how well a report's names go with the person's; none if two of them cannot be one's,
+   * or all, if a person says that those that are here belong together}
    */
   Match match(OfficialReport report) {
-    Match best = Match.SURNAME;
+    Match best = forced ? Match.NONE : Match.SURNAME;
     for (PersonName theirs : report.names()) {
       for (PersonName own : names.values()) {
         switch (own.match(theirs, mayOpenWithSurname(report), variants)) {
           case FULL -> best = Match.FULL;
           case NONE -> {
-            return Match.NONE;
+            if (!forced) {
+              return Match.NONE;
+            }
           }
-          case SURNAME -> {}
+          case SURNAME -> best = best == Match.NONE ? Match.SURNAME : best;
         }
       }
     }

@@ -72,6 +72,7 @@ final class GraphwiseCheck extends StreamRDFBase {
     String graph = Names.text(name);
     if (MergeLogs.isMergeLog(name)) {
       GraphShapes.ofMergeLogs().check(current, graph, sink);
+      evidence.collectDecisions(current);
     } else {
       checkDocument(graph);
     }
