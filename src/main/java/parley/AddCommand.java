@@ -10,6 +10,7 @@ import parley.RulesOption.Knowledge;
 import parley.document.Source;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger.Said;
+import parley.merge.source.Origin;
 import parley.rdf.GraphWriter;
 import parley.rdf.QuadLines;
 import parley.store.Store;
@@ -88,7 +89,9 @@ final class AddCommand implements Callable<Integer> {
               switch (outcome) {
                 case Outcome.Extracted extracted -> {
                   String text = writer.block(extracted.document()).content();
-                  read.add(new Said(extracted.facts(), text));
+                  read.add(
+                      new Said(
+                          extracted.facts(), text, Origin.of(extracted.document().metadata())));
                   refusals.warnings().addAll(extracted.warnings());
                 }
                 case Outcome.Skipped(var refusal) -> refusals.skipped().add(refusal);

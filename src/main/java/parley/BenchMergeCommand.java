@@ -17,6 +17,7 @@ import parley.extract.Entity.Kind;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.base.FactBase;
+import parley.merge.source.Origin;
 import parley.rdf.ChangeWriter;
 import parley.rdf.QuadLines;
 import picocli.CommandLine.Command;
@@ -69,7 +70,7 @@ final class BenchMergeCommand implements Callable<Integer> {
       PeakHeap.reset();
       long start = System.nanoTime();
       for (int i = 0; i < count; i++) {
-        base.put(generated.get(i), "");
+        base.put(generated.get(i), "", Origin.unknown());
       }
       long gathered = System.nanoTime();
       IncrementalMerger merger = new IncrementalMerger(base, knowledge.authority());

@@ -16,6 +16,9 @@ import parley.merge.Draft;
 import parley.merge.Merged;
 import parley.merge.Merger;
 import parley.merge.base.FactBase;
+import parley.merge.correction.ContradictionException;
+import parley.merge.correction.Corrections;
+import parley.merge.source.Origin;
 import parley.rdf.ChangeWriter;
 import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
@@ -32,6 +35,7 @@ final class Conversion {
   private final Extraction extraction;
   private final InOrder order;
   private final String base;
+  private Corrections corrections = Corrections.none();
 
   /**
    * Creates a conversion.
@@ -50,12 +54,23 @@ final class Conversion {
   }
 
   /**
+   * Lets corrections win over what is found in documents.
+   *
+   * @param given the corrections
+   * @return this conversion
+   */
+  Conversion correctedBy(Corrections given) {
+    corrections = given;
+    return this;
+  }
+
+  /**
    * Writes the graph of some sources.
    *
    * @param sources in the order in which they are written
    * @param file receives the graph; committing it stays with the caller
    * @return what was done
-   * @throws Failure if the file cannot be written
+   * @throws Failure if the file cannot be written or corrections contradict each other
    * @throws IOException if the vocabulary cannot be read
    */
   Report write(List<Source> sources, NQuadsFile file) throws IOException {
@@ -75,6 +90,8 @@ final class Conversion {
   Report write(List<Source> sources, NQuadsFile file, Optional<FactBase> facts) throws IOException {
     try {
       return convert(sources, file, facts);
+    } catch (ContradictionException e) {
+      throw Failure.usage(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       throw e.getCause() instanceof IOException fault
           ? Failure.machine(
@@ -88,7 +105,7 @@ final class Conversion {
   private Report convert(List<Source> sources, NQuadsFile file, Optional<FactBase> facts)
       throws IOException {
     GraphWriter writer = new GraphWriter(file.handler(), base, knowledge.authority());
-    Merger merger = new Merger(knowledge.authority());
+    Merger merger = new Merger(knowledge.authority(), corrections);
     Refusals refusals = Refusals.none();
     writer.start();
     writer.vocabulary();
@@ -115,7 +132,10 @@ final class Conversion {
   }
 
   private static void keep(Outcome.Extracted extracted, Read read, FactBase facts) {
-    facts.put(extracted.facts(), read.text().map(QuadBlock::content).orElse(""));
+    facts.put(
+        extracted.facts(),
+        read.text().map(QuadBlock::content).orElse(""),
+        Origin.of(extracted.document().metadata()));
   }
 
   private void writeMoves(FactBase facts, Merged merged, NQuadsFile file) {
@@ -134,7 +154,8 @@ final class Conversion {
             new Read(
                 outcome,
                 Optional.of(writer.block(extracted.document())),
-                Optional.of(Draft.of(extracted.facts())));
+                Optional.of(
+                    Draft.of(extracted.facts(), Origin.of(extracted.document().metadata()))));
         case Outcome.Skipped skipped -> new Read(outcome, Optional.empty(), Optional.empty());
       };
     }

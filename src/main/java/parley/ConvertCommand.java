@@ -42,6 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
   private Optional<String> report = Optional.empty();
 
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private LimitsOption limits = new LimitsOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -58,14 +59,16 @@ final class ConvertCommand implements Callable<Integer> {
     requireFolder(output);
     report.ifPresent(ConvertCommand::requireFolder);
     Limits most = limits.limits();
+    CorrectionsOption.Given given = corrections.corrections(base.iri());
     List<Source> sources = Documents.of(paths, console, most);
     Conversion conversion =
         new Conversion(
-            base.iri(),
-            rules.knowledge(),
-            most,
-            threads.number(),
-            console.everyThousand("%,d documents read"));
+                base.iri(),
+                rules.knowledge(),
+                most,
+                threads.number(),
+                console.everyThousand("%,d documents read"))
+            .correctedBy(given.corrections());
     try (NQuadsFile file = NQuadsFile.open(output, console.out())) {
       Report done = conversion.write(sources, file);
       file.commit();

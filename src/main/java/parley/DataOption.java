@@ -1,8 +1,16 @@
 package parley;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
 import parley.store.Store;
+import parley.store.StoreException;
+import parley.store.query.Federation;
+import parley.store.query.QueryRunner;
 import picocli.CommandLine.Option;
 
 /** Names the folder in which a graph is kept for queries. */
@@ -30,5 +38,28 @@ final class DataOption {
               .formatted(folder));
     }
     return Store.open(folder);
+  }
+
+  /**
+   * Asks the store, or, while a server has it open, that server.
+   *
+   * @param limit longest time that a query may take
+   * @param federation which servers a query may ask
+   * @param question is put to the store
+   * @throws Failure if there is no store
+   */
+  void ask(Duration limit, Federation federation, Consumer<QueryRunner> question)
+      throws IOException {
+    Optional<Store> opened;
+    try {
+      opened = Optional.of(existing());
+    } catch (StoreException e) {
+      URI server = new ServerAddress(folder).read().orElseThrow(() -> e);
+      question.accept(QueryRunner.at(server.resolve("sparql"), limit));
+      return;
+    }
+    try (Store store = opened.get()) {
+      question.accept(new QueryRunner(store.dataset(), limit, federation));
+    }
   }
 }

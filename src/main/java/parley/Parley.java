@@ -84,6 +84,7 @@ public final class Parley {
         new ServeCommand(console),
         new QueryCommand(console),
         new ExportCommand(console),
+        new WhyCommand(console),
         new ScoreCommand(console),
         new ExplainCommand(console));
   }

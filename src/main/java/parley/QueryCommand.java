@@ -3,17 +3,11 @@ package parley;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import parley.store.Store;
-import parley.store.StoreException;
 import parley.store.query.NamedQuery;
-import parley.store.query.QueryRunner;
 import parley.store.query.ResultFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,26 +69,12 @@ final class QueryCommand implements Callable<Integer> {
             ? NamedQuery.parse("standard input", new String(console.in().readAllBytes(), UTF_8))
             : NamedQuery.find(query);
     ResultFormat written = ResultFormat.of(format);
-    ask(
+    data.ask(
+        Duration.ofSeconds(timeout),
+        services.federation(),
         runner ->
             runner.write(asked.bind(parameters, base.iri()), written, base.iri(), console.out()));
     return 0;
-  }
-
-  /** Asks the store, or, while a server has it open, that server. */
-  private void ask(Consumer<QueryRunner> question) throws IOException {
-    Duration limit = Duration.ofSeconds(timeout);
-    Optional<Store> opened;
-    try {
-      opened = Optional.of(data.existing());
-    } catch (StoreException e) {
-      URI server = new ServerAddress(data.folder()).read().orElseThrow(() -> e);
-      question.accept(QueryRunner.at(server.resolve("sparql"), limit));
-      return;
-    }
-    try (Store store = opened.get()) {
-      question.accept(new QueryRunner(store.dataset(), limit, services.federation()));
-    }
   }
 
   private void list() {

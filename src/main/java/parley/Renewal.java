@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Source;
 import parley.merge.base.FactBase;
+import parley.merge.correction.Corrections;
 import parley.rdf.NQuadsFile;
 import parley.store.Loader;
 import parley.store.Store;
@@ -37,6 +39,8 @@ final class Renewal {
   private final Knowledge knowledge;
   private final Limits limits;
   private final Console console;
+  private CorrectionsOption.Given corrections =
+      new CorrectionsOption.Given(Optional.empty(), Corrections.none());
 
   /**
    * Creates one.
@@ -58,6 +62,17 @@ final class Renewal {
   }
 
   /**
+   * Lets corrections win over what is found in documents.
+   *
+   * @param given the corrections
+   * @return this renewal
+   */
+  Renewal correctedBy(CorrectionsOption.Given given) {
+    corrections = given;
+    return this;
+  }
+
+  /**
    * Does what is needed. If it fails the store holds what it did before.
    *
    * @param sources the documents
@@ -73,7 +88,9 @@ final class Renewal {
           "%s holds what \"parley load\" put there. Name another folder with --data, or delete it."
               .formatted(graph.getParent()));
     }
-    String digest = InputDigest.of(base, limits, knowledge.files(), sources);
+    List<Path> files =
+        Stream.concat(knowledge.files().stream(), corrections.files().stream()).toList();
+    String digest = InputDigest.of(base, limits, files, sources);
     if (before.equals(Optional.of(digest)) && Files.isRegularFile(report)) {
       console.say("Nothing was changed since the last time.");
       Report.read(report).tell(console);
@@ -127,6 +144,7 @@ final class Renewal {
       Report done =
           new Conversion(
                   base, knowledge, limits, threads, console.everyThousand("%,d documents read"))
+              .correctedBy(corrections.corrections())
               .write(sources, file, Optional.of(gathered));
       file.commit();
       return done;

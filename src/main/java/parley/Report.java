@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import parley.document.Refusal;
+import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.Belief;
 import parley.merge.Merged;
+import parley.merge.log.Decision;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
+import parley.rdf.DecisionWords;
 import parley.rdf.PartFile;
 
 /**
@@ -29,6 +34,7 @@ import parley.rdf.PartFile;
  * @param merges which reports were taken for one meeting or official, and why, in the order in
  *     which that was decided
  * @param rules the files of rules and words that the user added
+ * @param unmatched what corrections name and nothing is called
  */
 record Report(
     String version,
@@ -40,7 +46,8 @@ record Report(
     int conflicts,
     long triples,
     List<Merge> merges,
-    List<RuleFile> rules) {
+    List<RuleFile> rules,
+    List<Unmatched> unmatched) {
   private static final String STANDARD_OUTPUT = "-";
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -50,6 +57,7 @@ record Report(
     warnings = List.copyOf(warnings);
     merges = List.copyOf(merges);
     rules = List.copyOf(rules);
+    unmatched = List.copyOf(unmatched);
   }
 
   /**
@@ -62,12 +70,34 @@ record Report(
    */
   record Merge(String entity, String document, String named, String reason) {
 
-    private static Merge of(Merged.Decision decision) {
-      return new Merge(
-          decision.entity().path(),
-          decision.document(),
-          decision.local().path(),
-          decision.reason());
+    private static List<Merge> of(Merged merged) {
+      DecisionWords words = new DecisionWords();
+      List<Merge> merges = new ArrayList<>();
+      for (Decision decision : merged.decisions()) {
+        if (decision instanceof Decision.Joined(Entity entity, Pair pair)) {
+          Mention report = pair.report();
+          merges.add(
+              new Merge(
+                  entity.path(),
+                  report.document(),
+                  report.local().path(),
+                  words.because(decision)));
+        }
+      }
+      return merges;
+    }
+  }
+
+  /**
+   * A correction that, in part or as a whole, is about nothing that there is.
+   *
+   * @param correction file, line and column of it
+   * @param what what it names and nothing is called
+   */
+  record Unmatched(String correction, String what) {
+
+    private static Unmatched of(parley.merge.correction.Unmatched unmatched) {
+      return new Unmatched(unmatched.entry().place(), unmatched.what());
     }
   }
 
@@ -111,8 +141,9 @@ record Report(
         count(merged, Kind.OFFICIAL),
         merged.conflicts().size(),
         triples,
-        merged.decisions().stream().map(Merge::of).toList(),
-        rules);
+        Merge.of(merged),
+        rules,
+        merged.unmatched().stream().map(Unmatched::of).toList());
   }
 
   private static int count(Merged merged, Kind kind) {
@@ -131,6 +162,11 @@ record Report(
    */
   void tell(Console console) {
     new Refusals(skipped, warnings).tell(console);
+    unmatched.forEach(
+        one ->
+            console.say(
+                "%s: this correction names %s, which is not there. Mend it or take it out.",
+                one.correction(), one.what()));
     console.say(
         "%,d documents read, %,d skipped; %,d meetings, %,d officials, %,d conflicts; %,d triples",
         documents, skipped.size(), meetings, officials, conflicts, triples);

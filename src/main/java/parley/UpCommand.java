@@ -27,6 +27,7 @@ final class UpCommand implements Callable<Integer> {
   private List<String> paths = List.of();
 
   @Mixin private DataOption data = new DataOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private LimitsOption limits = new LimitsOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -41,10 +42,11 @@ final class UpCommand implements Callable<Integer> {
     List<String> given = paths.isEmpty() ? List.of(Home.resolve("seeds").toString()) : paths;
     List<Source> sources = Documents.of(given, console, limits.limits());
     RulesOption.Knowledge knowledge = rules.knowledge();
+    CorrectionsOption.Given corrected = corrections.corrections(server.base(), data.folder());
     server.requireFree();
     try (Store store = Store.open(data.folder())) {
       Renewal renewal = new Renewal(store, data.folder(), knowledge, limits.limits(), console);
-      renewal.run(sources, server.base(), threads.number());
+      renewal.correctedBy(corrected).run(sources, server.base(), threads.number());
       server.serve(store, console);
     }
     return 0;

@@ -118,7 +118,9 @@ final class Upkeep implements AutoCloseable {
 
   /** {@return what a document says and is, if the folder holds one of that name} */
   Optional<Said> document(String name) {
-    return facts.facts(name).map(said -> new Said(said, facts.text(name).orElse("")));
+    return facts
+        .facts(name)
+        .map(said -> new Said(said, facts.text(name).orElse(""), facts.origin(name)));
   }
 
   /**

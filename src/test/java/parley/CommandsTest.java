@@ -85,6 +85,33 @@ final class CommandsTest {
   }
 
   @Test
+  void whyTellsSourcesJoinsAndChoicesInWords() {
+    String iri = "meeting/2015-03-31-cu-us-human-rights-dialogue";
+    String told = run("why", iri, "--data", data.toString());
+
+    List<String> expected =
+        List.of(
+            "Sources",
+            "document/000_6afbe97a415e9616: 2015-03-31",
+            "Taken as the same",
+            "a day in the month that the other gives",
+            "One of the two does not say: the people, the topic",
+            "when: 2015-03-31, not 2015-03. The documents allow it, and it is the most precise.");
+    expected.forEach(words -> assertTrue(told.contains(words), told));
+    assertEquals(told, run("why", "http://localhost:3030/" + iri, "--data", data.toString()));
+  }
+
+  @Test
+  void whyNamesTheNearestEntitiesForAnUnknownOne() {
+    Run run = Run.of("why", "meeting/2015-cu-us-rights-dialogue", "--data", data.toString());
+
+    assertEquals(2, run.code());
+    assertTrue(
+        run.errors().contains("Did you mean meeting/2015-03-31-cu-us-human-rights-dialogue or "),
+        run::errors);
+  }
+
+  @Test
   void aSyntaxErrorInAQueryIsToldWithLineAndColumn(@TempDir Path folder) throws IOException {
     Path query = Files.writeString(folder.resolve("q.rq"), "SELECT *\n{ ?s ?p }");
 

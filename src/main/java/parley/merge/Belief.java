@@ -1,5 +1,6 @@
 package parley.merge;
 
+import java.util.Comparator;
 import parley.extract.Entity;
 import parley.extract.Slot;
 import parley.extract.Value;
@@ -12,6 +13,11 @@ import parley.extract.Value;
  * @param value the preferred value of a single-valued slot, or one of the values of another
  */
 public record Belief(Entity subject, Slot slot, Value value) {
+  /** By subject, slot and value. */
+  static final Comparator<Belief> ORDER =
+      Comparator.comparing(Belief::subject)
+          .thenComparing(Belief::slot)
+          .thenComparing(Belief::value, Values.ORDER);
 
   /**
    * Checks that slot, subject and value belong together.

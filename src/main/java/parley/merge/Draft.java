@@ -2,12 +2,15 @@ package parley.merge;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
+import parley.extract.Fact;
 import parley.merge.meeting.MeetingReader;
 import parley.merge.meeting.MeetingReport;
 import parley.merge.official.OfficialReader;
 import parley.merge.official.OfficialReport;
+import parley.merge.source.Origin;
 
 /**
  * What one document says, gathered for merging as far as that takes no other document; so it can be
@@ -15,12 +18,14 @@ import parley.merge.official.OfficialReport;
  */
 public final class Draft {
   private final DocumentFacts facts;
+  private final Origin origin;
   private final SortedMap<Entity, Claims> claims;
   private final List<MeetingReport> meetings;
   private final List<OfficialReport> officials;
 
-  private Draft(DocumentFacts facts) {
+  private Draft(DocumentFacts facts, Origin origin) {
     this.facts = facts;
+    this.origin = origin;
     this.claims = Claims.bySubject(List.of(facts));
     this.meetings = MeetingReader.read(facts);
     this.officials = OfficialReader.read(facts);
@@ -32,7 +37,23 @@ public final class Draft {
    * @param facts all facts of the document
    */
   public static Draft of(DocumentFacts facts) {
-    return new Draft(facts);
+    return of(facts, Origin.unknown());
+  }
+
+  /**
+   * {@return what a document says, to be {@linkplain Merger#add(Draft) added} to a merger}
+   *
+   * @param facts all facts of the document
+   * @param origin where it is from
+   */
+  public static Draft of(DocumentFacts facts, Origin origin) {
+    return new Draft(facts, origin);
+  }
+
+  /** {@return the same without some facts} */
+  Draft without(Predicate<Fact> rejected) {
+    List<Fact> kept = facts.facts().stream().filter(rejected.negate()).toList();
+    return new Draft(new DocumentFacts(facts.document(), kept), origin);
   }
 
   String document() {
@@ -41,6 +62,11 @@ public final class Draft {
 
   DocumentFacts facts() {
     return facts;
+  }
+
+  /** {@return where the document is from} */
+  Origin origin() {
+    return origin;
   }
 
   /** {@return what it claims, by subject} */

@@ -5,15 +5,26 @@ import parley.merge.base.FactBase;
 import parley.merge.base.Report;
 import parley.merge.meeting.MeetingReport;
 import parley.merge.official.OfficialReport;
+import parley.merge.source.Origin;
 
 /** The drafts of the documents of a base; the ones used last are kept. */
 final class Drafts {
   private static final int MOST_KEPT = 2_000;
 
+  private final FactBase base;
   private final Recent<String, Optional<Draft>> kept;
 
   Drafts(FactBase base) {
-    kept = new Recent<>(MOST_KEPT, document -> base.facts(document).map(Draft::of));
+    this.base = base;
+    kept =
+        new Recent<>(
+            MOST_KEPT,
+            document -> base.facts(document).map(facts -> Draft.of(facts, origin(document))));
+  }
+
+  /** {@return where a document is from} */
+  Origin origin(String document) {
+    return base.origin(document);
   }
 
   /** {@return what a document says; empty if the base has no such document} */

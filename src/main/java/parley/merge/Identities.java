@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
+import parley.merge.log.Mention;
 import parley.merge.meeting.MeetingReader;
 
 /**
@@ -14,9 +15,25 @@ import parley.merge.meeting.MeetingReader;
  * anyway are their own.
  */
 final class Identities {
+  private final Map<Entity, Entity> aliases;
   private final Map<Local, Entity> world = new HashMap<>();
   private final Map<LocalSeries, Entity> seriesOfMeeting = new HashMap<>();
   private final Map<Local, SortedSet<Entity>> seriesOfName = new HashMap<>();
+
+  /**
+   * Begins with no entity of a document.
+   *
+   * @param aliases of entities that have their keys without merging: what stands for each that is
+   *     the same as another
+   */
+  Identities(Map<Entity, Entity> aliases) {
+    this.aliases = aliases;
+  }
+
+  /** {@return what stands for an entity that has its key without merging} */
+  Entity alias(Entity entity) {
+    return aliases.getOrDefault(entity, entity);
+  }
 
   /** An entity with the document in which its key holds. */
   private record Local(String document, Entity entity) {}
@@ -31,8 +48,9 @@ final class Identities {
 
   /** Says which series a document means when it names a series of one of its meetings. */
   void putSeries(String document, Entity meeting, Entity local, Entity global) {
-    seriesOfMeeting.put(new LocalSeries(new Local(document, meeting), local), global);
-    seriesOfName.computeIfAbsent(new Local(document, local), absent -> new TreeSet<>()).add(global);
+    Entity one = alias(global);
+    seriesOfMeeting.put(new LocalSeries(new Local(document, meeting), local), one);
+    seriesOfName.computeIfAbsent(new Local(document, local), absent -> new TreeSet<>()).add(one);
   }
 
   /** {@return what an entity of a document is in the world} */
@@ -40,8 +58,13 @@ final class Identities {
     return switch (local.kind()) {
       case MEETING, OFFICIAL, POSITION -> world.getOrDefault(new Local(document, local), local);
       case DELEGATION -> delegation(document, local);
-      case SERIES, PARTY, PLACE, ORGANIZATION, TOPIC -> local;
+      case SERIES, PARTY, PLACE, ORGANIZATION, TOPIC -> alias(local);
     };
+  }
+
+  /** {@return what a mention is in the world} */
+  Entity of(Mention mention) {
+    return of(mention.document(), mention.local());
   }
 
   /** {@return the series that a document names of one of its meetings} */

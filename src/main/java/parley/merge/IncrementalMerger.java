@@ -2,6 +2,7 @@ package parley.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -16,7 +17,11 @@ import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.base.FactBase;
 import parley.merge.base.Report;
+import parley.merge.log.Decision;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
 import parley.merge.meeting.MeetingReader;
+import parley.merge.source.Origin;
 
 /**
  * Merges what documents say as they are added to a base and removed from it: only what a change
@@ -33,7 +38,7 @@ public final class IncrementalMerger {
   private final OfficialUpkeep officials;
   private final Mentions mentions;
   private final Outlook outlook;
-  private final Recent<String, DocumentFacts> rewritten = new Recent<>(PART, this::rewrite);
+  private final Recent<String, Rewritten> rewritten = new Recent<>(PART, this::rewrite);
 
   /**
    * Creates a merger.
@@ -47,7 +52,9 @@ public final class IncrementalMerger {
     this.meetings = new MeetingUpkeep(base, drafts, authority);
     this.officials = new OfficialUpkeep(base, drafts, meetings, authority);
     this.mentions = new Mentions(base, authority);
-    this.outlook = new Outlook(base, authority, mentions, this::rewritten);
+    this.outlook =
+        new Outlook(
+            base, new Believing(authority, drafts::origin), mentions, this::rewritten, this::log);
   }
 
   /**
@@ -55,8 +62,9 @@ public final class IncrementalMerger {
    *
    * @param facts all that it says
    * @param text see {@link FactBase#put}
+   * @param origin where it is from
    */
-  public record Said(DocumentFacts facts, String text) {}
+  public record Said(DocumentFacts facts, String text, Origin origin) {}
 
   /**
    * Adds documents, in the place of those of their names, and removes others.
@@ -96,7 +104,7 @@ public final class IncrementalMerger {
   }
 
   private void takeIn(Said said) {
-    base.put(said.facts(), said.text());
+    base.put(said.facts(), said.text(), said.origin());
     drafts.forget(said.facts().document());
     add(drafts.of(said.facts().document()));
   }
@@ -176,16 +184,78 @@ public final class IncrementalMerger {
 
   /** What a document says, about entities of the world. */
   private DocumentFacts rewritten(String document) {
-    return rewritten.get(document);
+    return rewritten.get(document).facts();
   }
 
-  private DocumentFacts rewrite(String document) {
+  /** What a document says, about entities of the world, and where it names series otherwise. */
+  private record Rewritten(DocumentFacts facts, Set<Decision> series) {}
+
+  private Rewritten rewrite(String document) {
     Draft draft = drafts.of(document);
-    Identities identities = new Identities();
-    meetings.identify(draft, identities);
+    Identities identities = new Identities(Map.of());
+    Set<Decision> series = meetings.identify(draft, identities);
     officials.identify(draft, identities);
     PositionKeys.identify(document, draft.claims(), identities);
-    return new Rewriter(identities).rewrite(draft.facts());
+    return new Rewritten(new Rewriter(identities).rewrite(draft.facts()), series);
+  }
+
+  /** What was decided of some entities, and of those that were weighed against them. */
+  private Outlook.Log log(Set<Entity> entities) {
+    Set<String> meetingReports = new TreeSet<>();
+    Set<String> officialReports = new TreeSet<>();
+    Set<Decision> decisions = new LinkedHashSet<>();
+    for (Entity entity : entities) {
+      for (String document : mentions.documentsNaming(entity)) {
+        switch (entity.kind()) {
+          case MEETING -> {
+            for (var report : drafts.of(document).meetings()) {
+              if (meetings.key(document, report.key()).equals(entity.key())) {
+                meetingReports.add(new Report(document, report.key()).id());
+              }
+            }
+          }
+          case OFFICIAL -> {
+            for (var report : drafts.of(document).officials()) {
+              if (officials.key(document, report.key()).equals(entity.key())) {
+                officialReports.add(new Report(document, report.key()).id());
+              }
+            }
+          }
+          case SERIES ->
+              rewritten.get(document).series().stream()
+                  .filter(decision -> decision.entity().equals(entity))
+                  .forEach(decisions::add);
+          case DELEGATION, POSITION, PARTY, PLACE, ORGANIZATION, TOPIC -> {}
+        }
+      }
+    }
+    Set<Entity> covered = new TreeSet<>(entities);
+    decide(meetings.pairs(meetingReports), Kind.MEETING, meetings::key, covered, decisions);
+    decide(officials.pairs(officialReports), Kind.OFFICIAL, officials::key, covered, decisions);
+    return new Outlook.Log(covered, decisions);
+  }
+
+  private static void decide(
+      Pairs pairs,
+      Kind kind,
+      BinaryOperator<String> key,
+      Set<Entity> covered,
+      Set<Decision> decisions) {
+    for (String id : pairs.reports()) {
+      Report report = Report.of(id);
+      covered.add(new Entity(kind, key.apply(report.document(), report.key())));
+    }
+    for (Pair pair : pairs.pairs()) {
+      Entity entity = entity(pair.report(), kind, key);
+      decisions.add(
+          pair.verdict().isOne()
+              ? new Decision.Joined(entity, pair)
+              : new Decision.Refused(entity, entity(pair.with(), kind, key), pair));
+    }
+  }
+
+  private static Entity entity(Mention mention, Kind kind, BinaryOperator<String> key) {
+    return new Entity(kind, key.apply(mention.document(), mention.local().key()));
   }
 
   /**
@@ -232,12 +302,5 @@ public final class IncrementalMerger {
       }
       parts.accept(outlook.part(some, entities));
     }
-  }
-
-  /**
-   * {@return what all documents say together, as {@link Merger} gives it, without its decisions}
-   */
-  public Merged all() {
-    return outlook.merged(base.documents().stream().map(this::rewritten).toList());
   }
 }

@@ -1,5 +1,6 @@
 package parley.merge;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,8 @@ import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.merge.base.FactBase;
 import parley.merge.base.Report;
+import parley.merge.log.Decision;
+import parley.merge.log.Pair;
 import parley.merge.meeting.MeetingCluster;
 import parley.merge.meeting.MeetingClusters;
 import parley.merge.meeting.MeetingNeighbours;
@@ -19,6 +22,7 @@ final class MeetingUpkeep {
   private static final String GAP = "\t";
 
   private final Authority authority;
+  private final Preferences preferences;
   private final Drafts drafts;
   private final Clustering<MeetingReport> clustering;
   private final SeriesVotes votes;
@@ -29,6 +33,7 @@ final class MeetingUpkeep {
   MeetingUpkeep(FactBase base, Drafts drafts, Authority authority) {
     this.authority = authority;
     this.drafts = drafts;
+    preferences = new Preferences(authority, drafts::origin);
     clustering =
         new Clustering<>(
             base,
@@ -93,7 +98,7 @@ final class MeetingUpkeep {
   }
 
   private void name(String cluster) {
-    MeetingKeys keys = new MeetingKeys(new Preferences(authority), votes.names());
+    MeetingKeys keys = new MeetingKeys(preferences, votes.names());
     namings.put(cluster, keys.naming(meeting(cluster)));
   }
 
@@ -167,19 +172,41 @@ final class MeetingUpkeep {
     return draft.claims().getOrDefault(RealMeeting.entity(report), new Claims());
   }
 
+  /**
+   * {@return what was decided of some reports and of all to which chains of neighbours lead from
+   * them}
+   *
+   * @param ids of reports
+   */
+  Pairs pairs(Set<String> ids) {
+    Set<String> reached = clustering.reached(ids);
+    List<Pair> pairs =
+        MeetingClusters.of(reached.stream().map(drafts::meeting).toList(), authority).stream()
+            .flatMap(cluster -> cluster.pairs().stream())
+            .toList();
+    return new Pairs(reached, pairs);
+  }
+
   /** {@return the key under which the world knows a meeting of a document} */
   String key(String document, String key) {
     return key(new Report(document, key).id());
   }
 
-  /** Says which meetings and series a document means. */
-  void identify(Draft draft, Identities identities) {
+  /**
+   * Says which meetings and series a document means.
+   *
+   * @return where it names a series otherwise than others
+   */
+  Set<Decision> identify(Draft draft, Identities identities) {
     SeriesNames names = votes.names();
+    Set<Decision> decisions = new LinkedHashSet<>();
     for (MeetingReport report : draft.meetings()) {
       String cluster = clustering.of(id(report)).orElseThrow();
       Entity meeting = new Entity(Entity.Kind.MEETING, namings.key(cluster).orElseThrow());
       identities.put(draft.document(), RealMeeting.entity(report), meeting);
-      names.identify(parties.getOrDefault(cluster, ""), claims(draft, report), identities);
+      decisions.addAll(
+          names.identify(parties.getOrDefault(cluster, ""), claims(draft, report), identities));
     }
+    return decisions;
   }
 }

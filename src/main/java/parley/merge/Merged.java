@@ -3,6 +3,8 @@ package parley.merge;
 import java.util.List;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
+import parley.merge.correction.Unmatched;
+import parley.merge.log.Decision;
 
 /**
  * What all documents say together.
@@ -13,7 +15,9 @@ import parley.extract.Entity;
  * @param reports which document reports which meeting, sorted
  * @param conflicts where sources differ, sorted
  * @param names for officials: further names under which documents know them; sorted
- * @param decisions which entities were taken for one, and why; in the order in which it was decided
+ * @param decisions what was taken for one and what nearly was, each with its reasons; each once, in
+ *     the order in which it was decided
+ * @param unmatched what corrections name and nothing is called
  */
 public record Merged(
     List<DocumentFacts> documents,
@@ -21,7 +25,8 @@ public record Merged(
     List<Report> reports,
     List<Conflict> conflicts,
     List<AlternativeName> names,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    List<Unmatched> unmatched) {
 
   /** Keeps copies of the lists. */
   public Merged {
@@ -31,6 +36,7 @@ public record Merged(
     conflicts = List.copyOf(conflicts);
     names = List.copyOf(names);
     decisions = List.copyOf(decisions);
+    unmatched = List.copyOf(unmatched);
   }
 
   /**
@@ -48,14 +54,4 @@ public record Merged(
    * @param name the name as written
    */
   public record AlternativeName(Entity entity, String name) {}
-
-  /**
-   * Two reports taken for one entity.
-   *
-   * @param entity the entity that both became
-   * @param document the document whose entity joined it
-   * @param local the key of that entity in its document
-   * @param reason why, in a sentence
-   */
-  public record Decision(Entity entity, String document, Entity local, String reason) {}
 }

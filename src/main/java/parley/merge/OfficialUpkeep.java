@@ -9,6 +9,7 @@ import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.base.FactBase;
 import parley.merge.base.Report;
+import parley.merge.log.Pair;
 import parley.merge.official.OfficialCluster;
 import parley.merge.official.OfficialClusters;
 import parley.merge.official.OfficialNeighbours;
@@ -117,6 +118,17 @@ final class OfficialUpkeep {
   private OfficialReport report(String id) {
     OfficialReport report = drafts.official(id);
     return report.withMeetings(key -> meetings.key(report.document(), key));
+  }
+
+  /** {@return as {@link MeetingUpkeep#pairs} does of meetings} */
+  Pairs pairs(Set<String> ids) {
+    Set<String> reached = clustering.reached(ids);
+    List<OfficialReport> reports = reached.stream().map(this::report).toList();
+    List<Pair> pairs =
+        OfficialClusters.of(reports, authority.nameVariants()).stream()
+            .flatMap(cluster -> cluster.pairs().stream())
+            .toList();
+    return new Pairs(reached, pairs);
   }
 
   /** {@return the key under which the world knows an official of a document} */

@@ -3,6 +3,7 @@ package parley.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -11,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import parley.authority.Authority;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
@@ -21,6 +21,7 @@ import parley.extract.Value;
 import parley.extract.Value.Reference;
 import parley.extract.Value.Text;
 import parley.merge.base.FactBase;
+import parley.merge.log.Decision;
 import parley.merge.meeting.MeetingReader;
 
 /**
@@ -32,23 +33,36 @@ final class Outlook {
       EnumSet.of(Kind.ORGANIZATION, Kind.SERIES, Kind.PLACE, Kind.TOPIC);
   private static final Set<Kind> LABELLED = EnumSet.of(Kind.MEETING, Kind.DELEGATION);
 
-  private final Authority authority;
+  private final Believing believing;
   private final Mentions mentions;
   private final Map<String, String> names;
   private final Function<String, DocumentFacts> documents;
+  private final Function<Set<Entity>, Log> logs;
+
+  /**
+   * What was decided.
+   *
+   * @param covered entities of which all decisions are here
+   * @param decisions the decisions
+   */
+  record Log(Set<Entity> covered, Set<Decision> decisions) {}
 
   /**
    * Creates one.
    *
+   * @param believing makes beliefs
    * @param mentions up to date whenever something is asked
    * @param documents what a document says, about entities of the world
+   * @param logs what was decided of some entities, and of those that were weighed against them
    */
   Outlook(
       FactBase base,
-      Authority authority,
+      Believing believing,
       Mentions mentions,
-      Function<String, DocumentFacts> documents) {
-    this.authority = authority;
+      Function<String, DocumentFacts> documents,
+      Function<Set<Entity>, Log> logs) {
+    this.believing = believing;
+    this.logs = logs;
     this.mentions = mentions;
     this.names = base.table("names of entity");
     this.documents = documents;
@@ -72,9 +86,13 @@ final class Outlook {
     touched.forEach(entity -> (mentions.isNamed(entity) ? renewed : gone).add(entity));
     renewed.addAll(calledOtherwise(renewed));
     renewed.addAll(sides(renewed));
+    renewed.addAll(meetingsOf(referred(renewed, Slot.MEETING_SERIES)));
+    Log log = logs.apply(renewed);
+    renewed.addAll(log.covered());
+    renewed.addAll(sides(renewed));
     NavigableSet<Entity> described = new TreeSet<>(renewed);
     described.addAll(referred(renewed, Slot.MEETING_SERIES));
-    Merged merged = merged(dirty, renewed, described);
+    Merged merged = merged(dirty, renewed, described, log);
     gone.forEach(entity -> names.remove(entity.path()));
     return new Change(removed, merged, renewed, described, gone, moved);
   }
@@ -86,28 +104,31 @@ final class Outlook {
    * @param entities of the world, named by these documents
    */
   Change part(NavigableSet<String> some, NavigableSet<Entity> entities) {
-    return new Change(
-        List.of(), merged(some, entities, entities), entities, entities, Set.of(), Map.of());
+    Merged merged = merged(some, entities, entities, logs.apply(entities));
+    return new Change(List.of(), merged, entities, entities, Set.of(), Map.of());
   }
 
   private Merged merged(
-      NavigableSet<String> dirty, Set<Entity> renewed, NavigableSet<Entity> described) {
+      NavigableSet<String> dirty, Set<Entity> renewed, NavigableSet<Entity> described, Log log) {
     List<DocumentFacts> said = dirty.stream().map(documents).toList();
-    Beliefs all = new Beliefs(authority, about(context(described)));
+    Beliefs all = believing.of(about(context(described)));
+    List<Belief> believed = new ArrayList<>(all.beliefs());
+    Set<Decision> decisions = new LinkedHashSet<>(log.decisions());
+    decisions.addAll(all.decisions());
+    for (Decision.Concluded conclusion : Rounds.conclusions(believed)) {
+      decisions.add(conclusion);
+      believed.add(new Belief(conclusion.entity(), conclusion.slot(), conclusion.value()));
+    }
+    believed.sort(Belief.ORDER);
+    decisions.removeIf(decision -> !renewed.contains(decision.entity()));
     return new Merged(
         said,
-        all.beliefs(),
-        new Beliefs(authority, said).reports(),
+        believed,
+        believing.of(said).reports(),
         all.conflicts().stream().filter(conflict -> renewed.contains(conflict.about())).toList(),
         all.names().stream().filter(name -> renewed.contains(name.entity())).toList(),
+        List.copyOf(decisions),
         List.of());
-  }
-
-  /** {@return what documents say together, none left out} */
-  Merged merged(List<DocumentFacts> all) {
-    Beliefs beliefs = new Beliefs(authority, all);
-    return new Merged(
-        all, beliefs.beliefs(), beliefs.reports(), beliefs.conflicts(), beliefs.names(), List.of());
   }
 
   /** What all documents say of some entities, and nothing else. */
@@ -135,7 +156,7 @@ final class Outlook {
     NavigableSet<Entity> named = new TreeSet<>(touched);
     named.removeIf(entity -> !NAMED.contains(entity.kind()));
     SortedMap<Entity, String> now = new TreeMap<>();
-    for (Belief belief : new Beliefs(authority, about(named)).beliefs()) {
+    for (Belief belief : believing.of(about(named)).beliefs()) {
       if (belief.value() instanceof Text(String text, String language)) {
         now.merge(belief.subject(), text + "@" + language, (one, other) -> one + "\n" + other);
       }
@@ -177,6 +198,18 @@ final class Outlook {
     return new Entity(Kind.MEETING, MeetingReader.meetingOf(delegation));
   }
 
+  /** The meetings that documents speak of that name some entities. */
+  private Set<Entity> meetingsOf(Collection<Entity> series) {
+    NavigableSet<Entity> meetings = new TreeSet<>();
+    for (Entity entity : series) {
+      for (String document : mentions.documentsNaming(entity)) {
+        meetings.addAll(mentions.subjects(document));
+      }
+    }
+    meetings.removeIf(entity -> entity.kind() != Kind.MEETING);
+    return meetings;
+  }
+
   /** What labels and descriptions of entities take besides. */
   private Set<Entity> context(Collection<Entity> entities) {
     NavigableSet<Entity> context = new TreeSet<>();
@@ -184,11 +217,7 @@ final class Outlook {
       if (entity.kind() == Kind.DELEGATION) {
         context.add(meetingOf(entity));
       } else if (entity.kind() == Kind.SERIES) {
-        for (String document : mentions.documentsNaming(entity)) {
-          mentions.subjects(document).stream()
-              .filter(subject -> subject.kind() == Kind.MEETING)
-              .forEach(context::add);
-        }
+        context.addAll(meetingsOf(List.of(entity)));
       }
     }
     context.addAll(entities);

@@ -31,7 +31,8 @@ final class Rewriter {
     return new DocumentFacts(facts.document(), new ArrayList<>(rewritten));
   }
 
-  private List<Fact> rewrite(String document, Fact fact) {
+  /** {@return a fact of a document about entities of the world; more than one of some series} */
+  List<Fact> rewrite(String document, Fact fact) {
     Value value = value(document, fact);
     if (fact.subject().kind() == Kind.SERIES) {
       return identities.allSeries(document, fact.subject()).stream()

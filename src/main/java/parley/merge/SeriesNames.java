@@ -1,6 +1,7 @@
 package parley.merge;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,12 @@ import parley.extract.Entity.Kind;
 import parley.extract.Slot;
 import parley.extract.Value.Reference;
 import parley.merge.Conflict.Claim;
-import parley.merge.Merged.Decision;
+import parley.merge.log.Decision;
+import parley.merge.log.Ground;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
+import parley.merge.log.Weighing;
 import parley.merge.name.ContentWords;
 
 /**
@@ -26,7 +32,10 @@ import parley.merge.name.ContentWords;
  * shortest, then the first by the alphabet.
  */
 final class SeriesNames {
-  private final Function<Series, String> names;
+  private static final Weighing SAME_SERIES =
+      new Weighing(2, EnumSet.of(Ground.SAME_PARTIES, Ground.SAME_SERIES), Set.of(), Set.of());
+
+  private final Function<Series, Chosen> names;
 
   /** What a series is: who meets, and the words of its name. */
   record Series(String parties, Set<String> words) {
@@ -43,25 +52,19 @@ final class SeriesNames {
   }
 
   /**
-   * A name that a document gives to a series.
+   * The name of a series.
    *
    * @param name the name
-   * @param documents how many give it
+   * @param document the first document that gives it, by its name
    */
-  record Candidate(String name, int documents) {
-    /** The name in most documents first, then the shortest, then the first by the alphabet. */
-    static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparingInt((Candidate candidate) -> -candidate.documents())
-            .thenComparing(candidate -> candidate.name().length())
-            .thenComparing(Candidate::name);
-  }
+  record Chosen(String name, String document) {}
 
   /**
    * Takes names that were chosen already.
    *
-   * @param names from each series to its name
+   * @param names from each series that a document names to its name
    */
-  SeriesNames(Function<Series, String> names) {
+  SeriesNames(Function<Series, Chosen> names) {
     this.names = names;
   }
 
@@ -77,14 +80,25 @@ final class SeriesNames {
             .add(claim.document());
       }
     }
-    Map<Series, String> best = new HashMap<>();
-    documents.forEach(
-        (series, named) ->
-            named.entrySet().stream()
-                .map(entry -> new Candidate(entry.getKey(), entry.getValue().size()))
-                .min(Candidate.BEST_FIRST)
-                .ifPresent(winner -> best.put(series, winner.name())));
-    return new SeriesNames(series -> best.getOrDefault(series, ""));
+    Map<Series, Chosen> best = new HashMap<>();
+    documents.forEach((series, named) -> best.put(series, choose(named)));
+    return new SeriesNames(series -> best.getOrDefault(series, new Chosen("", "")));
+  }
+
+  /**
+   * {@return the name of a series}
+   *
+   * @param documents the documents that give each name, one or more
+   */
+  static Chosen choose(Map<String, SortedSet<String>> documents) {
+    return documents.entrySet().stream()
+        .min(
+            Comparator.comparingInt(
+                    (Map.Entry<String, SortedSet<String>> entry) -> -entry.getValue().size())
+                .thenComparing(entry -> entry.getKey().length())
+                .thenComparing(Map.Entry::getKey))
+        .map(best -> new Chosen(best.getKey(), best.getValue().first()))
+        .orElseThrow();
   }
 
   /** {@return the name that a claim gives to the series of a meeting} */
@@ -92,7 +106,7 @@ final class SeriesNames {
     return claim.fact().value() instanceof Reference(Entity series) ? series.key() : "";
   }
 
-  private String name(String parties, String name) {
+  private Chosen chosen(String parties, String name) {
     return names.apply(Series.of(parties, name));
   }
 
@@ -101,7 +115,8 @@ final class SeriesNames {
     SortedMap<String, SortedSet<String>> documents = new TreeMap<>();
     for (Claim claim : meeting.claims().of(Slot.MEETING_SERIES)) {
       documents
-          .computeIfAbsent(name(meeting.partiesInKey(), nameIn(claim)), absent -> new TreeSet<>())
+          .computeIfAbsent(
+              chosen(meeting.partiesInKey(), nameIn(claim)).name(), absent -> new TreeSet<>())
           .add(claim.document());
     }
     return documents.entrySet().stream()
@@ -110,6 +125,14 @@ final class SeriesNames {
                     (Map.Entry<String, SortedSet<String>> entry) -> -entry.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey);
+  }
+
+  private static Pair pair(String document, Entity local, Chosen chosen) {
+    return new Pair(
+        new Mention(document, local),
+        new Mention(chosen.document(), new Entity(Kind.SERIES, chosen.name())),
+        SAME_SERIES,
+        Verdict.ALIKE);
   }
 
   /**
@@ -124,13 +147,12 @@ final class SeriesNames {
     Set<Decision> decisions = new LinkedHashSet<>();
     for (Claim claim : claims.of(Slot.MEETING_SERIES)) {
       if (claim.fact().value() instanceof Reference(Entity local)) {
-        String name = name(parties, local.key());
-        String key = parties.isEmpty() ? name : parties + "-" + name;
+        Chosen chosen = chosen(parties, local.key());
+        String key = parties.isEmpty() ? chosen.name() : parties + "-" + chosen.name();
         Entity series = new Entity(Kind.SERIES, key);
         identities.putSeries(claim.document(), claim.fact().subject(), local, series);
-        if (!name.equals(local.key())) {
-          String reason = "Same parties, and the names differ only in what any series is called.";
-          decisions.add(new Decision(series, claim.document(), local, reason));
+        if (!chosen.name().equals(local.key())) {
+          decisions.add(new Decision.Joined(series, pair(claim.document(), local, chosen)));
         }
       }
     }

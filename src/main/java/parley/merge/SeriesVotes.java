@@ -1,13 +1,15 @@
 package parley.merge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import parley.merge.SeriesNames.Candidate;
+import parley.extract.Slot;
+import parley.merge.SeriesNames.Chosen;
 import parley.merge.SeriesNames.Series;
 import parley.merge.base.FactBase;
 import parley.merge.base.Index;
@@ -52,7 +54,7 @@ final class SeriesVotes {
   void put(String meeting, RealMeeting content) {
     remove(meeting);
     Set<String> lines = new TreeSet<>();
-    for (Conflict.Claim claim : content.claims().of(parley.extract.Slot.MEETING_SERIES)) {
+    for (Conflict.Claim claim : content.claims().of(Slot.MEETING_SERIES)) {
       String name = SeriesNames.nameIn(claim);
       String series = Series.of(content.partiesInKey(), name).id();
       lines.add(new Vote(series, name, claim.document()).toString());
@@ -86,28 +88,36 @@ final class SeriesVotes {
   Set<String> settle() {
     Set<String> renamed = new TreeSet<>();
     for (String series : touched) {
-      String winner = winner(series);
-      if (!winner.equals(winners.put(series, winner))) {
+      Optional<Chosen> winner = winner(series);
+      Optional<Chosen> before = chosen(series);
+      if (!winner.equals(before)) {
         renamed.addAll(meetings.members(series));
       }
+      winner.ifPresentOrElse(
+          now -> winners.put(series, now.name() + "\t" + now.document()),
+          () -> winners.remove(series));
     }
     touched.clear();
     return renamed;
   }
 
-  private String winner(String series) {
-    Map<String, Set<String>> documents = new TreeMap<>();
+  private Optional<Chosen> winner(String series) {
+    SortedMap<String, SortedSet<String>> documents = new TreeMap<>();
     for (String member : votes.members(series)) {
       String[] parts = member.split("\t", -1);
       documents.computeIfAbsent(parts[0], name -> new TreeSet<>()).add(parts[1]);
     }
-    List<Candidate> candidates = new ArrayList<>();
-    documents.forEach((name, in) -> candidates.add(new Candidate(name, in.size())));
-    return candidates.stream().min(Candidate.BEST_FIRST).map(Candidate::name).orElse("");
+    return documents.isEmpty() ? Optional.empty() : Optional.of(SeriesNames.choose(documents));
+  }
+
+  private Optional<Chosen> chosen(String series) {
+    return Optional.ofNullable(winners.get(series))
+        .map(line -> line.split("\t", -1))
+        .map(parts -> new Chosen(parts[0], parts[1]));
   }
 
   /** {@return the names that were settled} */
   SeriesNames names() {
-    return new SeriesNames(series -> winners.getOrDefault(series.id(), ""));
+    return new SeriesNames(series -> chosen(series.id()).orElseThrow());
   }
 }

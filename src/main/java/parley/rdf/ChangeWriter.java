@@ -63,6 +63,7 @@ public final class ChangeWriter {
       entities.forEach(entity -> clear(entity, cleared));
     }
     Merged merged = change.merged();
+    new MergeLog(sink, iris).write(merged.decisions());
     new MergedView(sink, iris, authority)
         .write(merged, change.renewed(), new TreeSet<>(change.described()));
     return cleared;

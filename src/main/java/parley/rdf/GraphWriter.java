@@ -13,7 +13,8 @@ import parley.merge.Merged;
 
 /**
  * Writes the graph: in a named graph for each document what it says, in the default graph what is
- * believed, what is known beforehand, and the vocabulary.
+ * believed, what is known beforehand, and the vocabulary; in the graph {@code merge-log} what was
+ * decided when documents were merged.
  *
  * <p>Calls come in this order, each method throws {@link IllegalStateException} otherwise:
  *
@@ -37,6 +38,7 @@ public final class GraphWriter {
   private final Iris iris;
   private final Vocabulary vocabulary;
   private final MergedView view;
+  private final MergeLog log;
   private final Set<String> names = new HashSet<>();
   private State state = State.NEW;
 
@@ -66,6 +68,7 @@ public final class GraphWriter {
     this.sink = new QuadSink(out);
     this.vocabulary = new Vocabulary(sink, iris);
     this.view = new MergedView(sink, iris, authority);
+    this.log = new MergeLog(sink, iris);
   }
 
   /** Begins the run. */
@@ -147,13 +150,14 @@ public final class GraphWriter {
   }
 
   /**
-   * Writes what is believed.
+   * Writes what is believed, and in a graph of their own the decisions that led to it.
    *
    * @param merged its documents are those of which was written what they say
    */
   public void believed(Merged merged) {
     move(EnumSet.of(State.STARTED, State.READING, State.SAID), State.MERGED);
     inContext("the merged view", () -> view.write(merged));
+    inContext("the merge log", () -> log.write(merged.decisions()));
   }
 
   /** Ends the run. */

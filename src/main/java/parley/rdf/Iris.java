@@ -98,6 +98,21 @@ final class Iris {
     return below("conflict/" + Fingerprint.of(about.path(), property));
   }
 
+  /** {@return the IRI of the graph of decisions} */
+  IRI mergeLog() {
+    return below("merge-log");
+  }
+
+  /**
+   * {@return the IRI of a decision}
+   *
+   * @param type its class
+   * @param identity what tells it from all others of the class
+   */
+  IRI decision(IRI type, String... identity) {
+    return below("decision/" + Fingerprint.of(type.getLocalName(), Fingerprint.of(identity)));
+  }
+
   /** An object as text in which the base does not occur. */
   private String comparable(Value object) {
     if (object instanceof Literal literal) {
@@ -105,11 +120,17 @@ final class Iris {
           + " "
           + literal.getLabel();
     }
-    String iri = object.stringValue();
-    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    return relative(object);
   }
 
-  private IRI below(String path) {
+  /** {@return a term as text, an IRI without the base} */
+  String relative(Value term) {
+    String text = term.stringValue();
+    return text.startsWith(base) ? text.substring(base.length()) : text;
+  }
+
+  /** {@return the IRI of a path below the base} */
+  IRI below(String path) {
     return iri(base + encode(path, NOT_IN_PATH));
   }
 

@@ -29,6 +29,18 @@ final class Terms {
   static final IRI STANCE_CLASS = par("Stance");
   static final IRI BASIS_CLASS = par("Basis");
   static final IRI GRAPH_KIND_CLASS = par("GraphKind");
+  static final IRI MERGE_LOG_CLASS = par("MergeLog");
+  static final IRI MERGE_DECISION_CLASS = par("MergeDecision");
+  static final IRI JOINING_CLASS = par("Joining");
+  static final IRI REFUSAL_CLASS = par("Refusal");
+  static final IRI PREFERENCE_CLASS = par("Preference");
+  static final IRI CONCLUSION_CLASS = par("Conclusion");
+  static final IRI CORRECTION_CLASS = par("Correction");
+  static final IRI SAME_ENTITIES_CLASS = par("SameEntities");
+  static final IRI DIFFERENT_ENTITIES_CLASS = par("DifferentEntities");
+  static final IRI REJECTED_CLAIM_CLASS = par("RejectedClaim");
+  static final IRI CORRECTED_VALUE_CLASS = par("CorrectedValue");
+  static final IRI MENTION_CLASS = par("Mention");
 
   static final IRI STATUS = par("status");
   static final IRI MODE = par("mode");
@@ -68,6 +80,18 @@ final class Terms {
   static final IRI ABOUT = par("about");
   static final IRI PROPERTY = par("property");
   static final IRI CLAIM = par("claim");
+  static final IRI ENTITY = par("entity");
+  static final IRI DOCUMENT = par("document");
+  static final IRI MENTION = par("mention");
+  static final IRI OTHER = par("other");
+  static final IRI OTHER_DOCUMENT = par("otherDocument");
+  static final IRI OTHER_MENTION = par("otherMention");
+  static final IRI SCORE = par("score");
+  static final IRI SPEAKS_FOR = par("speaksFor");
+  static final IRI SPEAKS_AGAINST = par("speaksAgainst");
+  static final IRI NOT_SAID = par("notSaid");
+  static final IRI VALUE = par("value");
+  static final IRI PASSED_OVER = par("passedOver");
   static final IRI APPLIES_TO = par("appliesTo");
 
   static final IRI HELD = par("held");
@@ -87,8 +111,10 @@ final class Terms {
   static final IRI CONCERNED = par("concerned");
   static final IRI STATED = par("stated");
   static final IRI INFERRED = par("inferred");
+  static final IRI CORRECTED = par("corrected");
   static final IRI DOCUMENT_GRAPH = par("DocumentGraph");
   static final IRI DEFAULT_GRAPH = par("DefaultGraph");
+  static final IRI MERGE_LOG_GRAPH = par("MergeLogGraph");
 
   static final IRI SCHEMA_PLACE = iri(SCHEMA + "Place");
   static final IRI SCHEMA_LATITUDE = iri(SCHEMA + "latitude");

@@ -88,8 +88,8 @@ public final class Loader {
   }
 
   /**
-   * Empties some graphs, forgets some subjects of the default graph, and adds a file, all in one
-   * transaction.
+   * Empties some graphs, forgets some subjects of the default graph and what the merge log tells of
+   * them, and adds a file, all in one transaction.
    *
    * @param file N-Quads
    * @param cleared IRIs of named graphs and of subjects of the default graph; those that the store
@@ -107,6 +107,7 @@ public final class Loader {
             Node node = NodeFactory.createURI(iri);
             dataset.deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
             dataset.deleteAny(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY);
+            RenewedDecisions.forgetAbout(dataset, node);
           }
           QuadReader.read(file, counted);
         });

@@ -24,9 +24,11 @@ final class RenewingStream extends StreamRDFBase {
   private final Set<Node> subjects = new HashSet<>();
   private final Set<Node> spokenOfBefore = new HashSet<>();
   private final Set<Node> conflictsBefore = new HashSet<>();
+  private final RenewedDecisions decisions;
 
   RenewingStream(DatasetGraph dataset) {
     this.dataset = dataset;
+    this.decisions = new RenewedDecisions(dataset);
   }
 
   @Override
@@ -36,7 +38,11 @@ final class RenewingStream extends StreamRDFBase {
       renewSubject(quad.getSubject());
       dataset.getDefaultGraph().add(quad.asTriple());
     } else {
-      renewGraph(graph);
+      if (MergeLogs.isMergeLog(graph)) {
+        decisions.renew(graph, quad.getSubject());
+      } else {
+        renewGraph(graph);
+      }
       dataset.add(quad);
     }
   }
@@ -71,6 +77,7 @@ final class RenewingStream extends StreamRDFBase {
         forget(subject);
       }
     }
+    decisions.finish(graphs);
     for (Node conflict : conflictsBefore) {
       if (!subjects.contains(conflict) && !rests(conflict)) {
         forget(conflict);
@@ -78,9 +85,14 @@ final class RenewingStream extends StreamRDFBase {
     }
   }
 
+  /** Whether a document mentions it; a decision about it does not keep it. */
   private boolean isMentioned(Node node) {
-    return dataset.findNG(Node.ANY, node, Node.ANY, Node.ANY).hasNext()
-        || dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node).hasNext();
+    return isIn(dataset.findNG(Node.ANY, node, Node.ANY, Node.ANY))
+        || isIn(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node));
+  }
+
+  private static boolean isIn(Iterator<Quad> quads) {
+    return Iter.iter(quads).filter(quad -> !MergeLogs.isMergeLog(quad.getGraph())).hasNext();
   }
 
   /** Whether all claims that a conflict weighs are still made. */

@@ -13,6 +13,9 @@ import parley.extract.Slot;
 import parley.extract.Value;
 import parley.extract.Value.Status;
 import parley.merge.Merged.AlternativeName;
+import parley.merge.log.Decision;
+import parley.merge.log.Ground;
+import parley.merge.log.Pair;
 
 /** The meetings and officials of the five seed documents, given what a careful reader finds. */
 final class MergedSeedsTest {
@@ -119,10 +122,11 @@ final class MergedSeedsTest {
         merged.decisions().stream()
             .anyMatch(
                 decision ->
-                    decision.document().equals("001")
-                        && decision.local().key().equals("m2")
-                        && decision.entity().key().equals(FIRST_ROUND)
-                        && decision.reason().contains("a day in the month")),
+                    decision instanceof Decision.Joined(Entity entity, Pair pair)
+                        && pair.report().document().equals("001")
+                        && pair.report().local().key().equals("m2")
+                        && entity.key().equals(FIRST_ROUND)
+                        && pair.weighing().agreeing().contains(Ground.DAY_IN_MONTH)),
         () -> merged.decisions().toString());
   }
 

@@ -29,6 +29,7 @@ import parley.extract.Value;
 import parley.extract.Value.Reference;
 import parley.extract.Value.Status;
 import parley.merge.Told.MeetingTold;
+import parley.merge.log.Decision;
 
 /** What holds for whatever documents say. */
 final class MergerPropertiesTest {
@@ -72,13 +73,19 @@ final class MergerPropertiesTest {
   }
 
   @Property(tries = 60)
-  void everyBeliefIsWhatSomeDocumentSays(@ForAll("documents") List<DocumentFacts> documents) {
+  void everyBeliefIsWhatSomeDocumentSaysOrFollowsFromSeveral(
+      @ForAll("documents") List<DocumentFacts> documents) {
     Merged merged = merge(documents);
     Set<Belief> said = new HashSet<>();
     for (DocumentFacts document : merged.documents()) {
       document
           .facts()
           .forEach(fact -> said.add(new Belief(fact.subject(), fact.slot(), fact.value())));
+    }
+    for (Decision decision : merged.decisions()) {
+      if (decision instanceof Decision.Concluded concluded) {
+        said.add(new Belief(concluded.entity(), concluded.slot(), concluded.value()));
+      }
     }
     merged.beliefs().forEach(belief -> assertTrue(said.contains(belief), belief::toString));
   }

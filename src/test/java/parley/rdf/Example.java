@@ -3,9 +3,11 @@ package parley.rdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import parley.authority.Authority;
 import parley.document.Document;
 import parley.extract.DocumentFacts;
@@ -19,6 +21,15 @@ import parley.extract.Value;
 import parley.merge.Belief;
 import parley.merge.Conflict;
 import parley.merge.Merged;
+import parley.merge.log.Decision;
+import parley.merge.log.Ground;
+import parley.merge.log.Inference;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
+import parley.merge.log.Reason;
+import parley.merge.log.Respect;
+import parley.merge.log.Weighing;
 
 /** Two documents that report one meeting and differ on the place, small enough to read. */
 final class Example {
@@ -95,7 +106,43 @@ final class Example {
                 Slot.MEETING_PLACE,
                 List.of(new Conflict.Claim("blog", there), new Conflict.Claim("press/000", here)))),
         List.of(new Merged.AlternativeName(PEDROSO, "Pedroso")),
+        decisions(),
         List.of());
+  }
+
+  private static List<Decision> decisions() {
+    Entity talks = new Entity(Kind.MEETING, "m1");
+    return List.of(
+        new Decision.Joined(
+            MEETING,
+            new Pair(
+                new Mention("blog", talks),
+                new Mention("press/000", talks),
+                new Weighing(
+                    87,
+                    EnumSet.of(Ground.DAY_IN_MONTH),
+                    EnumSet.of(Respect.PLACE),
+                    EnumSet.of(Respect.ROUND)),
+                Verdict.ALIKE)),
+        new Decision.Refused(
+            PEDROSO,
+            new Entity(Kind.OFFICIAL, "jorge-pedroso"),
+            new Pair(
+                new Mention("blog", new Entity(Kind.OFFICIAL, "pedroso")),
+                new Mention("press/000", new Entity(Kind.OFFICIAL, "jorge-pedroso")),
+                new Weighing(4, EnumSet.of(Ground.SURNAME), Set.of(), EnumSet.of(Respect.MEETING)),
+                Verdict.FITS_TWO)),
+        new Decision.Preferred(
+            MEETING,
+            Slot.MEETING_PLACE,
+            place("us/washington"),
+            List.of(place("cu/havana")),
+            Reason.CLOSEST_SOURCE),
+        new Decision.Concluded(
+            MEETING,
+            Slot.MEETING_PREVIOUS,
+            new Value.Reference(new Entity(Kind.MEETING, "2014")),
+            Inference.CONSECUTIVE_ROUNDS));
   }
 
   private static DocumentFacts blogFacts(Fact place) {

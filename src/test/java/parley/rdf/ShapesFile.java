@@ -3,7 +3,6 @@ package parley.rdf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -19,6 +18,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.vocabulary.RDF;
+import org.eclipse.rdf4j.model.IRI;
 
 /** The shapes of a file, each to be checked by itself. */
 final class ShapesFile {
@@ -96,14 +96,22 @@ final class ShapesFile {
     if (shape.hasProperty(APPLIES_TO, model.createResource(Terms.DEFAULT_GRAPH.stringValue()))) {
       graphs.add(data.getDefaultModel().getGraph());
     }
-    if (shape.hasProperty(APPLIES_TO, model.createResource(Terms.DOCUMENT_GRAPH.stringValue()))) {
-      Iterator<Resource> names = data.listModelNames();
-      names.forEachRemaining(graph -> graphs.add(data.getNamedModel(graph).getGraph()));
-    }
+    data.listModelNames()
+        .forEachRemaining(
+            graph -> {
+              String kind = kind(graph.getURI()).stringValue();
+              if (shape.hasProperty(APPLIES_TO, model.createResource(kind))) {
+                graphs.add(data.getNamedModel(graph).getGraph());
+              }
+            });
     return graphs.stream()
         .flatMap(graph -> ShaclValidator.get().validate(alone, graph).getEntries().stream())
         .map(ReportEntry::message)
         .toList();
+  }
+
+  private static IRI kind(String graph) {
+    return graph.endsWith("/merge-log") ? Terms.MERGE_LOG_GRAPH : Terms.DOCUMENT_GRAPH;
   }
 
   /** {@return all shapes, of which only one has targets} */

@@ -16,6 +16,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
+import parley.merge.source.Origin;
 
 /**
  * The facts of all documents of a collection, under the keys of their documents, and beside them
@@ -29,11 +30,13 @@ public final class FactBase implements AutoCloseable {
   private static final int CACHE_MEGABYTES = 64;
   private static final String STATE = "state";
   private static final String BASE = "base";
+  private static final String GAP = "\n";
   private static final String INDEX = "index ";
 
   private final MVStore store;
   private final MVMap<String, byte[]> facts;
   private final MVMap<String, String> texts;
+  private final MVMap<String, String> origins;
   private final MVMap<String, String> state;
   private final MVMap<String, String> moved;
 
@@ -41,6 +44,7 @@ public final class FactBase implements AutoCloseable {
     this.store = store;
     this.facts = store.openMap("facts");
     this.texts = store.openMap("texts");
+    this.origins = store.openMap("origins");
     this.state = store.openMap("state");
     this.moved = store.openMap("moved");
   }
@@ -77,9 +81,11 @@ public final class FactBase implements AutoCloseable {
    *
    * @param said all facts of the document
    * @param text what is written of it beside its facts, for whoever writes it again
+   * @param origin where it is from
    */
-  public void put(DocumentFacts said, String text) {
+  public void put(DocumentFacts said, String text, Origin origin) {
     facts.put(said.document(), FactCodec.encode(said));
+    origins.put(said.document(), origin.publisher().orElse("") + GAP + origin.host().orElse(""));
     texts.put(said.document(), text);
   }
 
@@ -91,6 +97,7 @@ public final class FactBase implements AutoCloseable {
   public void remove(String document) {
     facts.remove(document);
     texts.remove(document);
+    origins.remove(document);
   }
 
   /**
@@ -109,6 +116,20 @@ public final class FactBase implements AutoCloseable {
    */
   public Optional<String> text(String document) {
     return Optional.ofNullable(texts.get(document));
+  }
+
+  /**
+   * {@return where a document is from; nothing is known of one that is not here}
+   *
+   * @param document its name
+   */
+  public Origin origin(String document) {
+    String[] parts = origins.getOrDefault(document, GAP).split(GAP, -1);
+    return new Origin(known(parts[0]), known(parts[1]));
+  }
+
+  private static Optional<String> known(String part) {
+    return Optional.of(part).filter(words -> !words.isEmpty());
   }
 
   /** {@return the names of all documents, sorted} */

@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import parley.authority.Authority;
-import parley.merge.meeting.MeetingCluster.Join;
+import parley.merge.correction.Constraints;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
+import parley.merge.log.Weighing;
 
 /**
  * Brings the reports of one meeting together.
@@ -29,13 +32,16 @@ public final class MeetingClusters {
           .thenComparing(node -> -node.features().richness())
           .thenComparing(Node::first);
 
+  private final Constraints constraints;
+  private final Map<Mention, Node> firstOfGroup = new HashMap<>();
   private final Respects respects;
   private final Blocks blocks = new Blocks();
-  private final List<Growing> clusters = new ArrayList<>();
-  private final Map<Node, Growing> clusterOf = new HashMap<>();
+  private final List<GrowingMeeting> clusters = new ArrayList<>();
+  private final Map<Node, GrowingMeeting> clusterOf = new HashMap<>();
 
-  private MeetingClusters(Authority authority) {
-    respects = new Respects(authority);
+  private MeetingClusters(Authority authority, Constraints constraints) {
+    this.respects = new Respects(authority);
+    this.constraints = constraints;
   }
 
   /**
@@ -45,21 +51,39 @@ public final class MeetingClusters {
    * @param authority says what places and topics there are
    */
   public static List<MeetingCluster> of(Collection<MeetingReport> reports, Authority authority) {
-    MeetingClusters clusters = new MeetingClusters(authority);
+    return of(reports, authority, Constraints.none());
+  }
+
+  /**
+   * {@return the meetings, in the order of their first reports}
+   *
+   * @param reports of all documents, in any order
+   * @param authority says what places and topics there are
+   * @param constraints which reports are of one meeting, and which are not, whatever they say
+   */
+  public static List<MeetingCluster> of(
+      Collection<MeetingReport> reports, Authority authority, Constraints constraints) {
+    MeetingClusters clusters = new MeetingClusters(authority, constraints);
     clusters.nodes(reports).forEach(clusters::place);
     return clusters.clusters.stream()
-        .map(Growing::finish)
+        .map(GrowingMeeting::finish)
         .sorted(Comparator.comparing(cluster -> cluster.reports().getFirst()))
         .toList();
   }
 
+  /** What reports have in common that say the same, and of which corrections say the same. */
+  private record Alike(Features features, Optional<Mention> group) {}
+
+  private Alike alike(MeetingReport report) {
+    return new Alike(report.features(), constraints.group(report.mention()));
+  }
+
   private List<Node> nodes(Collection<MeetingReport> reports) {
-    Map<Features, List<MeetingReport>> alike = new LinkedHashMap<>();
+    Map<Alike, List<MeetingReport>> alike = new LinkedHashMap<>();
     reports.stream()
         .sorted()
         .forEach(
-            report ->
-                alike.computeIfAbsent(report.features(), key -> new ArrayList<>()).add(report));
+            report -> alike.computeIfAbsent(alike(report), key -> new ArrayList<>()).add(report));
     List<Node> nodes = new ArrayList<>();
     for (List<MeetingReport> same : alike.values()) {
       if (areOne(same)) {
@@ -85,88 +109,66 @@ public final class MeetingClusters {
   }
 
   private void place(Node node) {
-    Optional<Edge> best = best(node);
-    Growing cluster = best.map(Edge::cluster).orElseGet(this::found);
-    cluster.add(node, best);
+    Optional<Mention> group = constraints.group(node.first().mention());
+    Optional<Node> same = group.map(firstOfGroup::get);
+    GrowingMeeting cluster = same.isPresent() ? correct(node, same.get()) : join(node);
+    cluster.add(node);
+    equal(node).forEach(cluster::note);
+    group.ifPresent(key -> firstOfGroup.putIfAbsent(key, node));
     clusterOf.put(node, cluster);
     blocks.add(node);
   }
 
-  private Growing found() {
-    Growing cluster = new Growing(clusters.size());
+  /** Takes reports for the same as others since a person says so. */
+  private GrowingMeeting correct(Node node, Node same) {
+    GrowingMeeting cluster = clusterOf.getOrDefault(same, clusters.getFirst());
+    MeetingComparison comparison =
+        new MeetingComparison(
+            node.features(), same.features(), respects, node.sharesDocument(same));
+    cluster.note(
+        new Pair(
+            node.first().mention(),
+            same.first().mention(),
+            comparison.weighing(),
+            Verdict.CORRECTED_TO_ONE));
+    cluster.force(node);
+    cluster.force(same);
+    return cluster;
+  }
+
+  private GrowingMeeting join(Node node) {
+    Candidates candidates = candidates(node);
+    Optional<Candidates.Edge> best = candidates.best();
+    GrowingMeeting cluster = best.map(Candidates.Edge::cluster).orElseGet(this::found);
+    best.ifPresent(edge -> cluster.note(edge.pair(node)));
+    candidates.refusals().forEach(cluster::note);
+    return cluster;
+  }
+
+  /** Why the reports of a node are one, whatever else they join. */
+  private List<Pair> equal(Node node) {
+    if (node.reports().size() == 1) {
+      return List.of();
+    }
+    Features features = node.features();
+    Weighing same = new MeetingComparison(features, features, respects, false).weighing();
+    return node.reports().stream()
+        .skip(1)
+        .map(report -> new Pair(report.mention(), node.first().mention(), same, Verdict.EQUAL))
+        .toList();
+  }
+
+  private GrowingMeeting found() {
+    GrowingMeeting cluster = new GrowingMeeting(clusters.size());
     clusters.add(cluster);
     return cluster;
   }
 
-  private Optional<Edge> best(Node node) {
-    Map<Integer, Edge> edges = new TreeMap<>();
+  private Candidates candidates(Node node) {
+    Candidates candidates = new Candidates(node, respects, constraints);
     for (Node other : blocks.near(node)) {
-      MeetingComparison comparison = compare(node, other);
-      if (comparison.joins() && !comparison.contradicts() && !node.isApartFrom(other)) {
-        Growing cluster = clusterOf.getOrDefault(other, clusters.getFirst());
-        edges.merge(
-            cluster.number, new Edge(cluster, other, comparison), (a, b) -> a.orStronger(b));
-      }
+      candidates.consider(other, clusterOf.getOrDefault(other, clusters.getFirst()));
     }
-    List<Edge> possible =
-        edges.values().stream().filter(edge -> edge.cluster().allows(node)).toList();
-    int strongest = possible.stream().mapToInt(Edge::strength).max().orElse(0);
-    List<Edge> best = possible.stream().filter(edge -> edge.strength() == strongest).toList();
-    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
-  }
-
-  private MeetingComparison compare(Node one, Node other) {
-    return new MeetingComparison(
-        one.features(), other.features(), respects, one.sharesDocument(other));
-  }
-
-  /** A meeting that a report may join, for its likeness to one of the meeting's reports. */
-  private record Edge(Growing cluster, Node other, MeetingComparison comparison) {
-
-    int strength() {
-      return comparison.strength();
-    }
-
-    Edge orStronger(Edge later) {
-      return later.strength() > strength() ? later : this;
-    }
-  }
-
-  /** A meeting to which reports are still added. */
-  private final class Growing {
-    private final int number;
-    private final List<Node> nodes = new ArrayList<>();
-    private final List<Join> joins = new ArrayList<>();
-
-    Growing(int number) {
-      this.number = number;
-    }
-
-    boolean allows(Node node) {
-      return nodes.stream()
-          .noneMatch(own -> node.isApartFrom(own) || compare(node, own).contradicts());
-    }
-
-    void add(Node node, Optional<Edge> edge) {
-      edge.ifPresent(
-          found ->
-              joins.add(
-                  new Join(
-                      node.first(),
-                      "Same meeting as %s: %s."
-                          .formatted(found.other().first(), found.comparison().reason()))));
-      node.reports().stream()
-          .skip(1)
-          .forEach(
-              report ->
-                  joins.add(
-                      new Join(report, "Says the same of it as %s.".formatted(node.first()))));
-      nodes.add(node);
-    }
-
-    MeetingCluster finish() {
-      return new MeetingCluster(
-          nodes.stream().flatMap(node -> node.reports().stream()).sorted().toList(), joins);
-    }
+    return candidates;
   }
 }

@@ -1,10 +1,16 @@
 package parley.merge.meeting;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.extract.Value.Status;
+import parley.merge.log.Ground;
+import parley.merge.log.Respect;
+import parley.merge.log.Weighing;
 import parley.merge.meeting.Period.Fit;
 
 /**
@@ -151,37 +157,67 @@ final class MeetingComparison {
     return strength;
   }
 
-  /** {@return in words, what both reports have in common} */
-  String reason() {
-    List<String> shared = new ArrayList<>();
-    add(shared, parties, "parties");
-    shared.add(timeInWords());
-    add(shared, series, "series");
-    add(shared, ordinal, "round");
-    add(shared, place, "place");
-    add(shared, topics, "topic");
-    add(shared, people, "people");
-    return String.join(", ", shared);
-  }
-
-  private static void add(List<String> shared, Relation relation, String respect) {
-    if (relation.isSame()) {
-      shared.add("the same " + respect);
-    } else if (relation.isDifferent()) {
-      shared.add("though the " + respect + " differ");
+  /** {@return what speaks for one meeting and what against} */
+  Weighing weighing() {
+    Set<Ground> agreeing = EnumSet.noneOf(Ground.class);
+    Set<Respect> contradicting = EnumSet.noneOf(Respect.class);
+    Set<Respect> unknown = EnumSet.noneOf(Respect.class);
+    ground().ifPresent(agreeing::add);
+    if (time == Fit.APART || time == Fit.NEAR) {
+      contradicting.add(Respect.TIME);
+    } else if (time == Fit.UNKNOWN) {
+      unknown.add(Respect.TIME);
     }
+    if (sameDocument && isOneAhead() && !hasSharedDay()) {
+      contradicting.add(Respect.STATUS);
+    }
+    relations()
+        .forEach(
+            (respect, relation) -> {
+              switch (relation) {
+                case SAME -> same(respect).ifPresent(agreeing::add);
+                case DIFFERENT -> contradicting.add(respect);
+                case UNKNOWN -> unknown.add(respect);
+                case COMPATIBLE -> {}
+              }
+            });
+    return new Weighing(strength(), agreeing, contradicting, unknown);
   }
 
-  private String timeInWords() {
+  private Map<Respect, Relation> relations() {
+    Map<Respect, Relation> relations = new EnumMap<>(Respect.class);
+    relations.put(Respect.PARTIES, parties);
+    relations.put(Respect.SERIES, series);
+    relations.put(Respect.ROUND, ordinal);
+    relations.put(Respect.PLACE, place);
+    relations.put(Respect.TOPIC, topics);
+    relations.put(Respect.PEOPLE, people);
+    relations.put(Respect.FORM, mode);
+    return relations;
+  }
+
+  private static Optional<Ground> same(Respect respect) {
+    return switch (respect) {
+      case PARTIES -> Optional.of(Ground.SAME_PARTIES);
+      case SERIES -> Optional.of(Ground.SAME_SERIES);
+      case ROUND -> Optional.of(Ground.SAME_ROUND);
+      case PLACE -> Optional.of(Ground.SAME_PLACE);
+      case TOPIC -> Optional.of(Ground.SAME_TOPIC);
+      case PEOPLE -> Optional.of(Ground.SAME_PEOPLE);
+      case TIME, STATUS, FORM, PARTY, ROLE, MEETING -> Optional.empty();
+    };
+  }
+
+  private Optional<Ground> ground() {
     return switch (time) {
-      case SAME_DAYS -> "the same days";
-      case OVERLAP -> "overlapping days";
-      case DAY_IN_MONTH -> "a day in the month that the other gives";
-      case SAME_MONTH -> "the same month";
-      case SAME_YEAR -> "the same year";
-      case POSSIBLE -> "no contradiction in time, the year being unknown";
-      case UNKNOWN -> "no time given by one";
-      case NEAR, APART -> "days that differ by a slip";
+      case SAME_DAYS -> Optional.of(Ground.SAME_DAYS);
+      case OVERLAP -> Optional.of(Ground.OVERLAPPING_DAYS);
+      case DAY_IN_MONTH -> Optional.of(Ground.DAY_IN_MONTH);
+      case SAME_MONTH -> Optional.of(Ground.SAME_MONTH);
+      case SAME_YEAR -> Optional.of(Ground.SAME_YEAR);
+      case POSSIBLE -> Optional.of(Ground.POSSIBLE_TIME);
+      case NEAR -> Optional.of(Ground.CLOSE_DAYS);
+      case UNKNOWN, APART -> Optional.empty();
     };
   }
 }

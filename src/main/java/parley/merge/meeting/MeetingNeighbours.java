@@ -82,6 +82,7 @@ public final class MeetingNeighbours {
   private boolean mayBeOne(MeetingReport one, MeetingReport other, boolean sameDocument) {
     MeetingComparison comparison =
         new MeetingComparison(one.features(), other.features(), respects, sameDocument);
-    return comparison.joins() && !comparison.contradicts();
+    // Also if they contradict each other: then the log tells why they are two.
+    return comparison.joins();
   }
 }

@@ -2,6 +2,8 @@ package parley.merge.meeting;
 
 import java.util.Comparator;
 import java.util.Set;
+import parley.extract.Entity;
+import parley.merge.log.Mention;
 
 /**
  * One meeting as one document reports it.
@@ -21,6 +23,11 @@ public record MeetingReport(String document, String key, Features features, Set<
   /** Keeps a copy of the set. */
   public MeetingReport {
     apart = Set.copyOf(apart);
+  }
+
+  /** {@return the meeting as the document knows it} */
+  public Mention mention() {
+    return new Mention(document, new Entity(Entity.Kind.MEETING, key));
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads the packaged lists of words that merging goes by. */
-final class WordList {
+public final class WordList {
   private WordList() {}
 
   /**
@@ -25,8 +25,12 @@ final class WordList {
     return Collections.unmodifiableSet(new TreeSet<>(lines(file)));
   }
 
-  /** {@return the lines of a list that are neither blank nor remarks} */
-  static List<String> lines(String file) {
+  /**
+   * {@return the lines of a list that are neither blank nor remarks}
+   *
+   * @param file its name in the folder {@code parley/merge} of the class path
+   */
+  public static List<String> lines(String file) {
     try (BufferedReader reader = open(file)) {
       return reader
           .lines()

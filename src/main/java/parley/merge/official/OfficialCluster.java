@@ -1,26 +1,20 @@
 package parley.merge.official;
 
 import java.util.List;
+import parley.merge.log.Pair;
 
 /**
  * All reports of one real person.
  *
  * @param reports one or more, sorted
- * @param joins why each report but one was taken in, in the order in which that was decided
+ * @param pairs why each report but one was taken in, and what a report of the person nearly became
+ *     one with; in the order in which that was decided
  */
-public record OfficialCluster(List<OfficialReport> reports, List<Join> joins) {
+public record OfficialCluster(List<OfficialReport> reports, List<Pair> pairs) {
 
   /** Keeps copies of the lists. */
   public OfficialCluster {
     reports = List.copyOf(reports);
-    joins = List.copyOf(joins);
+    pairs = List.copyOf(pairs);
   }
-
-  /**
-   * A report taken in.
-   *
-   * @param report the report
-   * @param reason why, in a sentence
-   */
-  public record Join(OfficialReport report, String reason) {}
 }

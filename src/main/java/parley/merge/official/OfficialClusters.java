@@ -1,17 +1,20 @@
 package parley.merge.official;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import parley.authority.NameVariants;
+import parley.merge.correction.Constraints;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
 
@@ -34,12 +37,18 @@ public final class OfficialClusters {
           .thenComparing(ranked -> ranked.report().parties().isEmpty())
           .thenComparing(Ranked::report);
 
+  /** So many near persons are kept for a report, the best ones, so that the log stays readable. */
+  private static final int MOST_REFUSED = 3;
+
   private final NameVariants variants;
+  private final Constraints constraints;
+  private final Map<Mention, Person> personOfGroup = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, Set<Person>> byWord = new HashMap<>();
 
-  private OfficialClusters(NameVariants variants) {
+  private OfficialClusters(NameVariants variants, Constraints constraints) {
     this.variants = variants;
+    this.constraints = constraints;
   }
 
   /** A report with what it is sorted by, made once. */
@@ -60,9 +69,24 @@ public final class OfficialClusters {
    */
   public static List<OfficialCluster> of(
       Collection<OfficialReport> reports, NameVariants variants) {
-    OfficialClusters clusters = new OfficialClusters(variants);
+    return of(reports, variants, Constraints.none());
+  }
+
+  /**
+   * {@return the officials, in the order of their first reports}
+   *
+   * @param reports of all documents, in any order
+   * @param variants which given names are forms of one name
+   * @param constraints which reports are of one person, and which are not, whatever they say
+   */
+  public static List<OfficialCluster> of(
+      Collection<OfficialReport> reports, NameVariants variants, Constraints constraints) {
+    OfficialClusters clusters = new OfficialClusters(variants, constraints);
     List<OfficialReport> surnames = new ArrayList<>();
     for (OfficialReport report : fullestFirst(reports)) {
+      if (clusters.isCorrected(report)) {
+        continue;
+      }
       if (report.name().isSurnameOnly()) {
         surnames.add(report);
       } else {
@@ -83,45 +107,76 @@ public final class OfficialClusters {
   private void placeSurnames(List<OfficialReport> surnames) {
     List<OfficialReport> open = new ArrayList<>();
     for (OfficialReport report : surnames) {
-      if (!isPlacedInItsDocument(report)) {
+      if (!isCorrected(report) && !isPlacedInItsDocument(report)) {
         open.add(report);
       }
     }
-    open.forEach(this::placeSurname);
+    for (OfficialReport report : open) {
+      if (!isCorrected(report)) {
+        placeSurname(report);
+      }
+    }
+  }
+
+  /** Takes a report for the same as others that are placed, if a person says so. */
+  private boolean isCorrected(OfficialReport report) {
+    Optional<Person> person = constraints.group(report.mention()).map(personOfGroup::get);
+    person.ifPresent(
+        same -> {
+          same.force(report);
+          file(same, report);
+        });
+    return person.isPresent();
   }
 
   private void placeFullName(OfficialReport report) {
-    List<Person> fitting =
-        candidates(report).stream()
-            .filter(person -> person.match(report) == Match.FULL && agrees(person, report))
+    List<Person> known =
+        candidates(report).stream().filter(person -> person.match(report) == Match.FULL).toList();
+    List<Person> called =
+        known.stream().filter(person -> !person.isApartFrom(report, constraints)).toList();
+    List<Person> fitting = called.stream().filter(person -> agrees(person, report)).toList();
+    List<Person> best = fitting.size() < 2 ? fitting : strongest(fitting, report);
+    List<Pair> refused = new ArrayList<>();
+    if (best.size() > 1) {
+      refused.addAll(refused(report, best, Match.FULL, Verdict.FITS_TWO));
+    }
+    List<Person> others =
+        called.stream()
+            .filter(person -> person.actsForAnother(report) && isNear(person, report))
             .toList();
-    put(report, fitting.size() < 2 ? fitting : strongest(fitting, report), Match.FULL);
+    refused.addAll(refused(report, others, Match.FULL, Verdict.CONTRADICTED));
+    List<Person> apart = known.stream().filter(person -> !called.contains(person)).toList();
+    refused.addAll(refused(report, apart, Match.FULL, Verdict.CORRECTED_TO_TWO));
+    put(report, best, Match.FULL, refused);
   }
 
-  private static List<Person> strongest(List<Person> fitting, OfficialReport report) {
-    int[] strengths = fitting.stream().mapToInt(person -> strength(person, report)).toArray();
-    int best = Arrays.stream(strengths).max().orElse(0);
-    return IntStream.range(0, strengths.length)
-        .filter(i -> strengths[i] == best)
-        .mapToObj(fitting::get)
+  /** {@return persons that a report does not join though it could but for one thing} */
+  private static List<Pair> refused(
+      OfficialReport report, List<Person> persons, Match match, Verdict verdict) {
+    return persons.stream()
+        .map(person -> person.pair(report, match, verdict))
+        .sorted(
+            Comparator.comparingInt((Pair pair) -> -pair.weighing().score())
+                .thenComparing(Pair::with))
+        .limit(MOST_REFUSED)
         .toList();
   }
 
+  private static List<Person> strongest(List<Person> fitting, OfficialReport report) {
+    int best = fitting.stream().mapToInt(person -> person.strength(report)).max().orElse(0);
+    return fitting.stream().filter(person -> person.strength(report) == best).toList();
+  }
+
   private static boolean agrees(Person person, OfficialReport report) {
-    return !person.actsForAnother(report)
-        && (person.isCalledExactly(report.name()) || shareSomething(person, report));
+    return !person.actsForAnother(report) && isNear(person, report);
+  }
+
+  private static boolean isNear(Person person, OfficialReport report) {
+    return person.isCalledExactly(report.name()) || shareSomething(person, report);
   }
 
   private static boolean shareSomething(Person person, OfficialReport report) {
     return person.sharesParty(report) || person.sharesRole(report) || person.sharesMeeting(report);
-  }
-
-  private static int strength(Person person, OfficialReport report) {
-    return (person.isCalledExactly(report.name()) ? 8 : 0)
-        + (person.sharesParty(report) ? 4 : 0)
-        + (person.sharesMeeting(report) ? 4 : 0)
-        + (person.sharesRole(report) ? 2 : 0)
-        + (person.isIn(report.document()) ? 1 : 0);
   }
 
   /** Settles a surname by its own document, if that names anybody who bears it. */
@@ -131,38 +186,47 @@ public final class OfficialClusters {
             .filter(person -> !person.isKnownBySurnameOnly())
             .toList();
     if (bearers.size() > 1) {
-      bearers =
+      List<Person> agreeing =
           bearers.stream()
               .filter(person -> person.sharesParty(report) && person.sharesRole(report))
               .toList();
-      put(report, bearers, Match.SURNAME);
+      putSurname(report, agreeing, bearers);
       return true;
     }
-    bearers.forEach(person -> person.join(report, Match.SURNAME));
+    for (Person person : bearers) {
+      person.join(report, Match.SURNAME);
+      keepGroup(person, report);
+    }
     return !bearers.isEmpty();
   }
 
   private void placeSurname(OfficialReport report) {
     List<Person> known =
         bearers(report, p -> !p.isKnownBySurnameOnly() && shareSomething(p, report));
-    if (!known.isEmpty()) {
-      put(report, known, Match.SURNAME);
-      return;
-    }
-    put(
-        report,
-        bearers(
-            report,
-            person ->
-                person.sharesParty(report)
-                    && (person.sharesRole(report) || person.sharesMeeting(report))),
-        Match.SURNAME);
+    List<Person> fitting =
+        known.isEmpty()
+            ? bearers(
+                report,
+                person ->
+                    person.sharesParty(report)
+                        && (person.sharesRole(report) || person.sharesMeeting(report)))
+            : known;
+    putSurname(report, fitting, fitting);
+  }
+
+  private void putSurname(OfficialReport report, List<Person> fitting, Collection<Person> bearers) {
+    List<Pair> refused =
+        fitting.size() == 1
+            ? List.of()
+            : refused(report, List.copyOf(bearers), Match.SURNAME, Verdict.FITS_TWO);
+    put(report, fitting, Match.SURNAME, refused);
   }
 
   private List<Person> bearers(OfficialReport report, Predicate<Person> condition) {
     return candidates(report).stream()
         .filter(condition)
         .filter(person -> !person.actsForAnother(report))
+        .filter(person -> !person.isApartFrom(report, constraints))
         .filter(person -> person.match(report) != Match.NONE)
         .toList();
   }
@@ -176,19 +240,26 @@ public final class OfficialClusters {
     return found;
   }
 
-  private void put(OfficialReport report, List<Person> fitting, Match match) {
+  private void put(OfficialReport report, List<Person> fitting, Match match, List<Pair> refused) {
+    Person person;
     if (fitting.size() == 1) {
-      fitting.getFirst().join(report, match);
-      file(fitting.getFirst(), report);
-      return;
+      person = fitting.getFirst();
+      person.join(report, match);
+    } else {
+      person = new Person(variants);
+      person.found(report);
+      persons.add(person);
     }
-    Person person = new Person(variants);
-    person.found(report);
-    persons.add(person);
+    refused.forEach(person::note);
     file(person, report);
   }
 
+  private void keepGroup(Person person, OfficialReport report) {
+    constraints.group(report.mention()).ifPresent(key -> personOfGroup.putIfAbsent(key, person));
+  }
+
   private void file(Person person, OfficialReport report) {
+    keepGroup(person, report);
     for (PersonName name : report.names()) {
       name.words()
           .forEach(word -> byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(person));

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import parley.extract.Entity;
+import parley.merge.log.Mention;
 import parley.merge.name.PersonName;
 
 /**
@@ -39,6 +41,11 @@ public record OfficialReport(
     SortedSet<String> real = new TreeSet<>();
     meetings.forEach(key -> real.add(keys.apply(key)));
     return new OfficialReport(document, key, names, parties, roles, real);
+  }
+
+  /** {@return the official as the document knows the person} */
+  public Mention mention() {
+    return new Mention(document, new Entity(Entity.Kind.OFFICIAL, key));
   }
 
   /** {@return the fullest name} */

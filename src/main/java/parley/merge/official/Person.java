@@ -2,19 +2,26 @@ package parley.merge.official;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.authority.NameVariants;
+import parley.merge.correction.Constraints;
+import parley.merge.log.Ground;
+import parley.merge.log.Pair;
+import parley.merge.log.Pair.Verdict;
+import parley.merge.log.Respect;
+import parley.merge.log.Weighing;
 import parley.merge.name.ContentWords;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
 import parley.merge.name.SurnameFirst;
-import parley.merge.official.OfficialCluster.Join;
 
 /** A real person to whom reports are still added. */
 final class Person {
@@ -25,7 +32,8 @@ final class Person {
   private final SortedSet<String> meetings = new TreeSet<>();
   private final Set<String> documents = new TreeSet<>();
   private final List<OfficialReport> reports = new ArrayList<>();
-  private final List<Join> joins = new ArrayList<>();
+  private boolean forced;
+  private final List<Pair> pairs = new ArrayList<>();
 
   Person(NameVariants variants) {
     this.variants = variants;
@@ -42,49 +50,98 @@ final class Person {
     reports.add(report);
   }
 
+  /** Takes a report in, for how its names go with those of the person. */
   void join(OfficialReport report, Match match) {
-    OfficialReport first = reports.getFirst();
-    String name =
-        first.name().words().equals(report.name().words())
-            ? "the same name"
-            : match == Match.FULL
-                ? "one name is a form of the other"
-                : "the surname fits nobody else";
-    joins.add(
-        new Join(report, "Same person as %s: %s%s.".formatted(first, name, agreement(report))));
+    pairs.add(pair(report, match, Verdict.ALIKE));
     found(report);
   }
 
-  private String agreement(OfficialReport report) {
-    StringBuilder words = new StringBuilder();
+  /** Takes a report in since a person says so; from now on names may differ. */
+  void force(OfficialReport report) {
+    pairs.add(pair(report, match(report), Verdict.CORRECTED_TO_ONE));
+    forced = true;
+    found(report);
+  }
+
+  /** {@return whether a person says that a report is of somebody else} */
+  boolean isApartFrom(OfficialReport report, Constraints constraints) {
+    return constraints.group(report.mention()).isPresent()
+        && reports.stream().anyMatch(own -> constraints.areApart(own.mention(), report.mention()));
+  }
+
+  /** Notes what a report of the person nearly joined. */
+  void note(Pair pair) {
+    pairs.add(pair);
+  }
+
+  /** {@return a report held against the first one of the person} */
+  Pair pair(OfficialReport report, Match match, Verdict verdict) {
+    OfficialReport first = reports.getFirst();
+    return new Pair(report.mention(), first.mention(), weighing(report, match), verdict);
+  }
+
+  private Weighing weighing(OfficialReport report, Match match) {
+    Set<Ground> agreeing = EnumSet.noneOf(Ground.class);
+    nameGround(report, match).ifPresent(agreeing::add);
+    Set<Respect> contradicting = EnumSet.noneOf(Respect.class);
+    Set<Respect> unknown = EnumSet.noneOf(Respect.class);
     if (sharesParty(report)) {
-      words.append(", the same party");
+      agreeing.add(Ground.SAME_PARTY);
+    } else {
+      (actsForAnother(report) ? contradicting : unknown).add(Respect.PARTY);
     }
     if (sharesRole(report)) {
-      words.append(", a like role");
+      agreeing.add(Ground.LIKE_ROLE);
+    } else if (roles.isEmpty() || report.roles().isEmpty()) {
+      unknown.add(Respect.ROLE);
     }
     if (sharesMeeting(report)) {
-      words.append(", the same meeting");
+      agreeing.add(Ground.SAME_MEETING);
+    } else if (meetings.isEmpty() || report.meetings().isEmpty()) {
+      unknown.add(Respect.MEETING);
     }
-    if (documents.contains(report.document())) {
-      words.append(", the same document");
+    if (isIn(report.document())) {
+      agreeing.add(Ground.SAME_DOCUMENT);
     }
-    return words.toString();
+    return new Weighing(strength(report), agreeing, contradicting, unknown);
+  }
+
+  private Optional<Ground> nameGround(OfficialReport report, Match match) {
+    if (isCalledExactly(report.name())) {
+      return Optional.of(Ground.SAME_NAME);
+    }
+    return switch (match) {
+      case FULL -> Optional.of(Ground.FORM_OF_NAME);
+      case SURNAME -> Optional.of(Ground.SURNAME);
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /** {@return how strongly it shows that a report is of the person; only for comparison} */
+  int strength(OfficialReport report) {
+    return (isCalledExactly(report.name()) ? 8 : 0)
+        + (sharesParty(report) ? 4 : 0)
+        + (sharesMeeting(report) ? 4 : 0)
+        + (sharesRole(report) ? 2 : 0)
+        + (isIn(report.document()) ? 1 : 0);
   }
 
   /**
-   * {@return how well a report's names go with the person's; none if two of them cannot be one's}
+   * {@return how well a report's names go with the person's; none if two of them cannot be one's,
+   * or all, if a person says that those that are here belong together}
    */
   Match match(OfficialReport report) {
-    Match best = Match.SURNAME;
+    Match best = forced ? Match.NONE : Match.SURNAME;
     for (PersonName theirs : report.names()) {
       for (PersonName own : names.values()) {
         switch (own.match(theirs, mayOpenWithSurname(report), variants)) {
           case FULL -> best = Match.FULL;
           case NONE -> {
-            return Match.NONE;
+            if (!forced) {
+              return Match.NONE;
+            }
           }
-          case SURNAME -> {}
+          case SURNAME -> best = best == Match.NONE ? Match.SURNAME : best;
         }
       }
     }
@@ -132,6 +189,6 @@ final class Person {
   }
 
   OfficialCluster finish() {
-    return new OfficialCluster(reports.stream().sorted().toList(), joins);
+    return new OfficialCluster(reports.stream().sorted().toList(), pairs);
   }
 }

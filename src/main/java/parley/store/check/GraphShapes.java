@@ -43,6 +43,11 @@ final class GraphShapes {
     return of("DocumentGraph");
   }
 
+  /** {@return the shapes for the graph of decisions} */
+  static GraphShapes ofMergeLogs() {
+    return of("MergeLogGraph");
+  }
+
   /** {@return the shapes for the graph of what is believed} */
   static GraphShapes ofBeliefs() {
     return of("DefaultGraph");

@@ -9,6 +9,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
+import parley.store.MergeLogs;
 
 /**
  * Checks quads as they pass, each named graph when the next one begins, the default graph at the
@@ -28,6 +29,7 @@ final class GraphwiseCheck extends StreamRDFBase {
   private final boolean withBeliefs;
   private Graph current = GraphFactory.createGraphMem();
   private @Nullable Node name;
+  private long documents;
   private long statements;
 
   /** A named graph goes on after another one had begun. */
@@ -81,12 +83,22 @@ final class GraphwiseCheck extends StreamRDFBase {
       return;
     }
     String graph = Names.text(name);
+    if (MergeLogs.isMergeLog(name)) {
+      GraphShapes.ofMergeLogs().check(current, graph, sink);
+      evidence.collectDecisions(current);
+    } else {
+      checkDocument(graph);
+    }
+    checked.add(name);
+    current = GraphFactory.createGraphMem();
+  }
+
+  private void checkDocument(String graph) {
     documentShapes.check(current, graph, sink);
     QuoteCheck.check(current, graph, sink);
     evidence.collect(current);
-    checked.add(name);
-    current = GraphFactory.createGraphMem();
-    progress.accept(checked.size());
+    documents++;
+    progress.accept(documents);
   }
 
   @Override
@@ -99,6 +111,6 @@ final class GraphwiseCheck extends StreamRDFBase {
   }
 
   Findings findings() {
-    return sink.findings(checked.size(), statements);
+    return sink.findings(documents, statements);
   }
 }

@@ -1,15 +1,19 @@
 package parley.store.remote;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import parley.store.MergeLogs;
 
 /** Takes note of what a file speaks about, before any of it is sent. */
 final class Contents extends StreamRDFBase {
   private final Set<Node> graphs = new LinkedHashSet<>();
   private final Set<Node> subjects = new LinkedHashSet<>();
+  private final Map<Node, Set<Node>> decisions = new LinkedHashMap<>();
   private boolean blankNodes;
   private long quads;
 
@@ -19,6 +23,8 @@ final class Contents extends StreamRDFBase {
     Node graph = quad.getGraph();
     if (graph == null || quad.isDefaultGraph()) {
       subjects.add(quad.getSubject());
+    } else if (MergeLogs.isMergeLog(graph)) {
+      decisions.computeIfAbsent(graph, log -> new LinkedHashSet<>()).add(quad.getSubject());
     } else {
       graphs.add(graph);
       blankNodes |= graph.isBlank();
@@ -26,7 +32,12 @@ final class Contents extends StreamRDFBase {
     blankNodes |= quad.getSubject().isBlank() || quad.getObject().isBlank();
   }
 
-  /** {@return the names of the named graphs, in the order of the file} */
+  /** {@return the subjects of each merge log} */
+  Map<Node, Set<Node>> decisions() {
+    return decisions;
+  }
+
+  /** {@return the names of the documents' graphs, in the order of the file} */
   Set<Node> graphs() {
     return graphs;
   }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -47,13 +49,34 @@ final class UpdateRequest {
       WHERE { VALUES ?s { %s } GRAPH <urn:parley:loading> { ?s ?p ?o } } ;
       """;
 
+  private static final String DELETE_DECISIONS =
+      """
+      DELETE { GRAPH %2$s { ?s ?p ?o } } WHERE { VALUES ?s { %1$s } GRAPH %2$s { ?s ?p ?o } } ;
+      """;
+
+  private static final String DELETE_DECISIONS_OF_DOCUMENTS =
+      """
+      DELETE { GRAPH %2$s { ?s ?p ?o } }
+      WHERE { VALUES ?d { %1$s }
+        GRAPH %2$s { ?s <https://w3id.org/parley/ns#document> ?d ; ?p ?o } } ;
+      """;
+
+  private static final String FORGET_DECISIONS =
+      """
+      DELETE { GRAPH %1$s { ?s ?p ?o } }
+      WHERE { GRAPH %1$s { ?s <https://w3id.org/parley/ns#entity> ?e ; ?p ?o }
+        FILTER NOT EXISTS { ?e ?x ?y } } ;
+      """;
+
   private static final String FORGET =
       """
       DELETE { ?s ?p ?o }
       WHERE {
         GRAPH <urn:parley:loading> { ?s <urn:parley:spokenOf> true }
-        FILTER NOT EXISTS { GRAPH ?g { ?s ?x ?y } FILTER (?g != <urn:parley:loading>) }
-        FILTER NOT EXISTS { GRAPH ?g { ?x ?y ?s } FILTER (?g != <urn:parley:loading>) }
+        FILTER NOT EXISTS { GRAPH ?g { ?s ?x ?y } FILTER (?g != <urn:parley:loading>
+          && (!STRENDS(STR(?g), "/merge-log") || CONTAINS(STR(?g), "/document/"))) }
+        FILTER NOT EXISTS { GRAPH ?g { ?x ?y ?s } FILTER (?g != <urn:parley:loading>
+          && (!STRENDS(STR(?g), "/merge-log") || CONTAINS(STR(?g), "/document/"))) }
         ?s ?p ?o
       } ;
       DELETE { ?s ?p ?o }
@@ -103,11 +126,19 @@ final class UpdateRequest {
     for (Node graph : contents.graphs()) {
       out.write(DROP.formatted(NodeFmtLib.strNT(graph)));
     }
+    for (Map.Entry<Node, Set<Node>> log : contents.decisions().entrySet()) {
+      String name = NodeFmtLib.strNT(log.getKey()).replace("%", "%%");
+      inBatches(DELETE_DECISIONS.formatted("%s", name), log.getValue());
+      inBatches(DELETE_DECISIONS_OF_DOCUMENTS.formatted("%s", name), contents.graphs());
+    }
     inBatches(DELETE_SUBJECTS, contents.subjects());
     insert(data);
     out.write(" ;\n");
     inBatches(KEEP_SUBJECTS, contents.subjects());
     out.write(FORGET);
+    for (Node log : contents.decisions().keySet()) {
+      out.write(" ;\n" + FORGET_DECISIONS.formatted(NodeFmtLib.strNT(log)).strip());
+    }
   }
 
   private void inBatches(String operation, Collection<Node> terms) throws IOException {

@@ -43,7 +43,11 @@ final class MeetingClustersTest {
     assertEquals(
         reports.stream().sorted().toList(),
         clusters.stream().flatMap(cluster -> cluster.reports().stream()).sorted().toList());
-    clusters.forEach(cluster -> assertEquals(cluster.reports().size() - 1, cluster.joins().size()));
+    clusters.forEach(
+        cluster ->
+            assertEquals(
+                cluster.reports().size() - 1,
+                cluster.pairs().stream().filter(pair -> pair.verdict().isOne()).count()));
   }
 
   @Provide

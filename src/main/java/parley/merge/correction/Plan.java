@@ -1,0 +1,345 @@
+package parley.merge.correction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parley.extract.Entity;
+import parley.extract.Fact;
+import parley.extract.Value.Reference;
+import parley.merge.correction.Constraints.Link;
+import parley.merge.correction.Constraints.Rift;
+import parley.merge.log.Mention;
+
+/**
+ * Corrections on their way to being applied. What they name is looked up in a merging without them,
+ * and what is not found there in mergings with those that were found; so an IRI matches whether it
+ * is one from before a correction or from after it. Where mentions that corrections name by
+ * themselves are told apart, that comes first, and IRIs mean what they mean then.
+ */
+public final class Plan {
+  private final Corrections corrections;
+  private final Map<Named, SortedSet<Mention>> mentions = new HashMap<>();
+  private final Set<Entity> listed = new HashSet<>();
+  private final Map<String, List<Statement>> rejected = new TreeMap<>();
+  private final Map<Named, SortedSet<Mention>> fallback = new HashMap<>();
+  private Constraints constraints = Constraints.none();
+  private boolean isFirst = true;
+
+  /** A fact of a document as the document states it. */
+  private record Statement(String document, Fact fact) {}
+
+  /**
+   * Begins with nothing found.
+   *
+   * @param corrections all of them
+   */
+  public Plan(Corrections corrections) {
+    this.corrections = corrections;
+  }
+
+  /**
+   * Looks for what was not found before.
+   *
+   * @param world the last merging
+   * @return whether something was found that may change the merging
+   * @throws ContradictionException if corrections contradict each other
+   */
+  public boolean resolve(World world) {
+    if (corrections.isEmpty()) {
+      return false;
+    }
+    int before = found();
+    findClaims(world);
+    if (isFirst) {
+      isFirst = false;
+      find(world, namesTakenApart());
+      Map<Named, SortedSet<Mention>> others = lookUp(world, open(names()));
+      others.keySet().removeIf(name -> mentions.containsKey(name));
+      constraints = constrain();
+      if (!constraints.tellsApart()) {
+        mentions.putAll(others);
+      }
+      fallback.putAll(others);
+    } else {
+      find(world, open(names()));
+      adoptFallback();
+    }
+    constraints = constrain();
+    return found() > before;
+  }
+
+  /**
+   * Once mentions are told apart, an IRI means what it means then. Only if it is gone it means what
+   * it meant before, without those that are told apart.
+   */
+  private void adoptFallback() {
+    Set<Mention> apart = new HashSet<>();
+    for (Named name : namesTakenApart()) {
+      if (name instanceof Named.InDocument) {
+        apart.addAll(mentions(name));
+      }
+    }
+    fallback.forEach(
+        (name, all) -> {
+          SortedSet<Mention> rest = new TreeSet<>(all);
+          rest.removeAll(apart);
+          if (!rest.isEmpty()) {
+            mentions.putIfAbsent(name, rest);
+          }
+        });
+    fallback.clear();
+  }
+
+  /** {@return what those corrections name that tell a mention apart which they name by itself} */
+  private List<Named> namesTakenApart() {
+    return corrections.list().stream()
+        .filter(Correction.Different.class::isInstance)
+        .map(correction -> ((Correction.Different) correction).entities())
+        .filter(names -> names.stream().anyMatch(Named.InDocument.class::isInstance))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Named> open(List<Named> names) {
+    return names.stream().filter(name -> !mentions.containsKey(name)).toList();
+  }
+
+  private int found() {
+    return mentions.size() + rejected.size();
+  }
+
+  private void find(World world, List<Named> names) {
+    mentions.putAll(lookUp(world, open(names)));
+  }
+
+  private Map<Named, SortedSet<Mention>> lookUp(World world, List<Named> names) {
+    Map<Named, SortedSet<Mention>> found = new HashMap<>();
+    Set<Entity> wanted = new HashSet<>();
+    for (Named name : names) {
+      switch (name) {
+        case Named.InGraph(Entity entity) -> {
+          wanted.add(entity);
+          if (world.isListed(entity)) {
+            listed.add(entity);
+          }
+        }
+        case Named.InDocument(Mention mention) -> {
+          if (world.has(mention)) {
+            found.put(name, new TreeSet<>(Set.of(mention)));
+          }
+        }
+      }
+    }
+    world
+        .mentions(wanted)
+        .forEach((entity, all) -> found.put(new Named.InGraph(entity), new TreeSet<>(all)));
+    return found;
+  }
+
+  /** {@return all that corrections name, values that are entities included} */
+  private List<Named> names() {
+    List<Named> names = new ArrayList<>();
+    for (Correction correction : corrections.list()) {
+      names.addAll(names(correction));
+    }
+    return names;
+  }
+
+  private static List<Named> names(Correction correction) {
+    return switch (correction) {
+      case Correction.Same same -> same.entities();
+      case Correction.Different different -> different.entities();
+      case Correction.Rejected rejected -> List.of();
+      case Correction.Set set ->
+          set.value() instanceof Reference(Entity value)
+              ? List.of(set.entity(), new Named.InGraph(value))
+              : List.of(set.entity());
+    };
+  }
+
+  private void findClaims(World world) {
+    for (Correction correction : corrections.list()) {
+      if (correction instanceof Correction.Rejected(Entry entry, String claim)
+          && !rejected.containsKey(claim)) {
+        String document = document(claim);
+        List<Statement> found =
+            world.facts(document).stream()
+                .filter(fact -> isNamed(claim, document, world.inWorld(document, fact)))
+                .map(fact -> new Statement(document, fact))
+                .toList();
+        if (!found.isEmpty()) {
+          rejected.put(claim, found);
+        }
+      }
+    }
+  }
+
+  private boolean isNamed(String claim, String document, Collection<Fact> facts) {
+    return facts.stream().anyMatch(fact -> corrections.claims().of(document, fact).contains(claim));
+  }
+
+  /** The path of a claim has the name of the document between its first and its last step. */
+  private static String document(String claim) {
+    int from = claim.indexOf('/') + 1;
+    return claim.substring(from, Math.max(from, claim.lastIndexOf('/')));
+  }
+
+  private Constraints constrain() {
+    List<Link> links = new ArrayList<>();
+    List<Rift> rifts = new ArrayList<>();
+    for (Correction correction : corrections.list()) {
+      switch (correction) {
+        case Correction.Same(Entry entry, List<Named> entities) -> {
+          SortedSet<Mention> all = new TreeSet<>();
+          entities.forEach(name -> all.addAll(mentions(name)));
+          if (!all.isEmpty() && isLocal(entities.getFirst())) {
+            links.add(new Link(entry, all));
+          }
+        }
+        case Correction.Different(Entry entry, List<Named> entities) ->
+            rifts.add(new Rift(entry, sides(entities)));
+        case Correction.Rejected other -> {}
+        case Correction.Set other -> {}
+      }
+    }
+    return Constraints.of(links, rifts);
+  }
+
+  private List<SortedSet<Mention>> sides(List<Named> entities) {
+    Set<Mention> byThemselves = new HashSet<>();
+    entities.stream()
+        .filter(Named.InDocument.class::isInstance)
+        .forEach(name -> byThemselves.addAll(mentions(name)));
+    List<SortedSet<Mention>> sides = new ArrayList<>();
+    for (Named name : entities) {
+      SortedSet<Mention> side = new TreeSet<>(mentions(name));
+      if (name instanceof Named.InGraph) {
+        side.removeAll(byThemselves);
+      }
+      sides.add(side);
+    }
+    return sides;
+  }
+
+  private static boolean isLocal(Named name) {
+    return switch (name.kind()) {
+      case MEETING, OFFICIAL -> true;
+      case DELEGATION, POSITION, PARTY, PLACE, ORGANIZATION, TOPIC, SERIES -> false;
+    };
+  }
+
+  /**
+   * {@return the mentions that a name was found for; none if it was not found}
+   *
+   * @param name any name in the corrections
+   */
+  public SortedSet<Mention> mentions(Named name) {
+    return mentions.getOrDefault(name, new TreeSet<>());
+  }
+
+  /** {@return all corrections} */
+  public List<Correction> corrections() {
+    return corrections.list();
+  }
+
+  /** {@return what binds the next merging} */
+  public Constraints constraints() {
+    return constraints;
+  }
+
+  /**
+   * {@return whether a fact of a document is to be left out}
+   *
+   * @param document its name
+   * @param fact as the document states it
+   */
+  public boolean isRejected(String document, Fact fact) {
+    return rejected.values().stream()
+        .anyMatch(facts -> facts.contains(new Statement(document, fact)));
+  }
+
+  /** {@return the documents of which something is to be left out} */
+  public Set<String> documentsWithRejections() {
+    Set<String> documents = new TreeSet<>();
+    rejected.values().forEach(facts -> facts.forEach(fact -> documents.add(fact.document())));
+    return documents;
+  }
+
+  /**
+   * {@return what stands for each entity that has its key without merging and is the same as
+   * another}
+   */
+  public Map<Entity, Entity> aliases() {
+    Map<Entity, Entity> aliases = new TreeMap<>();
+    for (Correction correction : corrections.list()) {
+      if (correction instanceof Correction.Same(Entry entry, List<Named> names)
+          && !isLocal(names.getFirst())) {
+        SortedSet<Entity> entities = new TreeSet<>(byListing());
+        for (Named name : names) {
+          if (name instanceof Named.InGraph(Entity entity)) {
+            entities.add(resolve(aliases, entity));
+          }
+        }
+        Entity first = entities.first();
+        aliases.replaceAll((from, to) -> entities.contains(to) ? first : to);
+        entities.stream()
+            .filter(entity -> !entity.equals(first))
+            .forEach(entity -> aliases.put(entity, first));
+      }
+    }
+    return aliases;
+  }
+
+  private Comparator<Entity> byListing() {
+    return Comparator.comparing((Entity entity) -> !listed.contains(entity))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static Entity resolve(Map<Entity, Entity> aliases, Entity entity) {
+    return aliases.getOrDefault(entity, entity);
+  }
+
+  /**
+   * {@return the facts that a rejected claim proved, as their document states them}
+   *
+   * @param claim path of the claim
+   */
+  public List<Fact> rejected(String claim) {
+    return rejected.getOrDefault(claim, List.of()).stream().map(Statement::fact).toList();
+  }
+
+  /**
+   * {@return whether a name means something: a document mentions it or the word lists know it}
+   *
+   * @param name any name in the corrections
+   */
+  public boolean isFound(Named name) {
+    return mentions.containsKey(name)
+        || (name instanceof Named.InGraph(Entity entity) && listed.contains(entity));
+  }
+
+  /** {@return what corrections name and nothing is called; in the order of the corrections} */
+  public List<Unmatched> unmatched() {
+    List<Unmatched> unmatched = new ArrayList<>();
+    for (Correction correction : corrections.list()) {
+      if (correction instanceof Correction.Rejected(Entry entry, String claim)
+          && !rejected.containsKey(claim)) {
+        unmatched.add(new Unmatched(entry, claim));
+      }
+      for (Named name : names(correction)) {
+        if (!isFound(name)) {
+          unmatched.add(new Unmatched(correction.entry(), name.words()));
+        }
+      }
+    }
+    return unmatched;
+  }
+}

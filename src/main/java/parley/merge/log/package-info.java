@@ -1,0 +1,5 @@
+/** What merging decided, and why. */
+@NullMarked
+package parley.merge.log;
+
+import org.jspecify.annotations.NullMarked;
