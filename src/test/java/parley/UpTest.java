@@ -131,6 +131,29 @@ final class UpTest {
   }
 
   @Test
+  void correctionsInTheDataFolderAreAppliedAndAChangeOfThemIsNoticed() throws Exception {
+    Files.createDirectories(data);
+    String lost =
+        """
+        @prefix par: <https://w3id.org/parley/ns#> .
+        <#c> a par:RejectedClaim ; par:claim <claim/plain/0123456789abcdef> ;
+          <http://purl.org/dc/terms/creator> "Ana" ;
+          <http://purl.org/dc/terms/date> "2026-11-23"^^<http://www.w3.org/2001/XMLSchema#date> ;
+          <http://www.w3.org/2000/01/rdf-schema#comment> "Known." .
+        """;
+    Files.writeString(data.resolve("corrections.ttl"), lost);
+    try (Child first = up()) {
+      address(first);
+      assertTrue(first.errors().contains("names claim/plain/0123456789abcdef"), first.errors());
+    }
+    Files.writeString(data.resolve("corrections.ttl"), "");
+    try (Child second = up()) {
+      address(second);
+      assertTrue(second.errors().contains("Reading 2 documents"), second.errors());
+    }
+  }
+
+  @Test
   void aSignalStopsItCleanly() throws Exception {
     try (Child child = up()) {
       URI server = address(child);

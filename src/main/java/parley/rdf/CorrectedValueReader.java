@@ -85,8 +85,7 @@ final class CorrectedValueReader {
       case Literal literal -> literal(slot, literal, line);
       case IRI term when term.stringValue().startsWith(Terms.NAMESPACE) -> term(slot, term);
       case IRI iri ->
-          Optional.<parley.extract.Value>of(
-                  new Reference(CorrectionReader.entity(file, iris, line)))
+          Optional.<parley.extract.Value>of(new Reference(new NamedReader(file, iris).entity(line)))
               .filter(slot::accepts);
       case Value other -> Optional.empty();
     };

@@ -2,7 +2,6 @@ package parley.rdf;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +16,10 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import parley.authority.MalformedFileException;
-import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.correction.Correction;
 import parley.merge.correction.Entry;
 import parley.merge.correction.Named;
-import parley.merge.log.Mention;
 import parley.rdf.CorrectionsFile.Line;
 
 /** Reads one correction from the statements about it. */
@@ -71,7 +68,7 @@ final class CorrectionReader {
     if (type.equals(Terms.REJECTED_CLAIM_CLASS)) {
       return new Correction.Rejected(entry(), claim());
     }
-    List<Named> names = all(Terms.ENTITY).stream().map(this::named).toList();
+    List<Named> names = all(Terms.ENTITY).stream().map(new NamedReader(file, iris)::read).toList();
     if (type.equals(Terms.CORRECTED_VALUE_CLASS)) {
       one(Terms.ENTITY);
       Line property = one(Terms.PROPERTY);
@@ -160,69 +157,6 @@ final class CorrectionReader {
     return statement.getPredicate().stringValue() + " " + object;
   }
 
-  private Named named(Line line) {
-    Value value = line.statement().getObject();
-    if (value instanceof BNode mention) {
-      return mention(line, file.about(mention));
-    }
-    return new Named.InGraph(entity(file, iris, line));
-  }
-
-  private Named mention(Line where, List<Line> parts) {
-    List<String> documents = new ArrayList<>();
-    List<String> locals = new ArrayList<>();
-    for (Line part : parts) {
-      IRI property = part.statement().getPredicate();
-      Value value = part.statement().getObject();
-      if (property.equals(Terms.DOCUMENT) && iris.relative(value).startsWith("document/")) {
-        documents.add(iris.relative(value).substring("document/".length()));
-      } else if (property.equals(Terms.MENTION) && value instanceof Literal) {
-        locals.add(value.stringValue());
-      } else if (!(property.equals(RDF.TYPE) && value.equals(Terms.MENTION_CLASS))) {
-        throw at(
-            part,
-            "a mention has one par:document, a document of the graph, and one par:mention, a text");
-      }
-    }
-    if (documents.size() != 1 || locals.size() != 1) {
-      throw at(
-          where,
-          "a mention has one par:document and one par:mention, as \"parley why\" prints them");
-    }
-    return new Named.InDocument(
-        new Mention(documents.getFirst(), entity(file, where, locals.getFirst())));
-  }
-
-  /** {@return the entity whose IRI is the object of a statement} */
-  static Entity entity(CorrectionsFile file, Iris iris, Line line) {
-    Value value = line.statement().getObject();
-    if (!(value instanceof IRI) || iris.relative(value).equals(value.stringValue())) {
-      throw at(
-          file,
-          line,
-          "%s is no IRI below %s; with another base give --base"
-              .formatted(value.stringValue(), iris.base()));
-    }
-    return entity(file, line, iris.relative(value));
-  }
-
-  private static Entity entity(CorrectionsFile file, Line line, String path) {
-    int slash = path.indexOf('/');
-    for (Kind kind : Kind.values()) {
-      if (slash > 0 && kind.path().equals(path.substring(0, slash))) {
-        try {
-          return new Entity(kind, path.substring(slash + 1));
-        } catch (IllegalArgumentException e) {
-          throw at(file, line, "%s: %s".formatted(path, String.valueOf(e.getMessage())));
-        }
-      }
-    }
-    throw at(
-        file,
-        line,
-        "%s names no kind of entity; it would begin as in meeting/ or official/".formatted(path));
-  }
-
   private String claim() {
     Line line = one(Terms.CLAIM);
     String path = iris.relative(line.statement().getObject());
@@ -255,10 +189,6 @@ final class CorrectionReader {
   }
 
   private MalformedFileException at(Line line, String what) {
-    return at(file, line, what);
-  }
-
-  private static MalformedFileException at(CorrectionsFile file, Line line, String what) {
     return file.malformed(line.number(), what);
   }
 }

@@ -84,6 +84,20 @@ final class LoaderTest {
   }
 
   @Test
+  void decisionsAreRenewedWithTheDocumentsThatTheyConcern() {
+    try (Store store = Store.inMemory()) {
+      load(store, OLD + Decisions.OLD, Mode.UPDATE);
+      load(store, NEW + Decisions.NEW, Mode.UPDATE);
+      assertEquals(
+          lines(Decisions.RENEWED),
+          Dumps.lines(store).stream().filter(line -> line.contains("<x:/merge-log>")).toList());
+      assertEquals(
+          List.of(),
+          Dumps.lines(store).stream().filter(line -> line.startsWith("<x:meeting/b>")).toList());
+    }
+  }
+
+  @Test
   void loadingTwiceChangesNothing() throws IOException {
     for (Mode mode : Mode.values()) {
       try (Store store = Store.inMemory()) {

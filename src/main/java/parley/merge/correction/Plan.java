@@ -3,7 +3,6 @@ package parley.merge.correction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import parley.extract.Entity;
 import parley.extract.Fact;
-import parley.extract.Value.Reference;
 import parley.merge.correction.Constraints.Link;
 import parley.merge.correction.Constraints.Rift;
 import parley.merge.log.Mention;
@@ -26,10 +24,8 @@ import parley.merge.log.Mention;
  */
 public final class Plan {
   private final Corrections corrections;
-  private final Map<Named, SortedSet<Mention>> mentions = new HashMap<>();
-  private final Set<Entity> listed = new HashSet<>();
+  private final FoundNames names;
   private final Map<String, List<Statement>> rejected = new TreeMap<>();
-  private final Map<Named, SortedSet<Mention>> fallback = new HashMap<>();
   private Constraints constraints = Constraints.none();
   private boolean isFirst = true;
 
@@ -43,6 +39,7 @@ public final class Plan {
    */
   public Plan(Corrections corrections) {
     this.corrections = corrections;
+    this.names = new FoundNames(corrections);
   }
 
   /**
@@ -56,113 +53,16 @@ public final class Plan {
     if (corrections.isEmpty()) {
       return false;
     }
-    int before = found();
+    int before = names.count() + rejected.size();
     findClaims(world);
     if (isFirst) {
       isFirst = false;
-      find(world, namesTakenApart());
-      Map<Named, SortedSet<Mention>> others = lookUp(world, open(names()));
-      others.keySet().removeIf(name -> mentions.containsKey(name));
-      constraints = constrain();
-      if (!constraints.tellsApart()) {
-        mentions.putAll(others);
-      }
-      fallback.putAll(others);
+      names.begin(world, () -> constrain().tellsApart());
     } else {
-      find(world, open(names()));
-      adoptFallback();
+      names.goOn(world);
     }
     constraints = constrain();
-    return found() > before;
-  }
-
-  /**
-   * Once mentions are told apart, an IRI means what it means then. Only if it is gone it means what
-   * it meant before, without those that are told apart.
-   */
-  private void adoptFallback() {
-    Set<Mention> apart = new HashSet<>();
-    for (Named name : namesTakenApart()) {
-      if (name instanceof Named.InDocument) {
-        apart.addAll(mentions(name));
-      }
-    }
-    fallback.forEach(
-        (name, all) -> {
-          SortedSet<Mention> rest = new TreeSet<>(all);
-          rest.removeAll(apart);
-          if (!rest.isEmpty()) {
-            mentions.putIfAbsent(name, rest);
-          }
-        });
-    fallback.clear();
-  }
-
-  /** {@return what those corrections name that tell a mention apart which they name by itself} */
-  private List<Named> namesTakenApart() {
-    return corrections.list().stream()
-        .filter(Correction.Different.class::isInstance)
-        .map(correction -> ((Correction.Different) correction).entities())
-        .filter(names -> names.stream().anyMatch(Named.InDocument.class::isInstance))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private List<Named> open(List<Named> names) {
-    return names.stream().filter(name -> !mentions.containsKey(name)).toList();
-  }
-
-  private int found() {
-    return mentions.size() + rejected.size();
-  }
-
-  private void find(World world, List<Named> names) {
-    mentions.putAll(lookUp(world, open(names)));
-  }
-
-  private Map<Named, SortedSet<Mention>> lookUp(World world, List<Named> names) {
-    Map<Named, SortedSet<Mention>> found = new HashMap<>();
-    Set<Entity> wanted = new HashSet<>();
-    for (Named name : names) {
-      switch (name) {
-        case Named.InGraph(Entity entity) -> {
-          wanted.add(entity);
-          if (world.isListed(entity)) {
-            listed.add(entity);
-          }
-        }
-        case Named.InDocument(Mention mention) -> {
-          if (world.has(mention)) {
-            found.put(name, new TreeSet<>(Set.of(mention)));
-          }
-        }
-      }
-    }
-    world
-        .mentions(wanted)
-        .forEach((entity, all) -> found.put(new Named.InGraph(entity), new TreeSet<>(all)));
-    return found;
-  }
-
-  /** {@return all that corrections name, values that are entities included} */
-  private List<Named> names() {
-    List<Named> names = new ArrayList<>();
-    for (Correction correction : corrections.list()) {
-      names.addAll(names(correction));
-    }
-    return names;
-  }
-
-  private static List<Named> names(Correction correction) {
-    return switch (correction) {
-      case Correction.Same same -> same.entities();
-      case Correction.Different different -> different.entities();
-      case Correction.Rejected rejected -> List.of();
-      case Correction.Set set ->
-          set.value() instanceof Reference(Entity value)
-              ? List.of(set.entity(), new Named.InGraph(value))
-              : List.of(set.entity());
-    };
+    return names.count() + rejected.size() > before;
   }
 
   private void findClaims(World world) {
@@ -242,7 +142,7 @@ public final class Plan {
    * @param name any name in the corrections
    */
   public SortedSet<Mention> mentions(Named name) {
-    return mentions.getOrDefault(name, new TreeSet<>());
+    return names.of(name);
   }
 
   /** {@return all corrections} */
@@ -280,10 +180,10 @@ public final class Plan {
   public Map<Entity, Entity> aliases() {
     Map<Entity, Entity> aliases = new TreeMap<>();
     for (Correction correction : corrections.list()) {
-      if (correction instanceof Correction.Same(Entry entry, List<Named> names)
-          && !isLocal(names.getFirst())) {
+      if (correction instanceof Correction.Same(Entry entry, List<Named> same)
+          && !isLocal(same.getFirst())) {
         SortedSet<Entity> entities = new TreeSet<>(byListing());
-        for (Named name : names) {
+        for (Named name : same) {
           if (name instanceof Named.InGraph(Entity entity)) {
             entities.add(resolve(aliases, entity));
           }
@@ -299,7 +199,7 @@ public final class Plan {
   }
 
   private Comparator<Entity> byListing() {
-    return Comparator.comparing((Entity entity) -> !listed.contains(entity))
+    return Comparator.comparing((Entity entity) -> !names.isListed(entity))
         .thenComparing(Comparator.naturalOrder());
   }
 
@@ -322,8 +222,7 @@ public final class Plan {
    * @param name any name in the corrections
    */
   public boolean isFound(Named name) {
-    return mentions.containsKey(name)
-        || (name instanceof Named.InGraph(Entity entity) && listed.contains(entity));
+    return names.has(name);
   }
 
   /** {@return what corrections name and nothing is called; in the order of the corrections} */
@@ -334,7 +233,7 @@ public final class Plan {
           && !rejected.containsKey(claim)) {
         unmatched.add(new Unmatched(entry, claim));
       }
-      for (Named name : names(correction)) {
+      for (Named name : FoundNames.names(correction)) {
         if (!isFound(name)) {
           unmatched.add(new Unmatched(correction.entry(), name.words()));
         }

@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
+import parley.store.MergeLogs;
 
 /**
  * Read access to the dataset that is served. All methods but {@link #read} must be called inside
@@ -108,12 +109,13 @@ public final class Data {
   }
 
   /**
-   * {@return whether there is a named graph of that name, so that the node is a document}
+   * {@return whether there is a graph of that name that holds what a document says, so that the
+   * node is a document}
    *
    * @param node any node
    */
   public boolean hasGraph(Node node) {
-    return dataset.contains(node, ANY, ANY, ANY);
+    return dataset.contains(node, ANY, ANY, ANY) && !MergeLogs.isMergeLog(node);
   }
 
   /**

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.store.ChildJvm;
+import parley.store.Decisions;
 import parley.store.Dumps;
 import parley.store.Loader;
 import parley.store.Loader.Mode;
@@ -100,7 +101,9 @@ final class RemoteLoaderTest {
     for (Mode mode : Mode.values()) {
       remote("", Mode.REPLACE);
       try (Store store = Store.inMemory()) {
-        for (String file : List.of(OLD, NEW, NEW)) {
+        String before = OLD + Decisions.OLD;
+        String after = NEW + Decisions.NEW;
+        for (String file : List.of(before, after, after, OLD)) {
           new Loader(store, count -> {}).load("test", stream(file), mode);
           remote(file, mode);
           assertEquals(Dumps.lines(store), remoteLines(), mode.name());
