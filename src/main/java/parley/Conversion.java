@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
+import parley.RegisterOption.Registers;
 import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Refusal;
@@ -24,6 +25,7 @@ import parley.rdf.QuadBlock;
  */
 final class Conversion {
   private final Knowledge knowledge;
+  private final Registers registers;
   private final Extraction extraction;
   private final InOrder order;
   private final String base;
@@ -33,12 +35,20 @@ final class Conversion {
    *
    * @param base what all IRIs start with
    * @param knowledge what documents are read with
+   * @param registers who held which office when
    * @param limits how much of one document is read
    * @param threads how many documents to work on at a time, 1 or more
    * @param progress told the number of sources worked through so far, after each
    */
-  Conversion(String base, Knowledge knowledge, Limits limits, int threads, LongConsumer progress) {
+  Conversion(
+      String base,
+      Knowledge knowledge,
+      Registers registers,
+      Limits limits,
+      int threads,
+      LongConsumer progress) {
     this.knowledge = knowledge;
+    this.registers = registers;
     this.base = base;
     this.order = new InOrder(threads);
     this.extraction = new Extraction(knowledge.extractor(), limits, threads, progress);
@@ -68,8 +78,9 @@ final class Conversion {
 
   private Report convert(List<Source> sources, NQuadsFile file) throws IOException {
     GraphWriter writer = new GraphWriter(file.handler(), base, knowledge.authority());
-    Merger merger = new Merger(knowledge.authority());
+    Merger merger = new Merger(knowledge.authority(), registers.register());
     Refusals refusals = Refusals.none();
+    refusals.warnings().addAll(registers.warnings());
     writer.start();
     writer.vocabulary();
     extraction.forEach(

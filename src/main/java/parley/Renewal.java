@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import parley.RegisterOption.Registers;
 import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Source;
@@ -25,6 +27,7 @@ final class Renewal {
   private final Path graph;
   private final Path report;
   private final Knowledge knowledge;
+  private final Registers registers;
   private final Limits limits;
   private final Console console;
 
@@ -34,14 +37,22 @@ final class Renewal {
    * @param store the folder's store
    * @param folder the data folder
    * @param knowledge what documents are read with
+   * @param registers who held which office when
    * @param limits how much of one document is read
    * @param console is told how things go
    */
-  Renewal(Store store, Path folder, Knowledge knowledge, Limits limits, Console console) {
+  Renewal(
+      Store store,
+      Path folder,
+      Knowledge knowledge,
+      Registers registers,
+      Limits limits,
+      Console console) {
     this.store = store;
     this.graph = folder.resolve("graph.nq");
     this.report = folder.resolve("report.json");
     this.knowledge = knowledge;
+    this.registers = registers;
     this.limits = limits;
     this.console = console;
   }
@@ -62,7 +73,7 @@ final class Renewal {
           "%s holds what \"parley load\" put there. Name another folder with --data, or delete it."
               .formatted(graph.getParent()));
     }
-    String digest = InputDigest.of(base, limits, knowledge.files(), sources);
+    String digest = InputDigest.of(base, limits, files(), sources);
     if (before.equals(Optional.of(digest)) && Files.isRegularFile(report)) {
       console.say("Nothing was changed since the last time.");
       Report.read(report).tell(console);
@@ -79,12 +90,21 @@ final class Renewal {
     console.say("%.1f seconds", (System.nanoTime() - start) / 1e9);
   }
 
+  private List<Path> files() {
+    return Stream.concat(knowledge.files().stream(), registers.files().stream()).toList();
+  }
+
   private Report convert(List<Source> sources, String base, int threads) throws IOException {
     console.say("Reading %,d documents …", sources.size());
     try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
       Report done =
           new Conversion(
-                  base, knowledge, limits, threads, console.everyThousand("%,d documents read"))
+                  base,
+                  knowledge,
+                  registers,
+                  limits,
+                  threads,
+                  console.everyThousand("%,d documents read"))
               .write(sources, file);
       file.commit();
       return done;

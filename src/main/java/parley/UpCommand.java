@@ -28,6 +28,7 @@ final class UpCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
   @Mixin private RulesOption rules = new RulesOption();
+  @Mixin private RegisterOption register = new RegisterOption();
   @Mixin private LimitsOption limits = new LimitsOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private ServerOptions server = new ServerOptions();
@@ -41,9 +42,12 @@ final class UpCommand implements Callable<Integer> {
     List<String> given = paths.isEmpty() ? List.of(Home.resolve("seeds").toString()) : paths;
     List<Source> sources = Documents.of(given, console, limits.limits());
     RulesOption.Knowledge knowledge = rules.knowledge();
+    RegisterOption.Registers registers =
+        register.registers(knowledge.library(), knowledge.authority());
     server.requireFree();
     try (Store store = Store.open(data.folder())) {
-      Renewal renewal = new Renewal(store, data.folder(), knowledge, limits.limits(), console);
+      Renewal renewal =
+          new Renewal(store, data.folder(), knowledge, registers, limits.limits(), console);
       renewal.run(sources, server.base(), threads.number());
       server.serve(store, console);
     }

@@ -3,6 +3,7 @@ package parley.merge;
 import java.util.List;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
+import parley.merge.register.Found;
 
 /**
  * What all documents say together.
@@ -14,6 +15,7 @@ import parley.extract.Entity;
  * @param conflicts where sources differ, sorted
  * @param names for officials: further names under which documents know them; sorted
  * @param decisions which entities were taken for one, and why; in the order in which it was decided
+ * @param entries which official is who in a register, sorted by official
  */
 public record Merged(
     List<DocumentFacts> documents,
@@ -21,7 +23,8 @@ public record Merged(
     List<Report> reports,
     List<Conflict> conflicts,
     List<AlternativeName> names,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    List<Entry> entries) {
 
   /** Keeps copies of the lists. */
   public Merged {
@@ -31,6 +34,7 @@ public record Merged(
     conflicts = List.copyOf(conflicts);
     names = List.copyOf(names);
     decisions = List.copyOf(decisions);
+    entries = List.copyOf(entries);
   }
 
   /**
@@ -48,6 +52,14 @@ public record Merged(
    * @param name the name as written
    */
   public record AlternativeName(Entity entity, String name) {}
+
+  /**
+   * An official found in a register.
+   *
+   * @param official whom documents speak of
+   * @param found who it is there, and why
+   */
+  public record Entry(Entity official, Found found) {}
 
   /**
    * Two reports taken for one entity.

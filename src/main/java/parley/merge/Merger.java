@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.authority.Authority;
+import parley.authority.register.OfficeRegister;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
@@ -25,6 +26,7 @@ import parley.merge.official.OfficialReport;
  */
 public final class Merger {
   private final Authority authority;
+  private final OfficeRegister register;
   private final SortedMap<String, Draft> documents = new TreeMap<>();
 
   /**
@@ -33,7 +35,18 @@ public final class Merger {
    * @param authority says what places, topics and variants of names there are
    */
   public Merger(Authority authority) {
+    this(authority, OfficeRegister.empty());
+  }
+
+  /**
+   * Creates a merger without documents.
+   *
+   * @param authority says what places, topics and variants of names there are
+   * @param register says who held which office when
+   */
+  public Merger(Authority authority, OfficeRegister register) {
     this.authority = authority;
+    this.register = register;
   }
 
   /**
@@ -67,14 +80,16 @@ public final class Merger {
     Rewriter rewriter = new Rewriter(run.identities);
     List<DocumentFacts> rewritten =
         documents.values().stream().map(Draft::facts).map(rewriter::rewrite).toList();
-    Beliefs beliefs = new Beliefs(authority, rewritten);
+    Registration.Registered registered = Registration.of(authority, register, rewritten);
+    Beliefs beliefs = new Beliefs(authority, registered.documents());
     return new Merged(
-        rewritten,
+        registered.documents(),
         beliefs.beliefs(),
         beliefs.reports(),
         beliefs.conflicts(),
         beliefs.names(),
-        run.decisions);
+        run.decisions,
+        registered.entries());
   }
 
   /** One merging of the documents added so far. */

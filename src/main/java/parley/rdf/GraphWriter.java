@@ -13,7 +13,8 @@ import parley.merge.Merged;
 
 /**
  * Writes the graph: in a named graph for each document what it says, in the default graph what is
- * believed, what is known beforehand, and the vocabulary.
+ * believed, what is known beforehand, and the vocabulary; in the graph {@code links} who made which
+ * link to the outside, and why.
  *
  * <p>Calls come in this order, each method throws {@link IllegalStateException} otherwise:
  *
@@ -35,6 +36,7 @@ public final class GraphWriter {
   private final QuadLines out;
   private final QuadSink sink;
   private final Iris iris;
+  private final Links links;
   private final Vocabulary vocabulary;
   private final MergedView view;
   private final Set<String> names = new HashSet<>();
@@ -64,8 +66,9 @@ public final class GraphWriter {
     this.iris = new Iris(base);
     this.out = out;
     this.sink = new QuadSink(out);
-    this.vocabulary = new Vocabulary(sink, iris);
-    this.view = new MergedView(sink, iris, authority);
+    this.links = new Links(sink, iris);
+    this.vocabulary = new Vocabulary(sink, iris, links);
+    this.view = new MergedView(sink, iris, authority, links);
   }
 
   /** Begins the run. */
@@ -154,6 +157,7 @@ public final class GraphWriter {
   public void believed(Merged merged) {
     move(EnumSet.of(State.STARTED, State.READING, State.SAID), State.MERGED);
     inContext("the merged view", () -> view.write(merged));
+    inContext("the links", links::write);
   }
 
   /** Ends the run. */

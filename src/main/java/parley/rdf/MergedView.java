@@ -18,6 +18,7 @@ import parley.extract.Fact;
 import parley.merge.Belief;
 import parley.merge.Conflict;
 import parley.merge.Merged;
+import parley.merge.register.Found;
 
 /** What is believed after all documents are weighed: the default graph. */
 final class MergedView {
@@ -25,13 +26,15 @@ final class MergedView {
   private final Iris iris;
   private final Triples triples;
   private final Authority authority;
+  private final Links links;
   private final Set<Entity> typed = new HashSet<>();
 
-  MergedView(QuadSink out, Iris iris, Authority authority) {
+  MergedView(QuadSink out, Iris iris, Authority authority, Links links) {
     this.out = out;
     this.iris = iris;
     this.triples = new Triples(iris);
     this.authority = authority;
+    this.links = links;
   }
 
   /** Writes beliefs, other names, reports, conflicts and descriptions, in this order. */
@@ -60,7 +63,16 @@ final class MergedView {
       out.believed(document, Terms.REPORTS, iris.entity(report.meeting()));
     }
     merged.conflicts().forEach(this::conflict);
-    new Descriptions(out, iris, names, owners(beliefs)).write(merged);
+    new Descriptions(out, iris, names, owners(beliefs), links).write(merged);
+    merged.entries().forEach(this::entry);
+  }
+
+  private void entry(Merged.Entry entry) {
+    Found found = entry.found();
+    for (String other : found.holder().same()) {
+      IRI official = iris.entity(entry.official());
+      links.entry(official, other, found.source(), found.isCertain(), found.because());
+    }
   }
 
   /** {@return the beliefs about each subject; names that go into descriptions are left out} */

@@ -35,9 +35,10 @@ public final class Loader {
     REPLACE,
     /**
      * The documents of the file are renewed. Each named graph of the file takes the place of the
-     * graph of that name. In the default graph each subject of the file has its triples replaced.
-     * What only the old version of a replaced document spoke of, and no document mentions any more,
-     * disappears from the default graph, as do conflicts over claims that are gone.
+     * graph of that name, save that of links, to which links are added. In the default graph each
+     * subject of the file has its triples replaced. What only the old version of a replaced
+     * document spoke of, and no document mentions any more, disappears from the default graph, as
+     * do conflicts over claims that are gone.
      */
     UPDATE
   }

@@ -10,11 +10,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts quads in the place of older ones, as {@link Loader.Mode#UPDATE} says: the first quad of a
- * named graph empties that graph, the first of a subject of the default graph takes its old triples
- * away, and at the end goes what nothing mentions any more. To be used within a write transaction.
+ * document's graph empties that graph, the first of a subject of the default graph takes its old
+ * triples away, and at the end goes what nothing mentions any more. To be used within a write
+ * transaction.
  */
 final class RenewingStream extends StreamRDFBase {
   private static final Node CLAIM = NodeFactory.createURI("https://w3id.org/parley/ns#claim");
@@ -24,6 +27,8 @@ final class RenewingStream extends StreamRDFBase {
   private final Set<Node> subjects = new HashSet<>();
   private final Set<Node> spokenOfBefore = new HashSet<>();
   private final Set<Node> conflictsBefore = new HashSet<>();
+  private final Set<Node> links = new HashSet<>();
+  private @Nullable Node linkGraph;
 
   RenewingStream(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -35,6 +40,9 @@ final class RenewingStream extends StreamRDFBase {
     if (graph == null || quad.isDefaultGraph()) {
       renewSubject(quad.getSubject());
       dataset.getDefaultGraph().add(quad.asTriple());
+    } else if (LinkGraph.holds(quad)) {
+      renewLink(quad);
+      dataset.add(quad);
     } else {
       renewGraph(graph);
       dataset.add(quad);
@@ -44,6 +52,13 @@ final class RenewingStream extends StreamRDFBase {
   private void renewSubject(Node subject) {
     if (subjects.add(subject)) {
       forget(subject);
+    }
+  }
+
+  private void renewLink(Quad quad) {
+    linkGraph = quad.getGraph();
+    if (links.add(quad.getSubject())) {
+      dataset.deleteAny(quad.getGraph(), quad.getSubject(), Node.ANY, Node.ANY);
     }
   }
 
@@ -76,11 +91,38 @@ final class RenewingStream extends StreamRDFBase {
         forget(conflict);
       }
     }
+    forgetLinks();
+  }
+
+  /** A link goes with the statement that it explains. */
+  private void forgetLinks() {
+    if (linkGraph == null) {
+      return;
+    }
+    List<Quad> all = Iter.toList(dataset.find(linkGraph, Node.ANY, RDF.subject.asNode(), Node.ANY));
+    for (Quad link : all) {
+      Node predicate = value(link, RDF.predicate.asNode());
+      Node object = value(link, RDF.object.asNode());
+      if (!dataset.contains(Quad.defaultGraphIRI, link.getObject(), predicate, object)) {
+        dataset.deleteAny(linkGraph, link.getSubject(), Node.ANY, Node.ANY);
+      }
+    }
+  }
+
+  private Node value(Quad link, Node property) {
+    List<Quad> values =
+        Iter.toList(dataset.find(link.getGraph(), link.getSubject(), property, Node.ANY));
+    return values.isEmpty() ? Node.ANY : values.getFirst().getObject();
   }
 
   private boolean isMentioned(Node node) {
-    return dataset.findNG(Node.ANY, node, Node.ANY, Node.ANY).hasNext()
-        || dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node).hasNext();
+    return isMentioned(dataset.findNG(Node.ANY, node, Node.ANY, Node.ANY))
+        || isMentioned(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node));
+  }
+
+  /** A link to the outside keeps nothing of which no document speaks. */
+  private static boolean isMentioned(Iterator<Quad> quads) {
+    return Iter.iter(quads).anyMatch(quad -> !LinkGraph.holds(quad));
   }
 
   /** Whether all claims that a conflict weighs are still made. */

@@ -175,7 +175,8 @@ final class MeetingMergeTest {
   @Test
   void noDocumentsAreNothing() {
     assertEquals(
-        new Merged(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), merge());
+        new Merged(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        merge());
   }
 
   private static Told ledBy(String document, String american, String cuban) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import parley.authority.Authority;
+import parley.authority.register.Holder;
+import parley.authority.register.Source;
 import parley.document.Document;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
@@ -19,6 +21,7 @@ import parley.extract.Value;
 import parley.merge.Belief;
 import parley.merge.Conflict;
 import parley.merge.Merged;
+import parley.merge.register.Found;
 
 /** Two documents that report one meeting and differ on the place, small enough to read. */
 final class Example {
@@ -95,7 +98,20 @@ final class Example {
                 Slot.MEETING_PLACE,
                 List.of(new Conflict.Claim("blog", there), new Conflict.Claim("press/000", here)))),
         List.of(new Merged.AlternativeName(PEDROSO, "Pedroso")),
-        List.of());
+        List.of(),
+        List.of(new Merged.Entry(PEDROSO, found())));
+  }
+
+  private static Found found() {
+    Source register = new Source("register", "A register", "https://example.org/register");
+    Holder holder =
+        new Holder(
+            "pedroso",
+            List.of("Pedro Luis Pedroso Cuesta"),
+            List.of("https://example.org/register/pedroso"),
+            Optional.empty(),
+            Optional.empty());
+    return new Found(holder, register, true, "Name and office agree.");
   }
 
   private static DocumentFacts blogFacts(Fact place) {

@@ -97,13 +97,25 @@ final class ShapesFile {
       graphs.add(data.getDefaultModel().getGraph());
     }
     if (shape.hasProperty(APPLIES_TO, model.createResource(Terms.DOCUMENT_GRAPH.stringValue()))) {
-      Iterator<Resource> names = data.listModelNames();
-      names.forEachRemaining(graph -> graphs.add(data.getNamedModel(graph).getGraph()));
+      named(data, false, graphs);
+    }
+    if (shape.hasProperty(APPLIES_TO, model.createResource(Terms.LINK_GRAPH.stringValue()))) {
+      named(data, true, graphs);
     }
     return graphs.stream()
         .flatMap(graph -> ShaclValidator.get().validate(alone, graph).getEntries().stream())
         .map(ReportEntry::message)
         .toList();
+  }
+
+  private static void named(Dataset data, boolean isOfLinks, List<Graph> graphs) {
+    Iterator<Resource> names = data.listModelNames();
+    names.forEachRemaining(
+        graph -> {
+          if (graph.getURI().endsWith("/links") == isOfLinks) {
+            graphs.add(data.getNamedModel(graph).getGraph());
+          }
+        });
   }
 
   /** {@return all shapes, of which only one has targets} */

@@ -5,11 +5,13 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import parley.store.LinkGraph;
 
 /** Takes note of what a file speaks about, before any of it is sent. */
 final class Contents extends StreamRDFBase {
   private final Set<Node> graphs = new LinkedHashSet<>();
   private final Set<Node> subjects = new LinkedHashSet<>();
+  private final Set<Node> links = new LinkedHashSet<>();
   private boolean blankNodes;
   private long quads;
 
@@ -19,6 +21,8 @@ final class Contents extends StreamRDFBase {
     Node graph = quad.getGraph();
     if (graph == null || quad.isDefaultGraph()) {
       subjects.add(quad.getSubject());
+    } else if (LinkGraph.holds(quad)) {
+      links.add(graph);
     } else {
       graphs.add(graph);
       blankNodes |= graph.isBlank();
@@ -29,6 +33,11 @@ final class Contents extends StreamRDFBase {
   /** {@return the names of the named graphs, in the order of the file} */
   Set<Node> graphs() {
     return graphs;
+  }
+
+  /** {@return the name of the graph of links, if the file has one} */
+  Set<Node> links() {
+    return links;
   }
 
   /** {@return the subjects of the default graph, in the order of the file} */
