@@ -28,6 +28,7 @@ public final class OfficeNames {
   private final PhraseIndex<PartyName> parties;
   private final Map<Use, Set<String>> words = new HashMap<>();
   private final Map<String, List<String>> same = new HashMap<>();
+  private final Map<String, String> countries = new HashMap<>();
   private final Map<Title, Title> others = new HashMap<>();
 
   /** What a line of the word list is for. */
@@ -42,6 +43,8 @@ public final class OfficeNames {
     ACTING,
     /** One word for several. */
     SAME,
+    /** Names of a country that only registers write so. */
+    COUNTRY,
     /** Other titles of an office. */
     TITLE
   }
@@ -81,6 +84,7 @@ public final class OfficeNames {
     switch (use) {
       case DROP, WEAK, RANK, ACTING -> words(use).addAll(folded);
       case SAME -> folded.forEach(word -> same.put(word, Words.split(row.text("title"))));
+      case COUNTRY -> folded.forEach(name -> countries.put(name, row.text("party")));
       case TITLE -> {}
     }
   }
@@ -135,6 +139,15 @@ public final class OfficeNames {
     boolean isEmpty = words.isEmpty();
     words.removeAll(words(Use.WEAK));
     return !isEmpty && longer.words().containsAll(words);
+  }
+
+  /**
+   * {@return the id of the party that a register means by a name that only registers write so}
+   *
+   * @param name in small letters, its words between spaces
+   */
+  Optional<String> country(String name) {
+    return Optional.ofNullable(countries.get(name));
   }
 
   /**

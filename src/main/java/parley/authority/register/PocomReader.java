@@ -82,8 +82,8 @@ final class PocomReader {
     }
     for (Path file : files(COUNTRIES, read)) {
       XmlElement root = XmlFile.read(file);
-      Optional<String> country = Optional.of(country(text(file, root, "territory-id")));
-      entries(file, root.at("chiefs"), "chief", entry -> chief(file, entry, country));
+      String today = text(file, root, "territory-id");
+      entries(file, root.at("chiefs"), "chief", entry -> chief(file, entry, today));
     }
     for (Path file : files(ORGANIZATIONS, read)) {
       XmlElement root = XmlFile.read(file);
@@ -132,11 +132,15 @@ final class PocomReader {
   }
 
   private String country(String territory) {
-    return parties.apply(territory.replace('-', ' '));
+    String name = territory.replaceFirst("-\\d+$", "").replace('-', ' ');
+    return names.country(name).orElseGet(() -> parties.apply(name));
   }
 
-  private Office chief(Path file, XmlElement entry, Optional<String> country) {
+  /** The country is what it was called then: the Soviet Union among the missions to Russia. */
+  private Office chief(Path file, XmlElement entry, String today) {
     String role = text(file, entry, "role-title-id");
+    Optional<String> country =
+        Optional.of(country(entry.words("contemporary-territory-id").orElse(today)));
     return new Office(roles.getOrDefault(role, role.replace('-', ' ')), country);
   }
 

@@ -46,6 +46,7 @@ final class RegisterReaderTest {
           chief of the U.S. Interests Section in Havana                      | 2015-01-22 | [Jeffrey DeLaurentis]
           chargé d'affaires in Cuba                                          | 2016-03-01 | [Jeffrey DeLaurentis]
           chargé d'affaires in Panama                                        | 2016-03-01 | []
+          chargé d'affaires in the DR Congo                                   | 2001-06-01 | [Mara R. Tekach]
           """)
   void anOfficeAtADayIsItsHolders(String title, LocalDate day, String names) throws IOException {
     OfficeRegister register = read("pocom").register();
