@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import parley.RegisterOption.Registers;
 import parley.RulesOption.Knowledge;
 import parley.bench.Baseline;
 import parley.bench.PeakHeap;
@@ -101,7 +102,8 @@ final class BenchRun {
 
   private void convert(List<Source> some, int threads) throws IOException {
     try (NQuadsFile file = NQuadsFile.open(output.toString(), OutputStream.nullOutputStream())) {
-      new Conversion(BASE, knowledge, Limits.USUAL, threads, done -> {}).write(some, file);
+      new Conversion(BASE, knowledge, Registers.none(), Limits.USUAL, threads, done -> {})
+          .write(some, file);
       file.commit();
     }
   }

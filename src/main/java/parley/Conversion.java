@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
+import parley.RegisterOption.Registers;
 import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Refusal;
@@ -32,6 +33,7 @@ import parley.rdf.QuadBlock;
  */
 final class Conversion {
   private final Knowledge knowledge;
+  private final Registers registers;
   private final Extraction extraction;
   private final InOrder order;
   private final String base;
@@ -42,12 +44,20 @@ final class Conversion {
    *
    * @param base what all IRIs start with
    * @param knowledge what documents are read with
+   * @param registers who held which office when
    * @param limits how much of one document is read
    * @param threads how many documents to work on at a time, 1 or more
    * @param progress told the number of sources worked through so far, after each
    */
-  Conversion(String base, Knowledge knowledge, Limits limits, int threads, LongConsumer progress) {
+  Conversion(
+      String base,
+      Knowledge knowledge,
+      Registers registers,
+      Limits limits,
+      int threads,
+      LongConsumer progress) {
     this.knowledge = knowledge;
+    this.registers = registers;
     this.base = base;
     this.order = new InOrder(threads);
     this.extraction = new Extraction(knowledge.extractor(), limits, threads, progress);
@@ -105,8 +115,9 @@ final class Conversion {
   private Report convert(List<Source> sources, NQuadsFile file, Optional<FactBase> facts)
       throws IOException {
     GraphWriter writer = new GraphWriter(file.handler(), base, knowledge.authority());
-    Merger merger = new Merger(knowledge.authority(), corrections);
+    Merger merger = new Merger(knowledge.authority(), corrections, registers.register());
     Refusals refusals = Refusals.none();
+    refusals.warnings().addAll(registers.warnings());
     writer.start();
     writer.vocabulary();
     extraction.forEach(

@@ -44,6 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private CorrectionsOption corrections = new CorrectionsOption();
   @Mixin private RulesOption rules = new RulesOption();
+  @Mixin private RegisterOption register = new RegisterOption();
   @Mixin private LimitsOption limits = new LimitsOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -61,10 +62,12 @@ final class ConvertCommand implements Callable<Integer> {
     Limits most = limits.limits();
     CorrectionsOption.Given given = corrections.corrections(base.iri());
     List<Source> sources = Documents.of(paths, console, most);
+    RulesOption.Knowledge knowledge = rules.knowledge();
     Conversion conversion =
         new Conversion(
                 base.iri(),
-                rules.knowledge(),
+                knowledge,
+                register.registers(knowledge.library(), knowledge.authority()),
                 most,
                 threads.number(),
                 console.everyThousand("%,d documents read"))

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.RegisterOption.Registers;
 import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Source;
@@ -37,6 +38,7 @@ final class Renewal {
   private final Path report;
   private final Path facts;
   private final Knowledge knowledge;
+  private final Registers registers;
   private final Limits limits;
   private final Console console;
   private CorrectionsOption.Given corrections =
@@ -48,15 +50,23 @@ final class Renewal {
    * @param store the folder's store
    * @param folder the data folder
    * @param knowledge what documents are read with
+   * @param registers who held which office when
    * @param limits how much of one document is read
    * @param console is told how things go
    */
-  Renewal(Store store, Path folder, Knowledge knowledge, Limits limits, Console console) {
+  Renewal(
+      Store store,
+      Path folder,
+      Knowledge knowledge,
+      Registers registers,
+      Limits limits,
+      Console console) {
     this.store = store;
     this.graph = folder.resolve(GRAPH);
     this.report = folder.resolve(REPORT);
     this.facts = folder.resolve(Upkeep.FACTS);
     this.knowledge = knowledge;
+    this.registers = registers;
     this.limits = limits;
     this.console = console;
   }
@@ -88,9 +98,7 @@ final class Renewal {
           "%s holds what \"parley load\" put there. Name another folder with --data, or delete it."
               .formatted(graph.getParent()));
     }
-    List<Path> files =
-        Stream.concat(knowledge.files().stream(), corrections.files().stream()).toList();
-    String digest = InputDigest.of(base, limits, files, sources);
+    String digest = InputDigest.of(base, limits, files(), sources);
     if (before.equals(Optional.of(digest)) && Files.isRegularFile(report)) {
       console.say("Nothing was changed since the last time.");
       Report.read(report).tell(console);
@@ -137,13 +145,24 @@ final class Renewal {
     }
   }
 
+  private List<Path> files() {
+    return Stream.of(knowledge.files(), corrections.files(), registers.files())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   private Report convert(List<Source> sources, String base, int threads, FactBase gathered)
       throws IOException {
     console.say("Reading %,d documents …", sources.size());
     try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
       Report done =
           new Conversion(
-                  base, knowledge, limits, threads, console.everyThousand("%,d documents read"))
+                  base,
+                  knowledge,
+                  registers,
+                  limits,
+                  threads,
+                  console.everyThousand("%,d documents read"))
               .correctedBy(corrections.corrections())
               .write(sources, file, Optional.of(gathered));
       file.commit();

@@ -27,9 +27,10 @@ final class RulesOption {
    *
    * @param authority what is known beforehand
    * @param languages the rules of each language
+   * @param library where all of it stands
    * @param files the files that the user adds, by name
    */
-  record Knowledge(Authority authority, Languages languages, List<Path> files) {
+  record Knowledge(Authority authority, Languages languages, Library library, List<Path> files) {
 
     /** {@return an extractor that goes by it} */
     Extractor extractor() {
@@ -38,7 +39,8 @@ final class RulesOption {
 
     /** {@return what is packaged, and nothing else} */
     static Knowledge packaged() {
-      return new Knowledge(Authority.packaged(), Languages.packaged(), List.of());
+      return new Knowledge(
+          Authority.packaged(), Languages.packaged(), Library.packaged(), List.of());
     }
   }
 
@@ -61,7 +63,7 @@ final class RulesOption {
       Languages languages = new Languages(library, Extractor::isEffect);
       // All of them now, since an error in rules must not wait for the first document to read.
       library.addedLanguages().forEach(languages::of);
-      return new Knowledge(Authority.of(library), languages, library.added());
+      return new Knowledge(Authority.of(library), languages, library, library.added());
     } catch (MalformedFileException e) {
       throw Failure.usage(e.getMessage() + ".");
     }

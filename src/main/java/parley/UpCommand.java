@@ -29,6 +29,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
   @Mixin private CorrectionsOption corrections = new CorrectionsOption();
   @Mixin private RulesOption rules = new RulesOption();
+  @Mixin private RegisterOption register = new RegisterOption();
   @Mixin private LimitsOption limits = new LimitsOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
   @Mixin private ServerOptions server = new ServerOptions();
@@ -43,9 +44,12 @@ final class UpCommand implements Callable<Integer> {
     List<Source> sources = Documents.of(given, console, limits.limits());
     RulesOption.Knowledge knowledge = rules.knowledge();
     CorrectionsOption.Given corrected = corrections.corrections(server.base(), data.folder());
+    RegisterOption.Registers registers =
+        register.registers(knowledge.library(), knowledge.authority());
     server.requireFree();
     try (Store store = Store.open(data.folder())) {
-      Renewal renewal = new Renewal(store, data.folder(), knowledge, limits.limits(), console);
+      Renewal renewal =
+          new Renewal(store, data.folder(), knowledge, registers, limits.limits(), console);
       renewal.correctedBy(corrected).run(sources, server.base(), threads.number());
       server.serve(store, console);
     }

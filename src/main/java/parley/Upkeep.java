@@ -12,6 +12,7 @@ import parley.RulesOption.Knowledge;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.IncrementalMerger.Said;
+import parley.merge.Merged;
 import parley.merge.base.FactBase;
 import parley.merge.base.FactBase.State;
 import parley.rdf.ChangeWriter;
@@ -168,6 +169,8 @@ final class Upkeep implements AutoCloseable {
         GraphWriter vocabulary = new GraphWriter(file.handler(), base, knowledge.authority());
         vocabulary.start();
         vocabulary.vocabulary();
+        vocabulary.believed(Merged.nothing());
+        vocabulary.end();
         ChangeWriter writer = new ChangeWriter(file.handler(), base, knowledge.authority());
         merger.all(part -> writer.write(part, name -> facts.text(name).orElse("")));
         writer.moved(facts.moved());

@@ -61,6 +61,37 @@ final class ConvertTest {
   }
 
   @Test
+  void aRegisterNamesWhoHoldsAnOffice() throws IOException {
+    Files.writeString(
+        documents.resolve("good.txt"),
+        SENTENCE
+            + "The U.S. delegation was headed by the Assistant Secretary for Democracy, Human"
+            + " Rights and Labor.\n");
+    String register = "src/test/resources/register/pocom";
+
+    Run run = convert("--register", register, "--report", "-");
+
+    assertEquals(0, run.code(), run::errors);
+    assertTrue(
+        Files.readString(graph)
+            .contains(
+                "<http://localhost:3030/official/tomasz-p-malinowski>"
+                    + " <http://www.w3.org/2002/07/owl#sameAs>"
+                    + " <https://history.state.gov/departmenthistory/people/malinowski-tomasz-p>"),
+        run::errors);
+    assertEquals(2, reportOf(run).get("warnings").size());
+    assertEquals(0, Run.of("validate", graph.toString()).code());
+  }
+
+  @Test
+  void aFolderThatIsNoRegisterIsRefused() {
+    Run run = convert("--register", documents.toString());
+
+    assertEquals(2, run.code());
+    assertTrue(run.errors().contains("expected a register"), run::errors);
+  }
+
+  @Test
   void everyMergeIsReportedWithItsReason() throws IOException {
     Files.writeString(documents.resolve("other.txt"), SENTENCE);
 

@@ -185,7 +185,8 @@ public final class Authority {
       Organ kind = things.organs.get(organizationKey.substring(end + 1));
       if (kind != null && things.parties.containsKey(party)) {
         return Optional.of(
-            new Organ(kind.key(), kind.label(), Optional.of(party), Optional.empty(), true));
+            new Organ(
+                kind.key(), kind.label(), Optional.of(party), Optional.empty(), List.of(), true));
       }
     }
     return Optional.empty();

@@ -25,6 +25,7 @@ public final class Library {
       Set.of(
           "given-names.tsv",
           "leaders.tsv",
+          "office-names.tsv",
           "organs.tsv",
           "other-meanings.tsv",
           "parties.tsv",

@@ -1,5 +1,6 @@
 package parley.authority;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,10 +14,21 @@ import java.util.Optional;
  * @param label its usual English name, such as {@code Ministry of Foreign Affairs}
  * @param party id of the party whose organ it is, if the name fits only one
  * @param wikidata Wikidata id, if it fits one party and is known
+ * @param otherNames further names of an organ that only one party has, as written, sorted
  * @param isListed whether the table of organs has it; of others only the name is known
  */
 public record Organ(
-    String key, String label, Optional<String> party, Optional<String> wikidata, boolean isListed) {
+    String key,
+    String label,
+    Optional<String> party,
+    Optional<String> wikidata,
+    List<String> otherNames,
+    boolean isListed) {
+
+  /** Keeps a copy of the list. */
+  public Organ {
+    otherNames = List.copyOf(otherNames);
+  }
 
   /**
    * {@return an organ that is known by its name alone}
@@ -25,6 +37,6 @@ public record Organ(
    * @param label the name
    */
   public static Organ named(String key, String label) {
-    return new Organ(key, label, Optional.empty(), Optional.empty(), false);
+    return new Organ(key, label, Optional.empty(), Optional.empty(), List.of(), false);
   }
 }

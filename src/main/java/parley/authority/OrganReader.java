@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the table of government organs. */
 final class OrganReader {
@@ -42,10 +43,28 @@ final class OrganReader {
     return index.build();
   }
 
+  /** Names that tell of themselves which organ they mean; lower case fits other organs, too. */
+  private static List<String> otherNames(Table.Row row) {
+    return Stream.concat(row.list("names").stream(), row.list("abbreviations").stream())
+        .map(name -> name.startsWith("=") ? name.substring(1) : name)
+        .filter(name -> Character.isUpperCase(name.codePointAt(0)))
+        .filter(name -> !name.equals(row.text("label")))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private void add(Table.Row row, Map<String, Party> parties) {
     String key = row.text("key");
     Optional<String> party = row.optional("party");
-    Organ organ = new Organ(key, row.text("label"), party, row.optional("wikidata"), true);
+    Organ organ =
+        new Organ(
+            key,
+            row.text("label"),
+            party,
+            row.optional("wikidata"),
+            party.isPresent() ? otherNames(row) : List.of(),
+            true);
     if (party.isPresent()) {
       row.known("party", party.get(), parties);
       row.putNew(bound, party.get() + "-" + key, organ);

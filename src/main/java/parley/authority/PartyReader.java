@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import parley.authority.PartyName.Form;
 
 /** Reads the tables of parties and of their names. */
 final class PartyReader {
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}-\\d{2})?");
+
   private PartyReader() {}
 
   /**
@@ -29,9 +32,23 @@ final class PartyReader {
               row.constant("kind", Party.Kind.values()),
               row.optional("iso"),
               labels(row),
+              new Party.Codes(
+                  row.optionalIfAny("iso3"),
+                  row.optionalIfAny("numeric"),
+                  row.optionalIfAny("m49")),
+              date(row, "founded"),
+              date(row, "dissolved"),
               row.optional("wikidata")));
     }
     return Collections.unmodifiableMap(parties);
+  }
+
+  private static Optional<String> date(Table.Row row, String column) {
+    Optional<String> date = row.optionalIfAny(column);
+    if (date.filter(text -> !DATE.matcher(text).matches()).isPresent()) {
+      throw row.error(column, "has %s; expected a day or a year".formatted(date.get()));
+    }
+    return date;
   }
 
   /**
@@ -70,7 +87,7 @@ final class PartyReader {
 
   /** Tables of users may lack the column. */
   private static Optional<String> language(Table.Row row) {
-    return row.columns().contains("language") ? row.optional("language") : Optional.empty();
+    return row.optionalIfAny("language");
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>Lines that start with {@code #} and blank lines are for the reader of the file. A cell may
  * hold a list, its items between {@code |}. Cells missing at the end of a line are empty.
  */
-final class Table {
+public final class Table {
   private static final char SEPARATOR = '\t';
 
   private Table() {}
@@ -25,7 +25,7 @@ final class Table {
    * @return the rows in order
    * @throws MalformedFileException if a line has more cells than there are columns
    */
-  static List<Row> read(TextFile file) {
+  public static List<Row> read(TextFile file) {
     List<Row> rows = new ArrayList<>();
     List<String> columns = List.of();
     int number = 0;
@@ -70,7 +70,7 @@ final class Table {
    * @param text the line
    * @param cells what stands in the columns, at most as many as columns
    */
-  record Row(String file, int line, List<String> columns, String text, List<String> cells) {
+  public record Row(String file, int line, List<String> columns, String text, List<String> cells) {
 
     private Row(String file, int line, List<String> columns, String text) {
       this(file, line, columns, text, cut(text, SEPARATOR));
@@ -82,7 +82,7 @@ final class Table {
      * @param column its name
      * @throws IllegalArgumentException if it is empty or there is no such column
      */
-    String text(String column) {
+    public String text(String column) {
       return optional(column).orElseThrow(() -> error(column, "has nothing in column " + column));
     }
 
@@ -92,7 +92,7 @@ final class Table {
      * @param column its name
      * @throws IllegalArgumentException if there is no such column
      */
-    Optional<String> optional(String column) {
+    public Optional<String> optional(String column) {
       int index = columns.indexOf(column);
       if (index < 0) {
         throw errorAt(0, "lacks the column %s; the columns are %s".formatted(column, columns));
@@ -108,7 +108,7 @@ final class Table {
      * @param column its name
      * @throws IllegalArgumentException if there is no such column or an item is empty
      */
-    List<String> list(String column) {
+    public List<String> list(String column) {
       List<String> items = optional(column).map(cell -> cut(cell, '|')).orElse(List.of());
       if (items.contains("")) {
         throw error(column, "has an empty item in column " + column);
@@ -117,11 +117,20 @@ final class Table {
     }
 
     /**
+     * {@return what stands in a column, empty if nothing does or there is no such column}
+     *
+     * @param column its name
+     */
+    public Optional<String> optionalIfAny(String column) {
+      return columns.contains(column) ? optional(column) : Optional.empty();
+    }
+
+    /**
      * {@return the items of a list, empty if there is no such column}
      *
      * @param column its name
      */
-    List<String> listIfAny(String column) {
+    public List<String> listIfAny(String column) {
       return columns.contains(column) ? list(column) : List.of();
     }
 
@@ -133,7 +142,7 @@ final class Table {
      * @param <E> what they are
      * @throws IllegalArgumentException if it names none of them
      */
-    <E extends Enum<E>> E constant(String column, E[] constants) {
+    public <E extends Enum<E>> E constant(String column, E[] constants) {
       String name = text(column);
       for (E constant : constants) {
         if (constant.name().length() == name.length() && spelled(constant).equals(name)) {
@@ -157,7 +166,7 @@ final class Table {
      * @param <V> what they are
      * @throws IllegalArgumentException if it names none of them
      */
-    <V> V known(String column, String key, Map<String, V> known) {
+    public <V> V known(String column, String key, Map<String, V> known) {
       V value = known.get(key);
       if (value == null) {
         throw error(column, "names the unknown %s %s".formatted(column, key));
@@ -186,7 +195,7 @@ final class Table {
      * @param column in which
      * @param what what is wrong with the line, as the rest of a sentence
      */
-    MalformedFileException error(String column, String what) {
+    public MalformedFileException error(String column, String what) {
       return errorAt(columns.indexOf(column), what);
     }
 

@@ -37,9 +37,11 @@ public record TextFile(String name, List<String> lines) {
   /**
    * {@return a file that a user wrote}
    *
+   * @param file where it stands
    * @throws MalformedFileException if it is not UTF-8
+   * @throws IOException if it cannot be read
    */
-  static TextFile of(Path file) throws IOException {
+  public static TextFile of(Path file) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
     CharBuffer characters = CharBuffer.allocate(bytes.remaining());
     CharsetDecoder decoder =

@@ -40,6 +40,8 @@ public enum Slot {
   DELEGATION_HEAD(Kind.DELEGATION, Kind.OFFICIAL, Arity.MANY),
   /** Who else belongs to it. */
   DELEGATION_MEMBER(Kind.DELEGATION, Kind.OFFICIAL, Arity.MANY),
+  /** The office of somebody who leads the delegation and is not named. */
+  DELEGATION_OFFICE(Kind.DELEGATION, Value.Text.class, Arity.MANY),
   /** The organs that it comes from. */
   DELEGATION_ORGANIZATION(Kind.DELEGATION, Kind.ORGANIZATION, Arity.MANY),
   /** A person's name as written. */

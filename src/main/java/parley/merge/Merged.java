@@ -5,6 +5,7 @@ import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.merge.correction.Unmatched;
 import parley.merge.log.Decision;
+import parley.merge.register.Found;
 
 /**
  * What all documents say together.
@@ -18,6 +19,7 @@ import parley.merge.log.Decision;
  * @param decisions what was taken for one and what nearly was, each with its reasons; each once, in
  *     the order in which it was decided
  * @param unmatched what corrections name and nothing is called
+ * @param entries which official is who in a register, sorted by official
  */
 public record Merged(
     List<DocumentFacts> documents,
@@ -26,7 +28,8 @@ public record Merged(
     List<Conflict> conflicts,
     List<AlternativeName> names,
     List<Decision> decisions,
-    List<Unmatched> unmatched) {
+    List<Unmatched> unmatched,
+    List<Entry> entries) {
 
   /** Keeps copies of the lists. */
   public Merged {
@@ -37,6 +40,13 @@ public record Merged(
     names = List.copyOf(names);
     decisions = List.copyOf(decisions);
     unmatched = List.copyOf(unmatched);
+    entries = List.copyOf(entries);
+  }
+
+  /** {@return what no documents say} */
+  public static Merged nothing() {
+    return new Merged(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -54,4 +64,12 @@ public record Merged(
    * @param name the name as written
    */
   public record AlternativeName(Entity entity, String name) {}
+
+  /**
+   * An official found in a register.
+   *
+   * @param official whom documents speak of
+   * @param found who it is there, and why
+   */
+  public record Entry(Entity official, Found found) {}
 }

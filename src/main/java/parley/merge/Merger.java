@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import parley.authority.Authority;
+import parley.authority.register.OfficeRegister;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
+import parley.merge.Registration.Registered;
 import parley.merge.correction.Constraints;
 import parley.merge.correction.Corrections;
 import parley.merge.correction.Plan;
@@ -34,6 +36,7 @@ import parley.merge.source.Origin;
 public final class Merger {
   private final Authority authority;
   private final Corrections corrections;
+  private final OfficeRegister register;
   private final SortedMap<String, Draft> documents = new TreeMap<>();
 
   /**
@@ -42,7 +45,7 @@ public final class Merger {
    * @param authority says what places, topics and variants of names there are
    */
   public Merger(Authority authority) {
-    this(authority, Corrections.none());
+    this(authority, Corrections.none(), OfficeRegister.empty());
   }
 
   /**
@@ -50,10 +53,12 @@ public final class Merger {
    *
    * @param authority says what places, topics and variants of names there are
    * @param corrections win over what the documents say and over what would be made of it
+   * @param register says who held which office when
    */
-  public Merger(Authority authority, Corrections corrections) {
+  public Merger(Authority authority, Corrections corrections, OfficeRegister register) {
     this.authority = authority;
     this.corrections = corrections;
+    this.register = register;
   }
 
   /**
@@ -101,7 +106,9 @@ public final class Merger {
         run.drafts.equals(documents)
             ? rewritten
             : run.drafts.values().stream().map(Draft::facts).map(rewriter::rewrite).toList();
-    Beliefs beliefs = new Beliefs(authority, run.preferences, accepted, applied.settings());
+    Registered registered = Registration.of(authority, register, accepted);
+    Beliefs beliefs =
+        new Beliefs(authority, run.preferences, registered.documents(), applied.settings());
     List<Belief> believed = new ArrayList<>(beliefs.beliefs());
     Set<Entity> gone = run.drafts.equals(documents) ? Set.of() : Complete.gone(believed);
     believed = new ArrayList<>(Complete.without(gone, believed));
@@ -113,13 +120,16 @@ public final class Merger {
     }
     believed.sort(Belief.ORDER);
     return new Merged(
-        rewritten,
+        accepted.equals(rewritten)
+            ? registered.documents()
+            : Registration.of(authority, register, rewritten).documents(),
         believed,
         beliefs.reports().stream().filter(report -> !gone.contains(report.meeting())).toList(),
         beliefs.conflicts().stream().filter(found -> !gone.contains(found.about())).toList(),
         beliefs.names().stream().filter(name -> !gone.contains(name.entity())).toList(),
         List.copyOf(run.decisions),
-        plan.unmatched());
+        plan.unmatched(),
+        registered.entries());
   }
 
   /** {@return what documents say, without the claims that were rejected} */

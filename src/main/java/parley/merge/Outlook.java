@@ -128,6 +128,7 @@ final class Outlook {
         all.conflicts().stream().filter(conflict -> renewed.contains(conflict.about())).toList(),
         all.names().stream().filter(name -> renewed.contains(name.entity())).toList(),
         List.copyOf(decisions),
+        List.of(),
         List.of());
   }
 

@@ -64,8 +64,10 @@ public final class ChangeWriter {
     }
     Merged merged = change.merged();
     new MergeLog(sink, iris).write(merged.decisions());
-    new MergedView(sink, iris, authority)
+    Links links = new Links(sink, iris);
+    new MergedView(sink, iris, authority, links)
         .write(merged, change.renewed(), new TreeSet<>(change.described()));
+    links.write();
     return cleared;
   }
 

@@ -5,13 +5,10 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
-import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import parley.authority.Authority;
-import parley.authority.Organ;
 import parley.authority.Party;
 import parley.authority.Place;
 import parley.extract.Entity;
@@ -31,13 +28,15 @@ final class Descriptions {
   private final Authority authority;
   private final Names names;
   private final Owners owners;
+  private final Links links;
 
-  Descriptions(QuadSink out, Iris iris, Names names, Owners owners) {
+  Descriptions(QuadSink out, Iris iris, Names names, Owners owners, Links links) {
     this.out = out;
     this.iris = iris;
     this.authority = names.authority();
     this.names = names;
     this.owners = owners;
+    this.links = links;
   }
 
   /** Describes everything that {@code merged} names, sorted by kind and key. */
@@ -93,7 +92,13 @@ final class Descriptions {
         .labels()
         .forEach((tag, label) -> out.believed(iri, RDFS.LABEL, Literals.text(label, tag)));
     party.isoCode().ifPresent(code -> out.believed(iri, Terms.ISO_CODE, Literals.text(code)));
-    party.wikidata().ifPresent(id -> same(iri, WIKIDATA + id));
+    Party.Codes codes = party.codes();
+    codes.alpha3().ifPresent(code -> out.believed(iri, Terms.ISO_ALPHA3, Literals.text(code)));
+    codes.numeric().ifPresent(code -> out.believed(iri, Terms.ISO_NUMERIC, Literals.text(code)));
+    codes.m49().ifPresent(code -> out.believed(iri, Terms.M49, Literals.text(code)));
+    party.founded().ifPresent(day -> out.believed(iri, Terms.FOUNDED, Literals.stated(day)));
+    party.dissolved().ifPresent(day -> out.believed(iri, Terms.DISSOLVED, Literals.stated(day)));
+    party.wikidata().ifPresent(id -> links.same(iri, WIKIDATA + id, "parties", party.label()));
   }
 
   private void place(Entity entity) {
@@ -109,16 +114,23 @@ final class Descriptions {
               out.believed(iri, Terms.SCHEMA_LATITUDE, Literals.decimal(point.latitude()));
               out.believed(iri, Terms.SCHEMA_LONGITUDE, Literals.decimal(point.longitude()));
             });
-    place.geonames().ifPresent(id -> same(iri, GEONAMES + id + "/"));
-    place.wikidata().ifPresent(id -> same(iri, WIKIDATA + id));
+    place.geonames().ifPresent(id -> links.same(iri, GEONAMES + id + "/", "places", place.label()));
+    place.wikidata().ifPresent(id -> links.same(iri, WIKIDATA + id, "places", place.label()));
   }
 
   private void organization(Entity entity) {
     IRI iri = describe(entity, Terms.PARTY);
     authority
         .organ(entity.key())
-        .flatMap(Organ::wikidata)
-        .ifPresent(id -> same(iri, WIKIDATA + id));
+        .ifPresent(
+            organ -> {
+              organ
+                  .otherNames()
+                  .forEach(name -> out.believed(iri, SKOS.ALT_LABEL, Literals.text(name)));
+              organ
+                  .wikidata()
+                  .ifPresent(id -> links.same(iri, WIKIDATA + id, "organs", organ.label()));
+            });
   }
 
   /** Topics of the scheme are described in topics.ttl; others have only the words of a source. */
@@ -138,9 +150,5 @@ final class Descriptions {
     names.others(entity).forEach(name -> out.believed(iri, SKOS.ALT_LABEL, name));
     owners.of(entity).forEach(party -> out.believed(iri, property, iris.entity(party)));
     return iri;
-  }
-
-  private void same(IRI iri, String other) {
-    out.believed(iri, OWL.SAMEAS, SimpleValueFactory.getInstance().createIRI(other));
   }
 }

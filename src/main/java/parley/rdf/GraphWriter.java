@@ -14,7 +14,8 @@ import parley.merge.Merged;
 /**
  * Writes the graph: in a named graph for each document what it says, in the default graph what is
  * believed, what is known beforehand, and the vocabulary; in the graph {@code merge-log} what was
- * decided when documents were merged.
+ * decided when documents were merged; in the graph {@code links} who made which link to the
+ * outside, and why.
  *
  * <p>Calls come in this order, each method throws {@link IllegalStateException} otherwise:
  *
@@ -36,6 +37,7 @@ public final class GraphWriter {
   private final QuadLines out;
   private final QuadSink sink;
   private final Iris iris;
+  private final Links links;
   private final Vocabulary vocabulary;
   private final MergedView view;
   private final MergeLog log;
@@ -66,8 +68,9 @@ public final class GraphWriter {
     this.iris = new Iris(base);
     this.out = out;
     this.sink = new QuadSink(out);
-    this.vocabulary = new Vocabulary(sink, iris);
-    this.view = new MergedView(sink, iris, authority);
+    this.links = new Links(sink, iris);
+    this.vocabulary = new Vocabulary(sink, iris, links);
+    this.view = new MergedView(sink, iris, authority, links);
     this.log = new MergeLog(sink, iris);
   }
 
@@ -158,6 +161,7 @@ public final class GraphWriter {
     move(EnumSet.of(State.STARTED, State.READING, State.SAID), State.MERGED);
     inContext("the merged view", () -> view.write(merged));
     inContext("the merge log", () -> log.write(merged.decisions()));
+    inContext("the links", links::write);
   }
 
   /** Ends the run. */

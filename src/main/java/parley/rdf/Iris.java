@@ -113,6 +113,22 @@ final class Iris {
     return below("decision/" + Fingerprint.of(type.getLocalName(), Fingerprint.of(identity)));
   }
 
+  /** {@return the name of the graph that tells who made which link to the outside, and why} */
+  IRI links() {
+    return below("links");
+  }
+
+  /** {@return the IRI of a link: of the reason why such a statement stands in the default graph} */
+  IRI link(IRI subject, IRI predicate, IRI object) {
+    return below(
+        "link/" + Fingerprint.of(comparable(subject), predicate.stringValue(), comparable(object)));
+  }
+
+  /** {@return the IRI of a register or table by which links are made} */
+  IRI register(String id) {
+    return below("register/" + id);
+  }
+
   /** An object as text in which the base does not occur. */
   private String comparable(Value object) {
     if (object instanceof Literal literal) {

@@ -15,6 +15,11 @@ final class Literals {
 
   private Literals() {}
 
+  /** {@return a day or year, as a table states it} */
+  static Literal stated(String date) {
+    return VALUES.createLiteral(date, date.length() > 4 ? XSD.DATE : XSD.GYEAR);
+  }
+
   /** {@return a text without language} */
   static Literal text(String text) {
     return VALUES.createLiteral(encodable(text));

@@ -20,6 +20,7 @@ import parley.extract.Fact;
 import parley.merge.Belief;
 import parley.merge.Conflict;
 import parley.merge.Merged;
+import parley.merge.register.Found;
 
 /** What is believed after all documents are weighed: the default graph. */
 final class MergedView {
@@ -27,20 +28,22 @@ final class MergedView {
   private final Iris iris;
   private final Triples triples;
   private final Authority authority;
+  private final Links links;
   private final Set<Entity> typed = new HashSet<>();
 
-  MergedView(QuadSink out, Iris iris, Authority authority) {
+  MergedView(QuadSink out, Iris iris, Authority authority, Links links) {
     this.out = out;
     this.iris = iris;
     this.triples = new Triples(iris);
     this.authority = authority;
+    this.links = links;
   }
 
   /** Writes beliefs, other names, reports, conflicts and descriptions, in this order. */
   void write(Merged merged) {
     Names names = new Names(authority, merged.beliefs());
     Map<Entity, List<Belief>> beliefs = write(merged, names, entity -> true);
-    new Descriptions(out, iris, names, owners(beliefs)).write(merged);
+    new Descriptions(out, iris, names, owners(beliefs), links).write(merged);
   }
 
   /**
@@ -52,7 +55,7 @@ final class MergedView {
   void write(Merged merged, Set<Entity> renewed, NavigableSet<Entity> described) {
     Names names = new Names(authority, merged.beliefs());
     Map<Entity, List<Belief>> beliefs = write(merged, names, renewed::contains);
-    new Descriptions(out, iris, names, owners(beliefs)).write(described);
+    new Descriptions(out, iris, names, owners(beliefs), links).write(described);
   }
 
   private Map<Entity, List<Belief>> write(Merged merged, Names names, Predicate<Entity> renewed) {
@@ -73,6 +76,7 @@ final class MergedView {
       out.believed(document, Terms.REPORTS, iris.entity(report.meeting()));
     }
     merged.conflicts().forEach(this::conflict);
+    merged.entries().forEach(this::entry);
     return beliefs;
   }
 
@@ -85,6 +89,14 @@ final class MergedView {
       labels.ofDelegation(about, meeting).ifPresent(label -> label(subject, label));
     }
     about.forEach(this::believe);
+  }
+
+  private void entry(Merged.Entry entry) {
+    Found found = entry.found();
+    for (String other : found.holder().same()) {
+      IRI official = iris.entity(entry.official());
+      links.entry(official, other, found.source(), found.isCertain(), found.because());
+    }
   }
 
   /** {@return the beliefs about each subject; names that go into descriptions are left out} */

@@ -28,6 +28,8 @@ final class Terms {
   static final IRI MODE_CLASS = par("Mode");
   static final IRI STANCE_CLASS = par("Stance");
   static final IRI BASIS_CLASS = par("Basis");
+  static final IRI LINK_CLASS = par("Link");
+  static final IRI REGISTER_CLASS = par("Register");
   static final IRI GRAPH_KIND_CLASS = par("GraphKind");
   static final IRI MERGE_LOG_CLASS = par("MergeLog");
   static final IRI MERGE_DECISION_CLASS = par("MergeDecision");
@@ -59,9 +61,15 @@ final class Terms {
   static final IRI MEETING = par("meeting");
   static final IRI HEAD = par("head");
   static final IRI MEMBER = par("member");
+  static final IRI OFFICE = par("office");
   static final IRI ORGANIZATION = par("organization");
   static final IRI ROLE = par("role");
   static final IRI ISO_CODE = par("isoCode");
+  static final IRI ISO_ALPHA3 = par("isoAlpha3");
+  static final IRI ISO_NUMERIC = par("isoNumeric");
+  static final IRI M49 = par("m49");
+  static final IRI FOUNDED = par("founded");
+  static final IRI DISSOLVED = par("dissolved");
   static final IRI COUNTRY = par("country");
   static final IRI BY = par("by");
   static final IRI ON = par("on");
@@ -115,6 +123,7 @@ final class Terms {
   static final IRI DOCUMENT_GRAPH = par("DocumentGraph");
   static final IRI DEFAULT_GRAPH = par("DefaultGraph");
   static final IRI MERGE_LOG_GRAPH = par("MergeLogGraph");
+  static final IRI LINK_GRAPH = par("LinkGraph");
 
   static final IRI SCHEMA_PLACE = iri(SCHEMA + "Place");
   static final IRI SCHEMA_LATITUDE = iri(SCHEMA + "latitude");

@@ -6,11 +6,14 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.rdf4j.model.BNode;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
@@ -22,12 +25,16 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 final class Vocabulary {
   private static final List<String> FILES = List.of("parley", "alignments", "topics");
 
+  private static final Set<IRI> MATCHES = Set.of(SKOS.CLOSE_MATCH, SKOS.EXACT_MATCH);
+
   private final QuadSink out;
   private final Iris iris;
+  private final Links links;
 
-  Vocabulary(QuadSink out, Iris iris) {
+  Vocabulary(QuadSink out, Iris iris, Links links) {
     this.out = out;
     this.iris = iris;
+    this.links = links;
   }
 
   /**
@@ -75,6 +82,13 @@ final class Vocabulary {
     public void handleStatement(Statement statement) {
       Resource subject = (Resource) named(statement.getSubject());
       out.believed(subject, statement.getPredicate(), named(statement.getObject()));
+      boolean isMatch = MATCHES.contains(statement.getPredicate());
+      if (isMatch
+          && subject instanceof IRI topic
+          && topic.stringValue().startsWith(iris.base())
+          && statement.getObject() instanceof IRI other) {
+        links.topic(topic, statement.getPredicate(), other);
+      }
     }
 
     private Value named(Value value) {

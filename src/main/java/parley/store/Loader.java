@@ -39,9 +39,10 @@ public final class Loader {
     REPLACE,
     /**
      * The documents of the file are renewed. Each named graph of the file takes the place of the
-     * graph of that name. In the default graph each subject of the file has its triples replaced.
-     * What only the old version of a replaced document spoke of, and no document mentions any more,
-     * disappears from the default graph, as do conflicts over claims that are gone.
+     * graph of that name, save that of links, to which links are added. In the default graph each
+     * subject of the file has its triples replaced. What only the old version of a replaced
+     * document spoke of, and no document mentions any more, disappears from the default graph, as
+     * do conflicts over claims that are gone.
      */
     UPDATE
   }
@@ -108,6 +109,7 @@ public final class Loader {
             dataset.deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
             dataset.deleteAny(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY);
             RenewedDecisions.forgetAbout(dataset, node);
+            LinkGraph.forgetAbout(dataset, node);
           }
           QuadReader.read(file, counted);
         });

@@ -10,11 +10,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts quads in the place of older ones, as {@link Loader.Mode#UPDATE} says: the first quad of a
- * named graph empties that graph, the first of a subject of the default graph takes its old triples
- * away, and at the end goes what nothing mentions any more. To be used within a write transaction.
+ * document's graph empties that graph, the first of a subject of the default graph takes its old
+ * triples away, and at the end goes what nothing mentions any more. To be used within a write
+ * transaction.
  */
 final class RenewingStream extends StreamRDFBase {
   private static final Node CLAIM = NodeFactory.createURI("https://w3id.org/parley/ns#claim");
@@ -25,6 +28,8 @@ final class RenewingStream extends StreamRDFBase {
   private final Set<Node> spokenOfBefore = new HashSet<>();
   private final Set<Node> conflictsBefore = new HashSet<>();
   private final RenewedDecisions decisions;
+  private final Set<Node> links = new HashSet<>();
+  private @Nullable Node linkGraph;
 
   RenewingStream(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -37,6 +42,9 @@ final class RenewingStream extends StreamRDFBase {
     if (graph == null || quad.isDefaultGraph()) {
       renewSubject(quad.getSubject());
       dataset.getDefaultGraph().add(quad.asTriple());
+    } else if (LinkGraph.holds(quad)) {
+      renewLink(quad);
+      dataset.add(quad);
     } else {
       if (MergeLogs.isMergeLog(graph)) {
         decisions.renew(graph, quad.getSubject());
@@ -50,6 +58,13 @@ final class RenewingStream extends StreamRDFBase {
   private void renewSubject(Node subject) {
     if (subjects.add(subject)) {
       forget(subject);
+    }
+  }
+
+  private void renewLink(Quad quad) {
+    linkGraph = quad.getGraph();
+    if (links.add(quad.getSubject())) {
+      dataset.deleteAny(quad.getGraph(), quad.getSubject(), Node.ANY, Node.ANY);
     }
   }
 
@@ -83,6 +98,28 @@ final class RenewingStream extends StreamRDFBase {
         forget(conflict);
       }
     }
+    forgetLinks();
+  }
+
+  /** A link goes with the statement that it explains. */
+  private void forgetLinks() {
+    if (linkGraph == null) {
+      return;
+    }
+    List<Quad> all = Iter.toList(dataset.find(linkGraph, Node.ANY, RDF.subject.asNode(), Node.ANY));
+    for (Quad link : all) {
+      Node predicate = value(link, RDF.predicate.asNode());
+      Node object = value(link, RDF.object.asNode());
+      if (!dataset.contains(Quad.defaultGraphIRI, link.getObject(), predicate, object)) {
+        dataset.deleteAny(linkGraph, link.getSubject(), Node.ANY, Node.ANY);
+      }
+    }
+  }
+
+  private Node value(Quad link, Node property) {
+    List<Quad> values =
+        Iter.toList(dataset.find(link.getGraph(), link.getSubject(), property, Node.ANY));
+    return values.isEmpty() ? Node.ANY : values.getFirst().getObject();
   }
 
   /** Whether a document mentions it; a decision about it does not keep it. */
@@ -91,8 +128,10 @@ final class RenewingStream extends StreamRDFBase {
         || isIn(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node));
   }
 
+  /** A link to the outside keeps nothing of which no document speaks. */
   private static boolean isIn(Iterator<Quad> quads) {
-    return Iter.iter(quads).filter(quad -> !MergeLogs.isMergeLog(quad.getGraph())).hasNext();
+    return Iter.iter(quads)
+        .anyMatch(quad -> !MergeLogs.isMergeLog(quad.getGraph()) && !LinkGraph.holds(quad));
   }
 
   /** Whether all claims that a conflict weighs are still made. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import parley.authority.Authority;
+import parley.authority.register.OfficeRegister;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.extract.Slot;
@@ -71,7 +72,7 @@ final class CorrectionsTest {
   }
 
   private static Merged merge(Corrections corrections, Told... documents) {
-    Merger merger = new Merger(Authority.packaged(), corrections);
+    Merger merger = new Merger(Authority.packaged(), corrections, OfficeRegister.empty());
     for (Told document : documents) {
       merger.add(document.facts());
     }

@@ -174,9 +174,7 @@ final class MeetingMergeTest {
 
   @Test
   void noDocumentsAreNothing() {
-    assertEquals(
-        new Merged(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-        merge());
+    assertEquals(Merged.nothing(), merge());
   }
 
   private static Told ledBy(String document, String american, String cuban) {

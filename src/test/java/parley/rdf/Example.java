@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import parley.authority.Authority;
+import parley.authority.register.Holder;
+import parley.authority.register.Source;
 import parley.document.Document;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
@@ -30,6 +32,7 @@ import parley.merge.log.Pair.Verdict;
 import parley.merge.log.Reason;
 import parley.merge.log.Respect;
 import parley.merge.log.Weighing;
+import parley.merge.register.Found;
 
 /** Two documents that report one meeting and differ on the place, small enough to read. */
 final class Example {
@@ -107,7 +110,20 @@ final class Example {
                 List.of(new Conflict.Claim("blog", there), new Conflict.Claim("press/000", here)))),
         List.of(new Merged.AlternativeName(PEDROSO, "Pedroso")),
         decisions(),
-        List.of());
+        List.of(),
+        List.of(new Merged.Entry(PEDROSO, found())));
+  }
+
+  private static Found found() {
+    Source register = new Source("register", "A register", "https://example.org/register");
+    Holder holder =
+        new Holder(
+            "pedroso",
+            List.of("Pedro Luis Pedroso Cuesta"),
+            List.of("https://example.org/register/pedroso"),
+            Optional.empty(),
+            Optional.empty());
+    return new Found(holder, register, true, "Name and office agree.");
   }
 
   private static List<Decision> decisions() {

@@ -111,8 +111,7 @@ final class GraphWriterTest {
     writer.start();
     assertThrows(IllegalStateException.class, writer::start);
     assertThrows(IllegalStateException.class, writer::end);
-    writer.believed(
-        new Merged(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+    writer.believed(Merged.nothing());
     assertThrows(IllegalStateException.class, () -> writer.document(writer.block(Example.PRESS)));
     writer.end();
     assertThrows(IllegalStateException.class, writer::end);
@@ -135,6 +134,7 @@ final class GraphWriterTest {
     Merged merged =
         new Merged(
             List.of(new DocumentFacts("lost", List.of())),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -143,6 +143,7 @@ final class RoundTripTest {
             List.of(),
             List.of(new Merged.AlternativeName(official, text)),
             List.of(),
+            List.of(),
             List.of()),
         writer);
     writer.end();

@@ -111,6 +111,9 @@ final class ShapesFile {
   }
 
   private static IRI kind(String graph) {
+    if (graph.endsWith("/links")) {
+      return Terms.LINK_GRAPH;
+    }
     return graph.endsWith("/merge-log") ? Terms.MERGE_LOG_GRAPH : Terms.DOCUMENT_GRAPH;
   }
 

@@ -53,7 +53,9 @@ final class VocabularyTest {
     StringWriter quads = new StringWriter();
     NQuadsWriter writer = new NQuadsWriter(quads);
     writer.startRDF();
-    new Vocabulary(new QuadSink(writer), new Iris(BASE))
+    QuadSink sink = new QuadSink(writer);
+    Iris iris = new Iris(BASE);
+    new Vocabulary(sink, iris, new Links(sink, iris))
         .copy("file", new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)));
     writer.endRDF();
     assertEquals(

@@ -98,6 +98,33 @@ final class LoaderTest {
   }
 
   @Test
+  void updatingAddsToTheLinksAndDropsThoseOfWhatIsGone() {
+    try (Store store = Store.inMemory()) {
+      load(store, linked("a", "1", "by name") + linked("b", "1", "by name"), Mode.UPDATE);
+      load(store, linked("c", "2", "by name"), Mode.UPDATE);
+      load(store, linked("a", "1", "by office"), Mode.UPDATE);
+      String expected = linked("a", "1", "by office") + linked("c", "2", "by name");
+      assertEquals(lines(expected), Dumps.lines(store));
+    }
+  }
+
+  /** An official of whom a document speaks, with a link to the outside. */
+  private static String linked(String official, String document, String reason) {
+    return """
+        <http://h/official/O> <x:says> "one" <http://h/document/D> .
+        <http://h/official/O> <http://www.w3.org/2002/07/owl#sameAs> <http://r/O> .
+        <http://h/link/O> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/parley/ns#Link> <http://h/links> .
+        <http://h/link/O> <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> <http://h/official/O> <http://h/links> .
+        <http://h/link/O> <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> <http://www.w3.org/2002/07/owl#sameAs> <http://h/links> .
+        <http://h/link/O> <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> <http://r/O> <http://h/links> .
+        <http://h/link/O> <https://w3id.org/parley/ns#because> "R"@en <http://h/links> .
+        """
+        .replace("/O>", "/" + official + ">")
+        .replace("/D>", "/" + document + ">")
+        .replace("\"R\"", "\"" + reason + "\"");
+  }
+
+  @Test
   void loadingTwiceChangesNothing() throws IOException {
     for (Mode mode : Mode.values()) {
       try (Store store = Store.inMemory()) {

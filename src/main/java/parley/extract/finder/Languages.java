@@ -30,7 +30,7 @@ public final class Languages {
       Set.of("party", "place", "topic", "organ", "organ-each", BodyAbbreviations.TYPE);
 
   /** What is found in a sentence after the names that word lists know. */
-  static final Set<String> LATER = Set.of("date", "person");
+  static final Set<String> LATER = Set.of("date", "person", "unnamed");
 
   private static final Languages PACKAGED = new Languages(Library.packaged(), effect -> true);
 

@@ -1,5 +1,6 @@
 package parley.extract.finder;
 
+import java.util.List;
 import java.util.Optional;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
@@ -9,7 +10,8 @@ import parley.extract.mention.Mention;
 /**
  * Marks people who act for a party, type {@code person}: names that stand with an office. A mention
  * covers the name with the office. Names without a sign, see also {@link PersonSigns}, are nobody
- * that Parley knows of: reporters, activists, writers of comments.
+ * that Parley knows of: reporters, activists, writers of comments. Offices without a name are of
+ * type {@code unnamed}.
  */
 final class PersonFinder {
   private final Annotated sentence;
@@ -35,7 +37,8 @@ final class PersonFinder {
 
   /** Adds the people; everything else must have been marked before. */
   void annotate() {
-    for (Role role : new RoleFinder(sentence).find()) {
+    List<Role> roles = new RoleFinder(sentence).find();
+    for (Role role : roles) {
       boolean found =
           markSecond(role)
               || (role.isPlural() && lists.markPaired(role))
@@ -45,6 +48,22 @@ final class PersonFinder {
       if (!found) {
         markBehindOffice(role);
       }
+    }
+    roles.forEach(this::markUnnamed);
+  }
+
+  /** "The U.S. Assistant Secretary of State for Consular Affairs led": who, nobody says. */
+  private void markUnnamed(Role role) {
+    boolean isAlone =
+        role.kind() == Role.Kind.SINGLE
+            && sentence
+                .all("person")
+                .noneMatch(person -> person.from() < role.to() && role.from() < person.to());
+    if (isAlone) {
+      String office = people.text(role.textFrom(), role.to());
+      OfPerson holder =
+          new OfPerson("", office, role.party(), role.organs(), "person.unnamed-office");
+      sentence.add(new Mention("unnamed", role.from(), role.to(), holder));
     }
   }
 

@@ -33,6 +33,8 @@ enum Effect {
   NO_ORDINAL,
   /** {@code who} (and {@code also}) lead {@code side}. */
   HEAD,
+  /** Somebody of the office {@code who}, whom nobody names, leads {@code side}. */
+  OFFICE,
   /**
    * {@code who} and {@code also} lead each their own side, {@code a} and {@code b} in this order.
    */
@@ -120,6 +122,7 @@ enum Effect {
           DENIED,
           NO_ORDINAL,
           HEAD,
+          OFFICE,
           HEADS,
           MEETS,
           MEMBERS,

@@ -108,6 +108,11 @@ final class FrameFacts {
     add(Slot.MEETING_DELEGATION, new Value.Reference(delegation), evidence);
     add(delegation, Slot.DELEGATION_PARTY, party(party), evidence);
     add(delegation, Slot.DELEGATION_HEAD, side.heads);
+    if (side.heads.isEmpty()) {
+      side.offices.forEach(
+          (office, words) ->
+              add(delegation, Slot.DELEGATION_OFFICE, new Value.Text(office, language), words));
+    }
     add(delegation, Slot.DELEGATION_MEMBER, side.members);
     add(delegation, Slot.DELEGATION_ORGANIZATION, side.organizations);
   }

@@ -17,6 +17,7 @@ final class Participants {
   private final Evidences evidences;
   private final Officials officials;
   private final Sides sides;
+  private final Offices offices;
   private final SideLines lines;
   private final SideOrgans organs;
 
@@ -24,6 +25,7 @@ final class Participants {
     this.evidences = document.evidences();
     this.officials = document.officials();
     this.sides = new Sides(document);
+    this.offices = new Offices(document.evidences());
     this.lines = new SideLines(document.evidences());
     this.organs = new SideOrgans(document);
   }
@@ -98,6 +100,7 @@ final class Participants {
   private void meet(Telling telling, List<Mention> actors, Frame frame) {
     Evidence evidence = evidences.stated(telling.reading(), "head.of-meeting");
     sides.addMeeting(actors, frame, evidence);
+    offices.addMeeting(telling.reading(), actors, frame);
     organs.addMeeting(actors, frame, Because.add(evidence, "organ.of-meeting", evidence.because()));
   }
 
@@ -110,6 +113,7 @@ final class Participants {
    */
   void add(SentenceReading reading, Frame spokenOf, IntFunction<Frame> meeting) {
     sides.add(reading, meeting);
+    offices.add(reading, meeting);
     lines.read(reading, spokenOf);
     if (reading.events().isEmpty()) {
       sides.addEach(reading, spokenOf);

@@ -53,6 +53,11 @@ final class GraphShapes {
     return of("DefaultGraph");
   }
 
+  /** {@return the shapes for the graph of links to the outside} */
+  static GraphShapes ofLinks() {
+    return of("LinkGraph");
+  }
+
   private static GraphShapes of(String kind) {
     Graph graph = GraphFactory.createDefaultGraph();
     try (InputStream in =

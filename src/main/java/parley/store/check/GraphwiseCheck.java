@@ -9,18 +9,20 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
+import parley.store.LinkGraph;
 import parley.store.MergeLogs;
 
 /**
  * Checks quads as they pass, each named graph when the next one begins, the default graph at the
- * end. The quads of a named graph must follow one another, those of the default graph may stand
- * anywhere.
+ * end. The quads of a named graph must follow one another, those of the default graph and of the
+ * graph of links may stand anywhere.
  *
- * <p>Holds the default graph, one document graph, the names of the graphs and the facts that they
- * claim.
+ * <p>Holds the default graph, the links, one document graph, the names of the graphs and the facts
+ * that they claim.
  */
 final class GraphwiseCheck extends StreamRDFBase {
   private final GraphShapes documentShapes = GraphShapes.ofDocuments();
+  private final LinkCheck links = new LinkCheck();
   private final EvidenceCheck evidence = new EvidenceCheck();
   private final Set<Node> checked = new HashSet<>();
   private final Graph beliefs = GraphFactory.createGraphMem();
@@ -68,6 +70,10 @@ final class GraphwiseCheck extends StreamRDFBase {
       }
       return;
     }
+    if (LinkGraph.holds(quad)) {
+      links.add(quad);
+      return;
+    }
     if (!graph.equals(name)) {
       checkCurrent();
       if (checked.contains(graph)) {
@@ -107,6 +113,7 @@ final class GraphwiseCheck extends StreamRDFBase {
     if (withBeliefs) {
       GraphShapes.ofBeliefs().check(beliefs, "", sink);
       evidence.check(beliefs, sink);
+      links.check(beliefs, sink);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import parley.store.LinkGraph;
 import parley.store.MergeLogs;
 
 /** Takes note of what a file speaks about, before any of it is sent. */
@@ -14,6 +15,7 @@ final class Contents extends StreamRDFBase {
   private final Set<Node> graphs = new LinkedHashSet<>();
   private final Set<Node> subjects = new LinkedHashSet<>();
   private final Map<Node, Set<Node>> decisions = new LinkedHashMap<>();
+  private final Set<Node> links = new LinkedHashSet<>();
   private boolean blankNodes;
   private long quads;
 
@@ -25,6 +27,8 @@ final class Contents extends StreamRDFBase {
       subjects.add(quad.getSubject());
     } else if (MergeLogs.isMergeLog(graph)) {
       decisions.computeIfAbsent(graph, log -> new LinkedHashSet<>()).add(quad.getSubject());
+    } else if (LinkGraph.holds(quad)) {
+      links.add(graph);
     } else {
       graphs.add(graph);
       blankNodes |= graph.isBlank();
@@ -40,6 +44,11 @@ final class Contents extends StreamRDFBase {
   /** {@return the names of the documents' graphs, in the order of the file} */
   Set<Node> graphs() {
     return graphs;
+  }
+
+  /** {@return the name of the graph of links, if the file has one} */
+  Set<Node> links() {
+    return links;
   }
 
   /** {@return the subjects of the default graph, in the order of the file} */

@@ -68,6 +68,24 @@ final class UpdateRequest {
         FILTER NOT EXISTS { ?e ?x ?y } } ;
       """;
 
+  /** Links about what the file describes come with it. */
+  private static final String DELETE_LINKS =
+      """
+      DELETE { GRAPH ?g { ?link ?p ?o } }
+      WHERE { VALUES ?s { %s } GRAPH ?g { ?link a <https://w3id.org/parley/ns#Link> ;
+        <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> ?s ; ?p ?o } } ;
+      """;
+
+  private static final String FORGET_LINKS =
+      """
+      DELETE { GRAPH ?g { ?link ?p ?o } }
+      WHERE {
+        GRAPH ?g { ?link a <https://w3id.org/parley/ns#Link> ;
+          <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> ?s ; ?p ?o }
+        FILTER NOT EXISTS { ?s ?x ?y }
+      } ;
+      """;
+
   private static final String FORGET =
       """
       DELETE { ?s ?p ?o }
@@ -75,8 +93,10 @@ final class UpdateRequest {
         GRAPH <urn:parley:loading> { ?s <urn:parley:spokenOf> true }
         FILTER NOT EXISTS { GRAPH ?g { ?s ?x ?y } FILTER (?g != <urn:parley:loading>
           && (!STRENDS(STR(?g), "/merge-log") || CONTAINS(STR(?g), "/document/"))) }
-        FILTER NOT EXISTS { GRAPH ?g { ?x ?y ?s } FILTER (?g != <urn:parley:loading>
-          && (!STRENDS(STR(?g), "/merge-log") || CONTAINS(STR(?g), "/document/"))) }
+        FILTER NOT EXISTS {
+          GRAPH ?g { ?x ?y ?s FILTER NOT EXISTS { ?x a <https://w3id.org/parley/ns#Link> } }
+          FILTER (?g != <urn:parley:loading>
+            && (!STRENDS(STR(?g), "/merge-log") || CONTAINS(STR(?g), "/document/"))) }
         ?s ?p ?o
       } ;
       DELETE { ?s ?p ?o }
@@ -85,8 +105,9 @@ final class UpdateRequest {
         FILTER NOT EXISTS { GRAPH ?g { ?claim ?x ?y } }
         ?s ?p ?o
       } ;
-      DROP SILENT GRAPH <urn:parley:loading>
-      """;
+      """
+          + FORGET_LINKS
+          + "DROP SILENT GRAPH <urn:parley:loading>\n";
 
   private final Writer out;
 
@@ -132,6 +153,7 @@ final class UpdateRequest {
       inBatches(DELETE_DECISIONS_OF_DOCUMENTS.formatted("%s", name), contents.graphs());
     }
     inBatches(DELETE_SUBJECTS, contents.subjects());
+    inBatches(DELETE_LINKS, contents.subjects());
     insert(data);
     out.write(" ;\n");
     inBatches(KEEP_SUBJECTS, contents.subjects());

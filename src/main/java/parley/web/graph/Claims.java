@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import parley.store.LinkGraph;
 
 /** Finds evidence. To be used inside {@link Data#read}. */
 public final class Claims {
@@ -55,7 +56,9 @@ public final class Claims {
    * @param claim any IRI
    */
   public Optional<Claim> of(Node claim) {
-    return read(data.named(ANY, claim, Terms.SUBJECT, ANY)).stream().findFirst();
+    List<Quad> found = data.named(ANY, claim, Terms.SUBJECT, ANY);
+    return read(found.stream().filter(quad -> !LinkGraph.holds(quad)).toList()).stream()
+        .findFirst();
   }
 
   private List<Claim> read(List<Quad> subjects) {

@@ -73,12 +73,13 @@ final class Facts {
     List<Node> values = data.objects(subject, property);
     return new Property(
         names.property(property, values.size()),
-        values.stream().map(value -> value(property, value, proofs)).toList());
+        values.stream().map(value -> value(subject, property, value, proofs)).toList());
   }
 
-  private Value value(Node property, Node value, List<Claim> proofs) {
-    List<Link> roles = value.isURI() ? links(value, Terms.par("role")) : List.of();
-    return new Value(names.link(value), roles, sources(property, value, proofs));
+  private Value value(Node subject, Node property, Node value, List<Claim> proofs) {
+    List<Link> notes = new ArrayList<>(value.isURI() ? links(value, Terms.par("role")) : List.of());
+    data.reasons(subject, property, value).forEach(reason -> notes.add(names.link(reason)));
+    return new Value(names.link(value), notes, sources(property, value, proofs));
   }
 
   /** {@return the values of one property as links} */

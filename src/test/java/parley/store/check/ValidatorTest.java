@@ -23,6 +23,22 @@ import parley.store.SyntaxException;
 final class ValidatorTest {
   private static final String BASE = "http://localhost:3030/";
 
+  private static final String CLOSE = "2004/02/skos/core#closeMatch";
+  private static final String SAME =
+      "<http://localhost:3030/official/tom> <http://www.w3.org/2002/07/owl#sameAs>"
+          + " <http://r.example/tom> .\n";
+  private static final String LINK =
+      """
+      <L> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/parley/ns#Link> <G> .
+      <L> <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> <http://localhost:3030/official/tom> <G> .
+      <L> <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> <http://www.w3.org/2002/07/owl#sameAs> <G> .
+      <L> <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> <http://r.example/tom> <G> .
+      <L> <http://www.w3.org/ns/prov#wasAttributedTo> <http://localhost:3030/register/r> <G> .
+      <L> <https://w3id.org/parley/ns#because> "The name agrees."@en <G> .
+      """
+          .replace("<L>", "<http://localhost:3030/link/1>")
+          .replace("<G>", "<http://localhost:3030/links>");
+
   private final Path folder;
 
   ValidatorTest(@TempDir Path folder) {
@@ -86,6 +102,35 @@ final class ValidatorTest {
                 "par:place",
                 "no document claims this: http://localhost:3030/place/cu/havana")),
         findings.violations());
+  }
+
+  @Test
+  void theGraphOfLinksIsNoDocument() throws IOException {
+    assertEquals(List.of(), linked(SAME, LINK).violations());
+    assertEquals(5, linked(SAME, LINK).documents());
+  }
+
+  @Test
+  void aLinkWithoutItsStatementOrItsReasonIsFound() throws IOException {
+    assertEquals(
+        List.of("the default graph lacks what a link says: http://r.example/tom"),
+        linked("", LINK).violations().stream().map(Violation::message).toList());
+    String unexplained = LINK.replaceAll(".*because.*\n", "");
+    assertEquals(
+        List.of("A link gives exactly one reason, with its language"),
+        linked(SAME, unexplained).violations().stream().map(Violation::message).toList());
+    assertEquals(
+        List.of("no link says who holds this and why: http://r.example/tom"),
+        linked(SAME, LINK.replace("2002/07/owl#sameAs", CLOSE)).violations().stream()
+            .map(Violation::message)
+            .filter(message -> message.startsWith("no link"))
+            .toList());
+  }
+
+  private Findings linked(String statement, String links) throws IOException {
+    Path file = copy(line -> line.contains("owl#sameAs") ? "" : line);
+    Files.writeString(file, Files.readString(file) + statement + links);
+    return validator().check(file);
   }
 
   @Test

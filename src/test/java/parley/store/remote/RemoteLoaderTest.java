@@ -113,6 +113,35 @@ final class RemoteLoaderTest {
   }
 
   @Test
+  void linksComeAndGoWithWhatTheyAreAbout() throws Exception {
+    String old = linked("a", "by name") + linked("b", "by name");
+    remote("", Mode.REPLACE);
+    try (Store store = Store.inMemory()) {
+      for (String file : List.of(old, linked("a", "by office"))) {
+        new Loader(store, count -> {}).load("test", stream(file), Mode.UPDATE);
+        remote(file, Mode.UPDATE);
+        assertEquals(Dumps.lines(store), remoteLines());
+      }
+    }
+    assertEquals(linked("a", "by office").lines().sorted().toList(), remoteLines());
+  }
+
+  /** An official of whom a document speaks, with a link to the outside. */
+  private static String linked(String official, String reason) {
+    return """
+        <http://h/official/O> <x:says> "one" <http://h/document/1> .
+        <http://h/official/O> <x:same> <http://r/O> .
+        <http://h/link/O> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/parley/ns#Link> <http://h/links> .
+        <http://h/link/O> <http://www.w3.org/1999/02/22-rdf-syntax-ns#subject> <http://h/official/O> <http://h/links> .
+        <http://h/link/O> <http://www.w3.org/1999/02/22-rdf-syntax-ns#predicate> <x:same> <http://h/links> .
+        <http://h/link/O> <http://www.w3.org/1999/02/22-rdf-syntax-ns#object> <http://r/O> <http://h/links> .
+        <http://h/link/O> <https://w3id.org/parley/ns#because> "R"@en <http://h/links> .
+        """
+        .replace("/O>", "/" + official + ">")
+        .replace("\"R\"", "\"" + reason + "\"");
+  }
+
+  @Test
   void theSampleArrivesWholeAndLoadingItTwiceChangesNothing() throws Exception {
     List<String> sample = Files.readAllLines(Samples.SAMPLE).stream().sorted().toList();
     remote("", Mode.REPLACE);
