@@ -14,8 +14,8 @@ import parley.store.export.EventCodes.Code;
 
 /**
  * Events in PLOVER's form, a line of JSON each: meetings, then positions that take a side. PLOVER
- * wants a day of every event, so what has none is left out. Memory holds what is said of parties
- * and topics besides one event.
+ * wants a day and an actor of every event, so what lacks one is left out. Memory holds what is said
+ * of parties and topics besides one event.
  */
 final class EventFile implements FileExport {
   private static final Map<String, Integer> QUADS =
@@ -29,6 +29,7 @@ final class EventFile implements FileExport {
   private final Count written = new Count();
   private final Count dayless = new Count();
   private final Count eventless = new Count();
+  private final Count actorless = new Count();
 
   EventFile() throws IOException {
     codes = EventCodes.packaged();
@@ -48,6 +49,7 @@ final class EventFile implements FileExport {
     json.flush();
     TreeMap<String, Long> leftOut = new TreeMap<>();
     leftOut.put("without a full day", dayless.get());
+    leftOut.put("of nobody's party", actorless.get());
     leftOut.put("that are no event to PLOVER", eventless.get());
     return new Exported(written.get(), "events", leftOut);
   }
@@ -85,6 +87,10 @@ final class EventFile implements FileExport {
     Optional<Days> days =
         Days.of(position)
             .or(() -> position.one("published").flatMap(Days::day).map(day -> new Days(day, day)));
+    if (position.all("parties").isEmpty()) {
+      actorless.up();
+      return;
+    }
     if (isLeftOut(code, days)) {
       return;
     }

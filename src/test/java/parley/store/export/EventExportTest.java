@@ -41,9 +41,10 @@ final class EventExportTest {
   }
 
   @Test
-  void whatHasNoDayOrTakesNoSideIsNoEvent() {
+  void whatHasNoDayOrNoActorOrTakesNoSideIsNoEvent() {
     assertFalse(TRICKY.containsKey("meeting/refused"));
     assertFalse(TRICKY.containsKey("position/a/3"));
+    assertFalse(TRICKY.containsKey("position/a/4"));
     assertEquals(6, TRICKY.size());
   }
 
