@@ -78,6 +78,7 @@ public final class Parley {
         new ConvertCommand(console),
         new ValidateCommand(console),
         new LoadCommand(console),
+        new ImportCommand(console),
         new ServeCommand(console),
         new QueryCommand(console),
         new ScoreCommand(console),

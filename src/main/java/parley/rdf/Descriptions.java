@@ -42,7 +42,14 @@ final class Descriptions {
 
   /** Describes everything that {@code merged} names, sorted by kind and key. */
   void write(Merged merged) {
-    for (Entity entity : named(merged)) {
+    write(named(merged));
+  }
+
+  /** Describes entities, and those that they belong to. */
+  void write(Set<Entity> entities) {
+    NavigableSet<Entity> all = new TreeSet<>(entities);
+    entities.forEach(entity -> all.addAll(owners.of(entity)));
+    for (Entity entity : all) {
       switch (entity.kind()) {
         case PARTY -> party(entity);
         case PLACE -> place(entity);
@@ -54,15 +61,13 @@ final class Descriptions {
     }
   }
 
-  private NavigableSet<Entity> named(Merged merged) {
+  private static Set<Entity> named(Merged merged) {
     Set<Entity> each = new HashSet<>();
     merged.documents().stream()
         .flatMap(document -> document.facts().stream())
         .forEach(fact -> add(fact.subject(), fact.value(), each));
     merged.beliefs().forEach(belief -> add(belief.subject(), belief.value(), each));
-    NavigableSet<Entity> named = new TreeSet<>(each);
-    named.addAll(named.stream().flatMap(entity -> owners.of(entity).stream()).toList());
-    return named;
+    return each;
   }
 
   private static void add(Entity subject, Value value, Set<Entity> named) {

@@ -94,7 +94,7 @@ final class Iris {
   }
 
   /** An object as text in which the base does not occur. */
-  private String comparable(Value object) {
+  String comparable(Value object) {
     if (object instanceof Literal literal) {
       return literal.getLanguage().orElse(literal.getDatatype().stringValue())
           + " "
@@ -104,7 +104,8 @@ final class Iris {
     return iri.startsWith(base) ? iri.substring(base.length()) : iri;
   }
 
-  private IRI below(String path) {
+  /** {@return the IRI of a path below the base} */
+  IRI below(String path) {
     return iri(base + encode(path, NOT_IN_PATH));
   }
 

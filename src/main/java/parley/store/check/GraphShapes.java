@@ -43,6 +43,11 @@ final class GraphShapes {
     return of("DocumentGraph");
   }
 
+  /** {@return the shapes for graphs of imports} */
+  static GraphShapes ofImports() {
+    return of("ImportGraph");
+  }
+
   /** {@return the shapes for the graph of what is believed} */
   static GraphShapes ofBeliefs() {
     return of("DefaultGraph");

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +69,14 @@ final class GraphwiseCheck extends StreamRDFBase {
       return;
     }
     String graph = Names.text(name);
-    documentShapes.check(current, graph, sink);
-    QuoteCheck.check(current, graph, sink);
-    evidence.collect(current);
+    if (current.contains(name, RDF.type.asNode(), Names.IMPORT)) {
+      GraphShapes.ofImports().check(current, graph, sink);
+      QuoteCheck.checkRows(current, graph, sink);
+    } else {
+      documentShapes.check(current, graph, sink);
+      QuoteCheck.check(current, graph, sink);
+      evidence.collect(current);
+    }
     checked.add(name);
     current = GraphFactory.createGraphMem();
     progress.accept(checked.size());
