@@ -80,7 +80,9 @@ final class RdfFile {
 
   /** Rio ends its messages with the place, which stands before them here. */
   private static String reason(RDFParseException e) {
-    return String.valueOf(e.getMessage()).replaceAll(" *\\[line \\d+(, column \\d+)?]$", "");
+    String place = e.getLineNumber() > 0 ? "" : "at its end or beyond: ";
+    return place
+        + String.valueOf(e.getMessage()).replaceAll(" *\\[line \\d+(, column \\d+)?]$", "");
   }
 
   /** Names blank nodes by their order, since parsers name them anew in each run. */
