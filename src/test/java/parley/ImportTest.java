@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.store.Store;
 import parley.store.check.Validator;
+import parley.web.graph.Base;
+import parley.web.graph.Data;
+import parley.web.graph.Description;
 
 /** From a register to answers, beside documents and instead of an earlier import. */
 final class ImportTest {
@@ -99,6 +104,7 @@ final class ImportTest {
     assertEquals(List.of("import/travels/3601/meeting/m1,2015-08-14-cu-us-talks"), ask(links));
     try (Store store = Store.open(Path.of(data()))) {
       assertTrue(new Validator(1, count -> {}).check(store.dataset()).conforms());
+      assertTrue(pageOfTheImport(store) < 60, "a page is no copy of the register");
     }
     // The link goes with the document's meeting, the import stays.
     Files.writeString(documents.resolve("release.txt"), RELEASE.replace("August 14", "May 4"));
@@ -167,6 +173,13 @@ final class ImportTest {
     assertEquals(2, Run.of("import", FIXTURES + "visits/2010s.xml", "--name", "Not a name").code());
     Run noRdf = Run.of("import", FIXTURES + "mapped/people.csv", "-o", "x.nq");
     assertTrue(noRdf.errors().contains("give --mapping"), noRdf.errors());
+  }
+
+  private static int pageOfTheImport(Store store) {
+    String base = "http://localhost:3030/";
+    Node travels = NodeFactory.createURI(base + "import/travels");
+    Data data = new Data(store.dataset(), new Base(base));
+    return store.read(() -> Description.of(data, travels).size());
   }
 
   private static Run done(String... arguments) {
