@@ -81,6 +81,7 @@ public final class Parley {
         new ConvertCommand(console),
         new ValidateCommand(console),
         new LoadCommand(console),
+        new ImportCommand(console),
         new ServeCommand(console),
         new QueryCommand(console),
         new ExportCommand(console),

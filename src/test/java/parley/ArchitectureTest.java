@@ -14,7 +14,17 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Holds the packages to the order in which data passes through them. */
 final class ArchitectureTest {
   static final List<String> ORDER =
-      List.of("authority", "document", "extract", "merge", "rdf", "score", "store", "web", "bench");
+      List.of(
+          "authority",
+          "document",
+          "extract",
+          "merge",
+          "rdf",
+          "join",
+          "score",
+          "store",
+          "web",
+          "bench");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("parley");
@@ -61,15 +71,17 @@ final class ArchitectureTest {
         .resideInAnyPackage(in("store"), in("web"))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(in("authority"), in("document"), in("extract"), in("merge"), in("rdf"))
+        .resideInAnyPackage(
+            in("authority"), in("document"), in("extract"), in("merge"), in("rdf"), in("join"))
         .check(MAIN);
   }
 
+  /** Mapping by RML makes statements, which {@code rdf} writes into the graph of an import. */
   @Test
-  void rdf4jStaysInRdf() {
+  void rdf4jStaysInRdfAndJoin() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(in("rdf"))
+        .resideOutsideOfPackages(in("rdf"), in("join"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.eclipse.rdf4j..")

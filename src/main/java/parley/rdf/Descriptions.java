@@ -44,31 +44,29 @@ final class Descriptions {
     write(named(merged));
   }
 
-  /** Describes some entities, in their order. */
-  void write(NavigableSet<Entity> entities) {
-    entities.forEach(this::write);
-  }
-
-  private void write(Entity entity) {
-    switch (entity.kind()) {
-      case PARTY -> party(entity);
-      case PLACE -> place(entity);
-      case ORGANIZATION -> organization(entity);
-      case SERIES -> describe(entity, Terms.PARTY);
-      case TOPIC -> topic(entity);
-      case MEETING, DELEGATION, OFFICIAL, POSITION -> {}
+  /** Describes entities, and those that they belong to. */
+  void write(Set<Entity> entities) {
+    NavigableSet<Entity> all = new TreeSet<>(entities);
+    entities.forEach(entity -> all.addAll(owners.of(entity)));
+    for (Entity entity : all) {
+      switch (entity.kind()) {
+        case PARTY -> party(entity);
+        case PLACE -> place(entity);
+        case ORGANIZATION -> organization(entity);
+        case SERIES -> describe(entity, Terms.PARTY);
+        case TOPIC -> topic(entity);
+        case MEETING, DELEGATION, OFFICIAL, POSITION -> {}
+      }
     }
   }
 
-  private NavigableSet<Entity> named(Merged merged) {
+  private static Set<Entity> named(Merged merged) {
     Set<Entity> each = new HashSet<>();
     merged.documents().stream()
         .flatMap(document -> document.facts().stream())
         .forEach(fact -> add(fact.subject(), fact.value(), each));
     merged.beliefs().forEach(belief -> add(belief.subject(), belief.value(), each));
-    NavigableSet<Entity> named = new TreeSet<>(each);
-    named.addAll(named.stream().flatMap(entity -> owners.of(entity).stream()).toList());
-    return named;
+    return each;
   }
 
   private static void add(Entity subject, Value value, Set<Entity> named) {

@@ -70,11 +70,16 @@ final class DocumentGraphs {
         }
         IRI claim = iris.claim(facts.document(), triple, fact.evidence());
         if (cited.add(claim)) {
-          cite(graph, claim, subject, triple);
-          prove(graph, claim, fact.evidence());
+          claim(graph, claim, subject, triple, fact);
         }
       }
     }
+  }
+
+  /** Writes the claim that a fact rests on. */
+  void claim(IRI graph, IRI claim, IRI subject, Triple triple, Fact fact) {
+    cite(graph, claim, subject, triple);
+    prove(graph, claim, fact.evidence());
   }
 
   private void cite(IRI graph, IRI claim, IRI subject, Triple triple) {

@@ -130,7 +130,7 @@ final class Iris {
   }
 
   /** An object as text in which the base does not occur. */
-  private String comparable(Value object) {
+  String comparable(Value object) {
     if (object instanceof Literal literal) {
       return literal.getLanguage().orElse(literal.getDatatype().stringValue())
           + " "

@@ -2,9 +2,11 @@ package parley.rdf;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /** Where statements go, each in the graph of a document or in the default graph. */
 final class QuadSink {
@@ -19,9 +21,25 @@ final class QuadSink {
   }
 
   /** Writes into the graph of a document. */
-  void said(IRI graph, IRI subject, IRI predicate, Value object) {
+  void said(IRI graph, Resource subject, IRI predicate, Value object) {
     out.handleStatement(VALUES.createStatement(subject, predicate, object, graph));
     written++;
+  }
+
+  /** {@return what writes into a graph whatever is meant for the default one} */
+  QuadSink in(IRI graph) {
+    return new QuadSink(
+        new AbstractRDFHandler() {
+          @Override
+          public void handleStatement(Statement statement) {
+            out.handleStatement(
+                VALUES.createStatement(
+                    statement.getSubject(),
+                    statement.getPredicate(),
+                    statement.getObject(),
+                    graph));
+          }
+        });
   }
 
   /** Writes into the default graph. */

@@ -22,6 +22,8 @@ final class Terms {
   static final IRI SERIES_CLASS = par("Series");
   static final IRI POSITION_CLASS = par("Position");
   static final IRI DOCUMENT_CLASS = par("Document");
+  static final IRI ROW_CLASS = par("Row");
+  static final IRI IMPORT_CLASS = par("Import");
   static final IRI CLAIM_CLASS = par("Claim");
   static final IRI CONFLICT_CLASS = par("Conflict");
   static final IRI STATUS_CLASS = par("Status");
@@ -80,6 +82,7 @@ final class Terms {
   static final IRI LANGUAGE = par("language");
   static final IRI SHA256 = par("sha256");
   static final IRI REPORTS = par("reports");
+  static final IRI ROW = par("row");
   static final IRI START = par("start");
   static final IRI END = par("end");
   static final IRI RULE = par("rule");
@@ -124,6 +127,7 @@ final class Terms {
   static final IRI DEFAULT_GRAPH = par("DefaultGraph");
   static final IRI MERGE_LOG_GRAPH = par("MergeLogGraph");
   static final IRI LINK_GRAPH = par("LinkGraph");
+  static final IRI IMPORT_GRAPH = par("ImportGraph");
 
   static final IRI SCHEMA_PLACE = iri(SCHEMA + "Place");
   static final IRI SCHEMA_LATITUDE = iri(SCHEMA + "latitude");

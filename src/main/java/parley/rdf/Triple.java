@@ -11,4 +11,10 @@ import parley.extract.Entity;
  * @param predicate what it says
  * @param object with which value
  */
-record Triple(Entity subject, IRI predicate, Value object) {}
+record Triple(Entity subject, IRI predicate, Value object) {
+
+  /** {@return the same statement with another object} */
+  Triple with(Value other) {
+    return new Triple(subject, predicate, other);
+  }
+}

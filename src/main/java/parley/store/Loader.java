@@ -24,7 +24,8 @@ import org.apache.jena.sparql.core.Quad;
  * Mode#UPDATE} also keeps the subjects of the file's default graph and those whose graphs it
  * replaces, about 150 bytes each.
  *
- * <p>Loading the same file again in the same mode changes nothing.
+ * <p>Loading the same file again in the same mode changes nothing. After each load the meetings of
+ * imports are linked anew with those of documents.
  */
 public final class Loader {
   /** How many quads pass between two reports of progress. */
@@ -35,7 +36,7 @@ public final class Loader {
 
   /** What becomes of the data that are there. */
   public enum Mode {
-    /** The store becomes exactly what the file says. */
+    /** The store becomes exactly what the file says; imports stay, and are no documents. */
     REPLACE,
     /**
      * The documents of the file are renewed. Each named graph of the file takes the place of the
@@ -120,10 +121,12 @@ public final class Loader {
     ProgressStream counted = new ProgressStream(target(mode), STEP, progress);
     store.write(
         () -> {
+          MeetingLinks.forget(store.dataset());
           if (mode == Mode.REPLACE) {
-            store.dataset().clear();
+            Imports.keepOnly(store.dataset());
           }
           reading.accept(counted);
+          MeetingLinks.renew(store.dataset());
         });
     return counted.count();
   }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -122,6 +123,15 @@ public final class Store implements AutoCloseable {
    */
   public <T> T read(Supplier<T> reading) {
     return Txn.calculateRead(dataset, reading);
+  }
+
+  /**
+   * {@return how many meetings of an import are linked with meetings of documents}
+   *
+   * @param graph IRI of the import
+   */
+  public long links(String graph) {
+    return read(() -> MeetingLinks.count(dataset, NodeFactory.createURI(graph)));
   }
 
   /** Runs a change in one write transaction: all of it is kept, or, if it throws, none. */

@@ -48,6 +48,11 @@ final class GraphShapes {
     return of("MergeLogGraph");
   }
 
+  /** {@return the shapes for graphs of imports} */
+  static GraphShapes ofImports() {
+    return of("ImportGraph");
+  }
+
   /** {@return the shapes for the graph of what is believed} */
   static GraphShapes ofBeliefs() {
     return of("DefaultGraph");

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import parley.store.LinkGraph;
 import parley.store.MergeLogs;
@@ -92,6 +93,9 @@ final class GraphwiseCheck extends StreamRDFBase {
     if (MergeLogs.isMergeLog(name)) {
       GraphShapes.ofMergeLogs().check(current, graph, sink);
       evidence.collectDecisions(current);
+    } else if (current.contains(name, RDF.type.asNode(), Names.IMPORT)) {
+      GraphShapes.ofImports().check(current, graph, sink);
+      QuoteCheck.checkRows(current, graph, sink);
     } else {
       checkDocument(graph);
     }

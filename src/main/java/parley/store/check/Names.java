@@ -10,6 +10,8 @@ import org.apache.jena.shared.impl.PrefixMappingImpl;
 final class Names {
   static final String PAR = "https://w3id.org/parley/ns#";
   static final Node CLAIM = par("Claim");
+  static final Node IMPORT = par("Import");
+  static final Node ROW = par("row");
   static final Node TEXT = par("text");
   static final Node QUOTE = par("quote");
   static final Node START = par("start");

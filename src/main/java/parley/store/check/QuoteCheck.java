@@ -34,10 +34,38 @@ final class QuoteCheck {
     }
     int[] text = texts.getFirst().getLiteralLexicalForm().codePoints().toArray();
     for (Node claim : claims) {
-      fault(graph, claim, text)
-          .map(message -> new Violation(name, Names.text(claim), "par:quote", message))
-          .ifPresent(sink);
+      tell(graph, name, claim, text, sink);
     }
+  }
+
+  /** The same for an import, each of whose claims names the row that it quotes. */
+  static void checkRows(Graph graph, String name, Consumer<Violation> sink) {
+    graph.stream(Node.ANY, RDF.type.asNode(), Names.CLAIM)
+        .map(Triple::getSubject)
+        .sorted(Comparator.comparing(Node::toString))
+        .forEach(claim -> checkRow(graph, name, claim, sink));
+  }
+
+  private static void checkRow(Graph graph, String name, Node claim, Consumer<Violation> sink) {
+    List<Node> texts =
+        graph.stream(claim, Names.ROW, Node.ANY)
+            .flatMap(row -> graph.stream(row.getObject(), Names.TEXT, Node.ANY))
+            .map(Triple::getObject)
+            .toList();
+    if (texts.size() == 1) {
+      int[] text = texts.getFirst().getLiteralLexicalForm().codePoints().toArray();
+      tell(graph, name, claim, text, sink);
+    } else {
+      String message = "names no row with a text";
+      sink.accept(new Violation(name, Names.text(claim), "par:row", message));
+    }
+  }
+
+  private static void tell(
+      Graph graph, String name, Node claim, int[] text, Consumer<Violation> sink) {
+    fault(graph, claim, text)
+        .map(message -> new Violation(name, Names.text(claim), "par:quote", message))
+        .ifPresent(sink);
   }
 
   /** What is wrong with a claim; whether it is complete is for the shapes to say. */

@@ -24,7 +24,9 @@ import parley.store.Store;
 /**
  * Checks data against the shapes that come with the program (each document's graph by itself, then
  * the default graph), reads every quote again from its document's text, and asks for a claim behind
- * every fact of the default graph.
+ * every fact of the default graph. A graph that says of itself that it is an import is no document:
+ * what it says of meetings and people must have their shapes, and its quotes are read again from
+ * the rows that they name; it needs no claim behind what a register says.
  *
  * <p>Held in memory: the default graph, one document graph at a time, and the facts that documents
  * claim. Files whose document graphs are scattered are first loaded into a temporary store on disk.

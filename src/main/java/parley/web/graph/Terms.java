@@ -15,6 +15,9 @@ public final class Terms {
   /** Datatype of dates that may lack a part. */
   public static final String EDTF = "http://id.loc.gov/datatypes/edtf";
 
+  /** The class of graphs that are imports. */
+  public static final Node IMPORT = NodeFactory.createURI(NAMESPACE + "Import");
+
   /** The class of an entity. */
   public static final Node TYPE = RDF.type.asNode();
 

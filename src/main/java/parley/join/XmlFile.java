@@ -1,0 +1,121 @@
+package parley.join;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import net.sf.saxon.s9api.BuildingContentHandler;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XPathSelector;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * XML, whose entries and their values XPath finds. A file is held in memory as a whole; one with a
+ * document type is refused, so nothing is fetched and no entity expands.
+ *
+ * <p>Not safe for several threads.
+ */
+final class XmlFile {
+  private final Processor processor = new Processor(false);
+  private final XPathCompiler compiler = processor.newXPathCompiler();
+
+  /**
+   * Prepares for any number of files.
+   *
+   * @param prefixes namespaces that expressions may use
+   */
+  XmlFile(Map<String, String> prefixes) {
+    compiler.setCaching(true);
+    prefixes.forEach(compiler::declareNamespace);
+  }
+
+  /**
+   * {@return the entries of a file, in its order}
+   *
+   * @param path the file
+   * @param name the file as the user named it
+   * @param iterator XPath of the entries
+   * @throws JoinException if it is not well-formed or the XPath is wrong
+   */
+  Stream<Entry> entries(Path path, String name, String iterator) {
+    XdmNode root = parse(path, name);
+    return evaluate(iterator, root, Spot.of(name)).stream()
+        .map(item -> new Element(this, new Spot(name, line(item), 0), item));
+  }
+
+  private XdmNode parse(Path path, String name) {
+    DocumentBuilder builder = processor.newDocumentBuilder();
+    builder.setLineNumbering(true);
+    try (InputStream in = Files.newInputStream(path)) {
+      BuildingContentHandler tree = builder.newBuildingContentHandler();
+      XMLReader reader = hardened();
+      reader.setContentHandler(tree);
+      reader.parse(new InputSource(in));
+      return tree.getDocumentNode();
+    } catch (SAXParseException e) {
+      throw new JoinException(
+          new Spot(name, e.getLineNumber(), e.getColumnNumber()),
+          String.valueOf(e.getMessage()),
+          e);
+    } catch (SAXException | SaxonApiException | IOException e) {
+      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static XMLReader hardened() {
+    try {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setNamespaceAware(true);
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      XMLReader reader = factory.newSAXParser().getXMLReader();
+      // Without it the JDK's parser prints what it throws.
+      reader.setErrorHandler(new DefaultHandler());
+      return reader;
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("the JDK's XML parser cannot be made safe", e);
+    }
+  }
+
+  private static long line(XdmItem item) {
+    return item instanceof XdmNode node ? Math.max(node.getLineNumber(), 0) : 0;
+  }
+
+  private XdmValue evaluate(String expression, XdmItem context, Spot spot) {
+    try {
+      XPathSelector selector = compiler.compile(expression).load();
+      selector.setContextItem(context);
+      return selector.evaluate();
+    } catch (SaxonApiException e) {
+      throw new JoinException(
+          spot, "the XPath \"%s\" cannot be used: %s".formatted(expression, e.getMessage()), e);
+    }
+  }
+
+  private record Element(XmlFile file, Spot spot, XdmItem item) implements Entry {
+
+    @Override
+    public List<String> values(String reference) {
+      return file.evaluate(reference, item, spot).stream()
+          .map(value -> value.getStringValue().strip().replaceAll("\\s+", " "))
+          .filter(text -> !text.isEmpty())
+          .toList();
+    }
+  }
+}
