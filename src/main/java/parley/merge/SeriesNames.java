@@ -18,6 +18,7 @@ import parley.extract.Value.Reference;
 import parley.merge.Conflict.Claim;
 import parley.merge.Merged.Decision;
 import parley.merge.name.ContentWords;
+import parley.merge.name.Glossary;
 
 /**
  * Finds one name for each series: meetings of the same parties whose series differ only in words
@@ -43,7 +44,7 @@ final class SeriesNames {
   }
 
   private static Series series(RealMeeting meeting, String name) {
-    return new Series(meeting.partiesInKey(), ContentWords.ofSeries(name));
+    return new Series(meeting.partiesInKey(), Glossary.english(ContentWords.ofSeries(name)));
   }
 
   private static String nameIn(Claim claim) {

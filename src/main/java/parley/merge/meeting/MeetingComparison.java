@@ -1,9 +1,11 @@
 package parley.merge.meeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.extract.Value.Status;
 import parley.merge.meeting.Period.Fit;
 
@@ -14,7 +16,8 @@ import parley.merge.meeting.Period.Fit;
  * <p>Reports contradict each other if parties, time, place, series, round, topic, form or leaders
  * differ. A slip is tolerated between two documents, never within one: the same round of one series
  * may be dated a few days apart, and talks of one series on the same day may be placed in different
- * cities or, in one city, be counted differently. Such a difference becomes a conflict.
+ * cities or, in one city, be counted differently. Such a difference becomes a conflict. A numbered
+ * round that was only planned for one day may have been held on another.
  */
 final class MeetingComparison {
   private final Features one;
@@ -28,6 +31,8 @@ final class MeetingComparison {
   private final Relation topics;
   private final Relation people;
   private final Relation mode;
+  private final boolean otherHosts;
+  private final boolean sameHosts;
 
   /**
    * Compares two reports.
@@ -42,13 +47,15 @@ final class MeetingComparison {
     this.other = other;
     this.sameDocument = sameDocument;
     time = respects.time(one, other);
-    parties = respects.parties(one, other);
+    parties = respects.parties(one, other, sameDocument);
     place = respects.place(one, other);
     series = respects.series(one, other);
     ordinal = respects.ordinal(one, other);
     topics = respects.topics(one, other);
     people = respects.people(one, other, sameDocument);
     mode = respects.mode(one, other);
+    otherHosts = respects.haveOtherHosts(one, other);
+    sameHosts = respects.haveSameHosts(one, other);
   }
 
   private static boolean isInterval(Features features) {
@@ -63,15 +70,21 @@ final class MeetingComparison {
   boolean contradicts() {
     boolean sameSeries = series.isSame();
     return parties.isDifferent()
-        || series.isDifferent()
-        || time == Fit.APART
-        || (time == Fit.NEAR && !isSlipOfDate())
+        || (series.isDifferent() && !isSlipOfName())
+        || ((time == Fit.APART || time == Fit.NEAR) && !isSlipOfDate() && !isMoved())
         || (sameDocument && isOneAhead() && !hasSharedDay())
         || (ordinal.isDifferent() && !(isSlip() && time == Fit.SAME_DAYS && place.isSame()))
-        || (place.isDifferent() && !(isSlip() && hasSharedDay() && !ordinal.isDifferent()))
-        || (topics.isDifferent() && !(sameSeries && (!sameDocument || ordinal.isSame())))
+        || (place.isDifferent() && !isMoved() && !isSlipOfPlace())
+        || (topics.isDifferent() && !isOtherEmphasis())
         || (mode.isDifferent() && !sameSeries)
-        || (people.isDifferent() && (sameDocument || !sameSeries));
+        || (people.isDifferent() && (sameDocument || !sameSeries))
+        || (otherHosts && !sameSeries && !ordinal.isSame() && !topics.isSame());
+  }
+
+  /** Of talks that go by one name, or of the same people in one place, each tells what it minds. */
+  private boolean isOtherEmphasis() {
+    return (series.isSame() && (!sameDocument || ordinal.isSame()))
+        || (!sameDocument && sameHosts && hasSharedDay() && place.isSame());
   }
 
   /** What one text tells as held is not what it announces, unless for the same days. */
@@ -84,7 +97,8 @@ final class MeetingComparison {
   }
 
   private static boolean isAhead(Features features) {
-    return features.statuses().equals(Set.of(Status.ANNOUNCED));
+    return features.statuses().equals(Set.of(Status.ANNOUNCED))
+        || features.statuses().equals(Set.of(Status.PROPOSED));
   }
 
   private boolean isSlip() {
@@ -92,7 +106,37 @@ final class MeetingComparison {
   }
 
   private boolean isSlipOfDate() {
-    return isSlip() && ordinal.isSame() && !place.isDifferent();
+    return time == Fit.NEAR && isSlip() && ordinal.isSame() && !place.isDifferent();
+  }
+
+  private boolean isSlipOfPlace() {
+    return isSlip() && hasSharedDay() && !ordinal.isDifferent();
+  }
+
+  /** Two names of what has the same number, on the same day in the same city. */
+  private boolean isSlipOfName() {
+    return !sameDocument && ordinal.isSame() && place.isSame() && hasSharedDay();
+  }
+
+  /** A round is held once: if it was only planned for another day, it was put off. */
+  private boolean isMoved() {
+    return !sameDocument
+        && parties.isSame()
+        && (series.isSame() || series == Relation.COMPATIBLE)
+        && ordinal.isSame()
+        && isAnchored()
+        && (isPlanned(one) || isPlanned(other));
+  }
+
+  private boolean isAnchored() {
+    return Stream.of(one, other)
+        .flatMap(features -> features.periods().stream())
+        .noneMatch(period -> period.precision() == Period.Precision.YEARLESS);
+  }
+
+  private static boolean isPlanned(Features features) {
+    return !features.statuses().isEmpty()
+        && Collections.disjoint(features.statuses(), Set.of(Status.HELD));
   }
 
   private boolean hasSharedDay() {
@@ -102,19 +146,25 @@ final class MeetingComparison {
   /** {@return whether, not contradicting each other, they say enough to be taken for one} */
   boolean joins() {
     return switch (time) {
-      case SAME_DAYS, OVERLAP, DAY_IN_MONTH -> parties.isSame() || joinsWithPartOfTheParties();
+      case SAME_DAYS, OVERLAP -> parties.isSame() || joinsWithPartOfTheParties();
+      case DAY_IN_MONTH -> parties.isSame() && (signs() > 0 || isBare(one) || isBare(other));
       case SAME_MONTH -> parties.isSame() && signs() > 0;
       case SAME_YEAR ->
           parties.isSame() && (series.isSame() || (ordinal.isSame() && place.isSame()));
       case POSSIBLE -> parties.isSame() && joinsWithoutYear();
       case UNKNOWN -> parties.isSame() && series.isSame() && joinsWithoutDate();
-      case NEAR -> true;
-      case APART -> false;
+      case NEAR, APART -> true;
     };
   }
 
+  /** Of a month, only what is told of nothing else may be any meeting in it. */
+  private static boolean isBare(Features features) {
+    return features.richness() == 0;
+  }
+
   private boolean joinsWithPartOfTheParties() {
-    return hasSharedDay() && signs() > (series.isSame() || people.isSame() ? 0 : 1);
+    boolean strong = series.isSame() || people.isSame() || ordinal.isSame();
+    return hasSharedDay() && signs() > (strong ? 0 : 1);
   }
 
   private boolean joinsWithoutYear() {
@@ -181,7 +231,8 @@ final class MeetingComparison {
       case SAME_YEAR -> "the same year";
       case POSSIBLE -> "no contradiction in time, the year being unknown";
       case UNKNOWN -> "no time given by one";
-      case NEAR, APART -> "days that differ by a slip";
+      case NEAR, APART ->
+          isMoved() ? "another day, since it was only planned" : "days that differ by a slip";
     };
   }
 }

@@ -31,24 +31,38 @@ public final class OfficialClusters {
           .thenComparingInt(Ranked::letters)
           .reversed()
           .thenComparing(Ranked::name)
+          .thenComparing(ranked -> !ranked.isBesideNamesake())
           .thenComparing(ranked -> ranked.report().parties().isEmpty())
           .thenComparing(Ranked::report);
 
+  private final Namesakes namesakes;
   private final NameVariants variants;
   private final List<Person> persons = new ArrayList<>();
-  private final Map<String, Set<Person>> byWord = new HashMap<>();
+  private final Map<String, Set<Person>> bySpelling = new HashMap<>();
 
-  private OfficialClusters(NameVariants variants) {
+  private OfficialClusters(Namesakes namesakes, NameVariants variants) {
+    this.namesakes = namesakes;
     this.variants = variants;
   }
 
   /** A report with what it is sorted by, made once. */
-  private record Ranked(OfficialReport report, long fullness, int words, int letters, String name) {
-    static Ranked of(OfficialReport report) {
+  private record Ranked(
+      OfficialReport report,
+      long fullness,
+      int words,
+      int letters,
+      String name,
+      boolean isBesideNamesake) {
+    static Ranked of(OfficialReport report, boolean isBesideNamesake) {
       List<String> words = report.name().words();
       int letters = words.stream().mapToInt(String::length).sum();
       return new Ranked(
-          report, report.name().fullness(), words.size(), letters, String.join(" ", words));
+          report,
+          report.name().fullness(),
+          words.size(),
+          letters,
+          String.join(" ", words),
+          isBesideNamesake);
     }
   }
 
@@ -60,9 +74,9 @@ public final class OfficialClusters {
    */
   public static List<OfficialCluster> of(
       Collection<OfficialReport> reports, NameVariants variants) {
-    OfficialClusters clusters = new OfficialClusters(variants);
+    OfficialClusters clusters = new OfficialClusters(new Namesakes(reports, variants), variants);
     List<OfficialReport> surnames = new ArrayList<>();
-    for (OfficialReport report : fullestFirst(reports)) {
+    for (OfficialReport report : clusters.fullestFirst(reports)) {
       if (report.name().isSurnameOnly()) {
         surnames.add(report);
       } else {
@@ -76,8 +90,12 @@ public final class OfficialClusters {
         .toList();
   }
 
-  private static List<OfficialReport> fullestFirst(Collection<OfficialReport> reports) {
-    return reports.stream().map(Ranked::of).sorted(FULLEST_FIRST).map(Ranked::report).toList();
+  private List<OfficialReport> fullestFirst(Collection<OfficialReport> reports) {
+    return reports.stream()
+        .map(report -> Ranked.of(report, namesakes.contain(report)))
+        .sorted(FULLEST_FIRST)
+        .map(Ranked::report)
+        .toList();
   }
 
   private void placeSurnames(List<OfficialReport> surnames) {
@@ -95,10 +113,23 @@ public final class OfficialClusters {
         candidates(report).stream()
             .filter(person -> person.match(report) == Match.FULL && agrees(person, report))
             .toList();
-    put(report, fitting.size() < 2 ? fitting : strongest(fitting, report), Match.FULL);
+    if (fitting.isEmpty()) {
+      put(report, crossed(report), Match.CROSSED);
+    } else {
+      put(report, fitting.size() < 2 ? fitting : strongest(fitting, report), Match.FULL);
+    }
   }
 
-  private static List<Person> strongest(List<Person> fitting, OfficialReport report) {
+  /** A second given name beside a second surname: the same only in one office or meeting. */
+  private List<Person> crossed(OfficialReport report) {
+    return candidates(report).stream()
+        .filter(person -> person.match(report) == Match.CROSSED && agrees(person, report))
+        .filter(person -> person.sharesParty(report))
+        .filter(person -> person.sharesOffice(report) || person.sharesMeeting(report))
+        .toList();
+  }
+
+  private List<Person> strongest(List<Person> fitting, OfficialReport report) {
     int[] strengths = fitting.stream().mapToInt(person -> strength(person, report)).toArray();
     int best = Arrays.stream(strengths).max().orElse(0);
     return IntStream.range(0, strengths.length)
@@ -109,6 +140,7 @@ public final class OfficialClusters {
 
   private static boolean agrees(Person person, OfficialReport report) {
     return !person.actsForAnother(report)
+        && !person.isNamesakeOf(report)
         && (person.isCalledExactly(report.name()) || shareSomething(person, report));
   }
 
@@ -116,8 +148,10 @@ public final class OfficialClusters {
     return person.sharesParty(report) || person.sharesRole(report) || person.sharesMeeting(report);
   }
 
-  private static int strength(Person person, OfficialReport report) {
-    return (person.isCalledExactly(report.name()) ? 8 : 0)
+  private int strength(Person person, OfficialReport report) {
+    boolean isTheOther = person.isAmong(namesakes) && !person.sharesRole(report);
+    return (person.isCalledExactly(report.name()) && !isTheOther ? 8 : 0)
+        + (person.isOfGeneration(report.name()) ? 4 : 0)
         + (person.sharesParty(report) ? 4 : 0)
         + (person.sharesMeeting(report) ? 4 : 0)
         + (person.sharesRole(report) ? 2 : 0)
@@ -169,9 +203,9 @@ public final class OfficialClusters {
 
   private Set<Person> candidates(OfficialReport report) {
     Set<Person> found = new LinkedHashSet<>();
-    List<String> words = report.name().words();
+    List<String> words = report.name().spelt();
     for (String word : words.subList(words.size() > 1 ? 1 : 0, words.size())) {
-      found.addAll(byWord.getOrDefault(word, Set.of()));
+      found.addAll(bySpelling.getOrDefault(word, Set.of()));
     }
     return found;
   }
@@ -190,8 +224,9 @@ public final class OfficialClusters {
 
   private void file(Person person, OfficialReport report) {
     for (PersonName name : report.names()) {
-      name.words()
-          .forEach(word -> byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(person));
+      name.spelt()
+          .forEach(
+              word -> bySpelling.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(person));
     }
   }
 }

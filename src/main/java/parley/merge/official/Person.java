@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.authority.NameVariants;
-import parley.merge.name.ContentWords;
+import parley.merge.name.Custom;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
-import parley.merge.name.SurnameFirst;
 import parley.merge.official.OfficialCluster.Join;
 
 /** A real person to whom reports are still added. */
@@ -47,9 +46,11 @@ final class Person {
     String name =
         first.name().words().equals(report.name().words())
             ? "the same name"
-            : match == Match.FULL
-                ? "one name is a form of the other"
-                : "the surname fits nobody else";
+            : switch (match) {
+              case FULL -> "one name is a form of the other";
+              case CROSSED -> "each name has a word more than what both have";
+              case SURNAME, NONE -> "the surname fits nobody else";
+            };
     joins.add(
         new Join(report, "Same person as %s: %s%s.".formatted(first, name, agreement(report))));
     found(report);
@@ -73,26 +74,40 @@ final class Person {
   }
 
   /**
-   * {@return how well a report's names go with the person's; none if two of them cannot be one's}
+   * {@return how well a report's names go with the person's, at their worst; none if two of them
+   * cannot be one's, unless a fuller name holds both}
    */
   Match match(OfficialReport report) {
-    Match best = Match.SURNAME;
+    Custom custom = Custom.of(parties).or(Custom.of(report.parties()));
+    Match worst = Match.SURNAME;
     for (PersonName theirs : report.names()) {
-      for (PersonName own : names.values()) {
-        switch (own.match(theirs, mayOpenWithSurname(report), variants)) {
-          case FULL -> best = Match.FULL;
-          case NONE -> {
-            return Match.NONE;
-          }
-          case SURNAME -> {}
-        }
-      }
+      Match match = match(theirs, custom);
+      worst = match.isWorseThan(worst) ? match : worst;
     }
-    return best;
+    return worst;
   }
 
-  private boolean mayOpenWithSurname(OfficialReport report) {
-    return SurnameFirst.anyOf(parties) || SurnameFirst.anyOf(report.parties());
+  private Match match(PersonName theirs, Custom custom) {
+    Match worst = Match.SURNAME;
+    for (PersonName own : names.values()) {
+      Match match = own.match(theirs, custom, variants);
+      worst = match.isWorseThan(worst) ? match : worst;
+    }
+    return worst.isWorseThan(Match.FULL) && isHeldWithAll(theirs, custom) ? Match.FULL : worst;
+  }
+
+  /** "Edward Alex Lee" may be called Alex Lee by one and Edward Lee by another. */
+  private boolean isHeldWithAll(PersonName theirs, Custom custom) {
+    return names.values().stream()
+        .filter(fuller -> fuller.words().size() >= theirs.words().size())
+        .filter(fuller -> fuller.match(theirs, custom, variants) == Match.FULL)
+        .anyMatch(
+            fuller ->
+                names.values().stream()
+                    .allMatch(
+                        own ->
+                            fuller.words().size() >= own.words().size()
+                                && !fuller.match(own, custom, variants).isWorseThan(Match.FULL)));
   }
 
   /** {@return whether the parties contradict each other} */
@@ -105,14 +120,29 @@ final class Person {
   }
 
   boolean sharesRole(OfficialReport report) {
-    for (Set<String> own : roles) {
-      for (Set<String> role : report.roles()) {
-        if (ContentWords.overlap(own, role)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return OfficialReport.shareRole(roles, report.roles());
+  }
+
+  /** {@return whether two words or more of an office are the same, not just its rank} */
+  boolean sharesOffice(OfficialReport report) {
+    return OfficialReport.shareOffice(roles, report.roles());
+  }
+
+  /** {@return whether a document tells the person apart from another of the name by the office} */
+  boolean isAmong(Namesakes namesakes) {
+    return reports.stream().anyMatch(namesakes::contain);
+  }
+
+  /** {@return whether a document tells of the person and, with another office, of the report's} */
+  boolean isNamesakeOf(OfficialReport report) {
+    return documents.contains(report.document())
+        && reports.stream().anyMatch(own -> own.isBesideAnother(report));
+  }
+
+  /** {@return whether both are said to be the same one of father and son} */
+  boolean isOfGeneration(PersonName name) {
+    return !name.generation().isEmpty()
+        && names.values().stream().anyMatch(own -> own.generation().equals(name.generation()));
   }
 
   boolean sharesMeeting(OfficialReport report) {
