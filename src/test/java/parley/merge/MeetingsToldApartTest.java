@@ -40,6 +40,26 @@ final class MeetingsToldApartTest {
   }
 
   @Test
+  void theSamePeopleOnOneTopicInOneCityOnOneDayHeldOneMeetingUnderTwoNames() {
+    assertOne(
+        visit("a", "Jorge Arreaza").about("migration").series("semestral-dialogue").end(),
+        visit("b", "Jorge Arreaza").about("migration").series("migration-talks").end());
+    assertTwo(
+        visit("a", "Jorge Arreaza").series("semestral-dialogue").end(),
+        visit("b", "Jorge Arreaza").series("migration-talks").end());
+  }
+
+  @Test
+  void aRoundDatedADayApartIsOneThoughOneNameOfItsSeriesSaysMore() {
+    assertOne(
+        report("a").on("2017-09-15").series("law-enforcement-dialogue").round(3).end(),
+        report("b").on("2017-09-16").series("law-enforcement-compliance-dialogue").round(3).end());
+    assertTwo(
+        report("a").on("2017-09-15").series("law-enforcement-dialogue").end(),
+        report("b").on("2017-09-16").series("law-enforcement-compliance-dialogue").end());
+  }
+
+  @Test
   void aRoundOfWhichOnlyTheMonthIsToldIsNotAnyOtherMeetingInIt() {
     Told aviation = report("a").on("2015-09-28").about("civil-aviation").end();
     assertTwo(aviation, report("b").on("2015-09").series("bilateral-commission").round(1).end());

@@ -102,7 +102,9 @@ final class MeetingComparison {
   }
 
   private boolean isSlip() {
-    return !sameDocument && series.isSame() && parties.isSame();
+    return !sameDocument
+        && parties.isSame()
+        && (series.isSame() || (series == Relation.COMPATIBLE && ordinal.isSame()));
   }
 
   private boolean isSlipOfDate() {
@@ -113,19 +115,17 @@ final class MeetingComparison {
     return isSlip() && hasSharedDay() && !ordinal.isDifferent();
   }
 
-  /** Two names of what has the same number, on the same day in the same city. */
+  /** Two names of what the same people did, or what has one number, on one day in one city. */
   private boolean isSlipOfName() {
-    return !sameDocument && ordinal.isSame() && place.isSame() && hasSharedDay();
+    return !sameDocument
+        && place.isSame()
+        && hasSharedDay()
+        && (ordinal.isSame() || (sameHosts && topics.isSame()));
   }
 
   /** A round is held once: if it was only planned for another day, it was put off. */
   private boolean isMoved() {
-    return !sameDocument
-        && parties.isSame()
-        && (series.isSame() || series == Relation.COMPATIBLE)
-        && ordinal.isSame()
-        && isAnchored()
-        && (isPlanned(one) || isPlanned(other));
+    return isSlip() && ordinal.isSame() && isAnchored() && (isPlanned(one) || isPlanned(other));
   }
 
   private boolean isAnchored() {
