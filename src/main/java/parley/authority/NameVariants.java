@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  */
 public final class NameVariants {
   private final Map<String, List<Integer>> groups;
+  private final Map<Integer, String> initials;
 
-  private NameVariants(Map<String, List<Integer>> groups) {
+  private NameVariants(Map<String, List<Integer>> groups, Map<Integer, String> initials) {
     this.groups = groups;
+    this.initials = initials;
   }
 
   /**
@@ -24,6 +26,7 @@ public final class NameVariants {
    */
   static NameVariants of(List<Table.Row> rows) {
     Map<String, List<Integer>> groups = new HashMap<>();
+    Map<Integer, String> initials = new HashMap<>();
     for (Table.Row row : rows) {
       List<String> names = row.list("names");
       if (names.size() < 2) {
@@ -31,9 +34,10 @@ public final class NameVariants {
       }
       for (String name : names) {
         groups.merge(key(name), List.of(row.line()), NameVariants::join);
+        initials.merge(row.line(), key(name).substring(0, 1), String::concat);
       }
     }
-    return new NameVariants(Map.copyOf(groups));
+    return new NameVariants(Map.copyOf(groups), Map.copyOf(initials));
   }
 
   /**
@@ -52,6 +56,20 @@ public final class NameVariants {
     }
     List<Integer> groupsOfB = groups.getOrDefault(b, List.of());
     return groups.getOrDefault(a, List.of()).stream().anyMatch(groupsOfB::contains);
+  }
+
+  /**
+   * {@return whether a letter can stand for a given name or a form of it} A W. stands for William,
+   * and so for Bill.
+   *
+   * @param givenName as written
+   * @param initial a letter in lower case
+   */
+  public boolean mayBegin(String givenName, char initial) {
+    String name = key(givenName);
+    return name.charAt(0) == initial
+        || groups.getOrDefault(name, List.of()).stream()
+            .anyMatch(group -> initials.getOrDefault(group, "").indexOf(initial) >= 0);
   }
 
   private static List<Integer> join(List<Integer> one, List<Integer> other) {

@@ -133,6 +133,9 @@ public final class IncrementalMerger {
       mentions.put(rewritten(document));
       touched.addAll(mentions.mentioned(document));
     }
+    // What was decided of these may be otherwise now, though they are what they were.
+    touched.addAll(entities(meetings.weighed(), Kind.MEETING, meetings::key));
+    touched.addAll(entities(officials.weighed(), Kind.OFFICIAL, officials::key));
     moveSides(touched, moved);
     moved.keySet().removeIf(mentions::isNamed);
     return outlook.change(new ArrayList<>(gone), dirty, touched, moved);
@@ -241,10 +244,7 @@ public final class IncrementalMerger {
       BinaryOperator<String> key,
       Set<Entity> covered,
       Set<Decision> decisions) {
-    for (String id : pairs.reports()) {
-      Report report = Report.of(id);
-      covered.add(new Entity(kind, key.apply(report.document(), report.key())));
-    }
+    covered.addAll(entities(pairs.reports(), kind, key));
     for (Pair pair : pairs.pairs()) {
       Entity entity = entity(pair.report(), kind, key);
       decisions.add(
@@ -252,6 +252,15 @@ public final class IncrementalMerger {
               ? new Decision.Joined(entity, pair)
               : new Decision.Refused(entity, entity(pair.with(), kind, key), pair));
     }
+  }
+
+  private static Set<Entity> entities(Set<String> ids, Kind kind, BinaryOperator<String> key) {
+    Set<Entity> entities = new TreeSet<>();
+    for (String id : ids) {
+      Report report = Report.of(id);
+      entities.add(new Entity(kind, key.apply(report.document(), report.key())));
+    }
+    return entities;
   }
 
   private static Entity entity(Mention mention, Kind kind, BinaryOperator<String> key) {

@@ -29,6 +29,7 @@ final class MeetingUpkeep {
   private final Namings namings;
   private final Map<String, String> parties;
   private final Map<String, String> before = new TreeMap<>();
+  private Set<String> weighed = Set.of();
 
   MeetingUpkeep(FactBase base, Drafts drafts, Authority authority) {
     this.authority = authority;
@@ -128,6 +129,7 @@ final class MeetingUpkeep {
    */
   Map<String, String> settle() {
     Set<String> region = clustering.region();
+    weighed = region;
     region.forEach(this::remember);
     for (String cluster : clustering.dissolve(region)) {
       votes.remove(cluster);
@@ -142,6 +144,11 @@ final class MeetingUpkeep {
     namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
     namings.settle();
     return reached(renamed);
+  }
+
+  /** {@return ids of the reports that were weighed when {@link #settle} was called} */
+  Set<String> weighed() {
+    return weighed;
   }
 
   private Map<String, String> reached(Set<String> renamed) {

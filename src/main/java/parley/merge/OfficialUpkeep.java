@@ -23,6 +23,7 @@ final class OfficialUpkeep {
   private final Clustering<OfficialReport> clustering;
   private final Namings namings;
   private final Map<String, String> before = new TreeMap<>();
+  private Set<String> weighed = Set.of();
 
   OfficialUpkeep(FactBase base, Drafts drafts, MeetingUpkeep meetings, Authority authority) {
     this.authority = authority;
@@ -104,6 +105,7 @@ final class OfficialUpkeep {
   /** Does as {@link MeetingUpkeep#settle} does, after it. */
   Map<String, String> settle() {
     Set<String> region = clustering.region();
+    weighed = region;
     region.forEach(this::remember);
     clustering.dissolve(region).forEach(namings::remove);
     cluster(region);
@@ -113,6 +115,11 @@ final class OfficialUpkeep {
     before.clear();
     reached.entrySet().removeIf(entry -> entry.getValue().equals(key(entry.getKey())));
     return reached;
+  }
+
+  /** {@return ids of the reports that were weighed when {@link #settle} was called} */
+  Set<String> weighed() {
+    return weighed;
   }
 
   private OfficialReport report(String id) {

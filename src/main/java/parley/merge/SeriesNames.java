@@ -25,6 +25,7 @@ import parley.merge.log.Pair;
 import parley.merge.log.Pair.Verdict;
 import parley.merge.log.Weighing;
 import parley.merge.name.ContentWords;
+import parley.merge.name.Glossary;
 
 /**
  * Finds one name for each series: meetings of the same parties whose series differ only in words
@@ -42,7 +43,7 @@ final class SeriesNames {
 
     /** {@return the series that a claim about a meeting names} */
     static Series of(String parties, String name) {
-      return new Series(parties, ContentWords.ofSeries(name));
+      return new Series(parties, Glossary.english(ContentWords.ofSeries(name)));
     }
 
     /** {@return what names it in an index} */

@@ -69,7 +69,10 @@ final class GoldFacts {
   private void official(GoldOfficial official) {
     Entity subject = named(official.name());
     say(subject, Slot.OFFICIAL_NAME, new Text(official.name(), ""));
-    official.role().ifPresent(role -> say(subject, Slot.OFFICIAL_ROLE, new Text(role, "")));
+    official
+        .role()
+        .filter(role -> !role.isBlank())
+        .ifPresent(role -> say(subject, Slot.OFFICIAL_ROLE, new Text(role, "")));
     official.party().ifPresent(party -> say(subject, Slot.OFFICIAL_PARTY, party(party)));
   }
 

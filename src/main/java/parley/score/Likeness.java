@@ -11,6 +11,7 @@ import parley.authority.Place.Kind;
 import parley.authority.Topic;
 import parley.authority.Words;
 import parley.merge.name.ContentWords;
+import parley.merge.name.Custom;
 import parley.merge.name.Letters;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
@@ -29,6 +30,9 @@ import parley.score.GoldDocument.GoldOfficial;
  * the words of the shorter.
  */
 final class Likeness {
+  /** Whichever way a name is written, it may be meant. */
+  private static final Custom NAMES = new Custom(true, false);
+
   private final Authority authority;
 
   Likeness(Authority authority) {
@@ -37,9 +41,7 @@ final class Likeness {
 
   boolean person(String gold, Official found) {
     PersonName name = PersonName.of(gold);
-    return found.names().stream()
-        .map(PersonName::of)
-        .anyMatch(other -> name.match(other, true, authority.nameVariants()) != Match.NONE);
+    return found.names().stream().map(PersonName::of).anyMatch(other -> isOne(name, other));
   }
 
   /** Prefers, of several officials whose names fit, the one whose party fits too. */
@@ -85,8 +87,11 @@ final class Likeness {
   }
 
   boolean samePerson(String one, String other) {
-    return PersonName.of(one).match(PersonName.of(other), true, authority.nameVariants())
-        != Match.NONE;
+    return isOne(PersonName.of(one), PersonName.of(other));
+  }
+
+  private boolean isOne(PersonName one, PersonName other) {
+    return !one.match(other, NAMES, authority.nameVariants()).isWorseThan(Match.FULL);
   }
 
   boolean topic(String gold, String found) {

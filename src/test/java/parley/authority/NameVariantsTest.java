@@ -1,7 +1,10 @@
 package parley.authority;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +35,12 @@ final class NameVariantsTest {
   void formsOfOneNameAreTheSame(String one, String other, boolean same) {
     assertEquals(same, variants.same(one, other));
     assertEquals(same, variants.same(other, one));
+  }
+
+  @Test
+  void anInitialStandsForANameAndForItsForms() {
+    assertTrue(variants.mayBegin("Bill", 'b'));
+    assertTrue(variants.mayBegin("Bill", 'w'));
+    assertFalse(variants.mayBegin("Bill", 'p'));
   }
 }

@@ -176,7 +176,7 @@ final class DecisionsTest {
     List<Decision.Preferred> preferred =
         of(
             Decision.Preferred.class,
-            report("a").on("2015-03").in("us").end(),
+            report("a").on("2015-03-30/2015-03-31").in("us").end(),
             report("b").on("2015-03-31").in("us/washington").end());
 
     assertEquals(

@@ -129,7 +129,7 @@ final class RoundsTest {
   }
 
   @Test
-  void aPostponedRoundHeldOnAnotherDayIsAnotherMeetingToWhichTheFirstLeads() {
+  void aPostponedRoundHeldInAnotherYearIsAnotherMeetingToWhichTheFirstLeads() {
     assertEquals(
         List.of("2016 2017"),
         links(

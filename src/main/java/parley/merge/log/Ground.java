@@ -18,6 +18,8 @@ public enum Ground {
   POSSIBLE_TIME,
   /** Days so close that one may be a slip. */
   CLOSE_DAYS,
+  /** Another day, since it was only planned for the first. */
+  MOVED,
   /** The same series, or one that is called otherwise only in what any series is called. */
   SAME_SERIES,
   /** The same round. */
@@ -32,6 +34,8 @@ public enum Ground {
   SAME_NAME,
   /** One name of a person is a form of the other. */
   FORM_OF_NAME,
+  /** Each name of a person has a word more than what both have. */
+  CROSSED_NAMES,
   /** One is the surname of the other. */
   SURNAME,
   /** Both act for the same party. */

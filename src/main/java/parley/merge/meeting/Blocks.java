@@ -49,6 +49,9 @@ final class Blocks {
       Precision precision = period.precision();
       days(period).forEach(day -> keys.add(parties + "|" + day));
       days(period).forEach(day -> roundKeys(features).forEach(key -> keys.add(key + "|" + day)));
+      for (Integer ordinal : features.ordinals()) {
+        period.years().forEach(year -> keys.add(parties + "|" + year + "|" + ordinal));
+      }
       if (!looking || precision == Precision.MONTH) {
         period.months().forEach(month -> keys.add(parties + "|" + month));
       }
@@ -77,6 +80,7 @@ final class Blocks {
     return Stream.of(
             features.series().stream().map(words -> "series " + words),
             features.places().stream().map(place -> "place " + place),
+            features.ordinals().stream().map(number -> "round " + number),
             people)
         .flatMap(keys -> keys);
   }

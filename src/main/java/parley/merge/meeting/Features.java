@@ -42,6 +42,11 @@ public record Features(
    */
   public record Person(PersonName name, boolean head) {}
 
+  /** {@return who took part for a party} */
+  List<Person> people(String party) {
+    return people.getOrDefault(party, List.of());
+  }
+
   /** {@return whether both sides are known} */
   boolean hasBothSides() {
     return parties.size() > 1;

@@ -1,5 +1,6 @@
 package parley.merge.meeting;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.extract.Value.Status;
 import parley.merge.log.Ground;
 import parley.merge.log.Respect;
@@ -20,7 +22,8 @@ import parley.merge.meeting.Period.Fit;
  * <p>Reports contradict each other if parties, time, place, series, round, topic, form or leaders
  * differ. A slip is tolerated between two documents, never within one: the same round of one series
  * may be dated a few days apart, and talks of one series on the same day may be placed in different
- * cities or, in one city, be counted differently. Such a difference becomes a conflict.
+ * cities or, in one city, be counted differently. Such a difference becomes a conflict. A numbered
+ * round that was only planned for one day may have been held on another.
  */
 final class MeetingComparison {
   private final Features one;
@@ -34,6 +37,8 @@ final class MeetingComparison {
   private final Relation topics;
   private final Relation people;
   private final Relation mode;
+  private final boolean otherHosts;
+  private final boolean sameHosts;
 
   /**
    * Compares two reports.
@@ -48,13 +53,15 @@ final class MeetingComparison {
     this.other = other;
     this.sameDocument = sameDocument;
     time = respects.time(one, other);
-    parties = respects.parties(one, other);
+    parties = respects.parties(one, other, sameDocument);
     place = respects.place(one, other);
     series = respects.series(one, other);
     ordinal = respects.ordinal(one, other);
     topics = respects.topics(one, other);
     people = respects.people(one, other, sameDocument);
     mode = respects.mode(one, other);
+    otherHosts = respects.haveOtherHosts(one, other);
+    sameHosts = respects.haveSameHosts(one, other);
   }
 
   private static boolean isInterval(Features features) {
@@ -69,15 +76,21 @@ final class MeetingComparison {
   boolean contradicts() {
     boolean sameSeries = series.isSame();
     return parties.isDifferent()
-        || series.isDifferent()
-        || time == Fit.APART
-        || (time == Fit.NEAR && !isSlipOfDate())
+        || (series.isDifferent() && !isSlipOfName())
+        || ((time == Fit.APART || time == Fit.NEAR) && !isSlipOfDate() && !isMoved())
         || (sameDocument && isOneAhead() && !hasSharedDay())
         || (ordinal.isDifferent() && !(isSlip() && time == Fit.SAME_DAYS && place.isSame()))
-        || (place.isDifferent() && !(isSlip() && hasSharedDay() && !ordinal.isDifferent()))
-        || (topics.isDifferent() && !(sameSeries && (!sameDocument || ordinal.isSame())))
+        || (place.isDifferent() && !isMoved() && !isSlipOfPlace())
+        || (topics.isDifferent() && !isOtherEmphasis())
         || (mode.isDifferent() && !sameSeries)
-        || (people.isDifferent() && (sameDocument || !sameSeries));
+        || (people.isDifferent() && (sameDocument || !sameSeries))
+        || (otherHosts && !sameSeries && !ordinal.isSame() && !topics.isSame());
+  }
+
+  /** Of talks that go by one name, or of the same people in one place, each tells what it minds. */
+  private boolean isOtherEmphasis() {
+    return (series.isSame() && (!sameDocument || ordinal.isSame()))
+        || (!sameDocument && sameHosts && hasSharedDay() && place.isSame());
   }
 
   /** What one text tells as held is not what it announces, unless for the same days. */
@@ -90,15 +103,46 @@ final class MeetingComparison {
   }
 
   private static boolean isAhead(Features features) {
-    return features.statuses().equals(Set.of(Status.ANNOUNCED));
+    return features.statuses().equals(Set.of(Status.ANNOUNCED))
+        || features.statuses().equals(Set.of(Status.PROPOSED));
   }
 
   private boolean isSlip() {
-    return !sameDocument && series.isSame() && parties.isSame();
+    return !sameDocument
+        && parties.isSame()
+        && (series.isSame() || (series == Relation.COMPATIBLE && ordinal.isSame()));
   }
 
   private boolean isSlipOfDate() {
-    return isSlip() && ordinal.isSame() && !place.isDifferent();
+    return time == Fit.NEAR && isSlip() && ordinal.isSame() && !place.isDifferent();
+  }
+
+  private boolean isSlipOfPlace() {
+    return isSlip() && hasSharedDay() && !ordinal.isDifferent();
+  }
+
+  /** Two names of what the same people did, or what has one number, on one day in one city. */
+  private boolean isSlipOfName() {
+    return !sameDocument
+        && place.isSame()
+        && hasSharedDay()
+        && (ordinal.isSame() || (sameHosts && topics.isSame()));
+  }
+
+  /** A round is held once: if it was only planned for another day, it was put off. */
+  private boolean isMoved() {
+    return isSlip() && ordinal.isSame() && isAnchored() && (isPlanned(one) || isPlanned(other));
+  }
+
+  private boolean isAnchored() {
+    return Stream.of(one, other)
+        .flatMap(features -> features.periods().stream())
+        .noneMatch(period -> period.precision() == Period.Precision.YEARLESS);
+  }
+
+  private static boolean isPlanned(Features features) {
+    return !features.statuses().isEmpty()
+        && Collections.disjoint(features.statuses(), Set.of(Status.HELD));
   }
 
   private boolean hasSharedDay() {
@@ -108,19 +152,26 @@ final class MeetingComparison {
   /** {@return whether, not contradicting each other, they say enough to be taken for one} */
   boolean joins() {
     return switch (time) {
-      case SAME_DAYS, OVERLAP, DAY_IN_MONTH -> parties.isSame() || joinsWithPartOfTheParties();
+      case SAME_DAYS, OVERLAP -> parties.isSame() || joinsWithPartOfTheParties();
+      case DAY_IN_MONTH -> parties.isSame() && (signs() > 0 || isBare(one) || isBare(other));
       case SAME_MONTH -> parties.isSame() && signs() > 0;
       case SAME_YEAR ->
           parties.isSame() && (series.isSame() || (ordinal.isSame() && place.isSame()));
       case POSSIBLE -> parties.isSame() && joinsWithoutYear();
       case UNKNOWN -> parties.isSame() && series.isSame() && joinsWithoutDate();
       case NEAR -> true;
-      case APART -> false;
+      case APART -> isMoved();
     };
   }
 
+  /** Of a month, only what is told of nothing else may be any meeting in it. */
+  private static boolean isBare(Features features) {
+    return features.richness() == 0;
+  }
+
   private boolean joinsWithPartOfTheParties() {
-    return hasSharedDay() && signs() > (series.isSame() || people.isSame() ? 0 : 1);
+    boolean strong = series.isSame() || people.isSame() || ordinal.isSame();
+    return hasSharedDay() && signs() > (strong ? 0 : 1);
   }
 
   private boolean joinsWithoutYear() {
@@ -163,7 +214,7 @@ final class MeetingComparison {
     Set<Respect> contradicting = EnumSet.noneOf(Respect.class);
     Set<Respect> unknown = EnumSet.noneOf(Respect.class);
     ground().ifPresent(agreeing::add);
-    if (time == Fit.APART || time == Fit.NEAR) {
+    if ((time == Fit.APART || time == Fit.NEAR) && !isMoved()) {
       contradicting.add(Respect.TIME);
     } else if (time == Fit.UNKNOWN) {
       unknown.add(Respect.TIME);
@@ -216,8 +267,9 @@ final class MeetingComparison {
       case SAME_MONTH -> Optional.of(Ground.SAME_MONTH);
       case SAME_YEAR -> Optional.of(Ground.SAME_YEAR);
       case POSSIBLE -> Optional.of(Ground.POSSIBLE_TIME);
-      case NEAR -> Optional.of(Ground.CLOSE_DAYS);
-      case UNKNOWN, APART -> Optional.empty();
+      case NEAR -> Optional.of(isMoved() ? Ground.MOVED : Ground.CLOSE_DAYS);
+      case APART -> isMoved() ? Optional.of(Ground.MOVED) : Optional.empty();
+      case UNKNOWN -> Optional.empty();
     };
   }
 }

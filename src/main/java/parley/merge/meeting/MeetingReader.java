@@ -27,6 +27,7 @@ import parley.extract.Value.Text;
 import parley.extract.Value.When;
 import parley.merge.meeting.Features.Person;
 import parley.merge.name.ContentWords;
+import parley.merge.name.Glossary;
 import parley.merge.name.PersonName;
 
 /** Gathers from a document's facts what it says of each of its meetings. */
@@ -102,7 +103,10 @@ public final class MeetingReader {
             parties,
             periods(meeting),
             keys(meeting, Slot.MEETING_PLACE),
-            keys(meeting, Slot.MEETING_SERIES).stream().map(ContentWords::ofSeries).toList(),
+            keys(meeting, Slot.MEETING_SERIES).stream()
+                .map(ContentWords::ofSeries)
+                .map(Glossary::english)
+                .toList(),
             sorted(meeting, Slot.MEETING_ORDINAL, Ordinal.class, Ordinal::number),
             keys(meeting, Slot.MEETING_TOPIC),
             sorted(meeting, Slot.MEETING_STATUS, Status.class, status -> status),

@@ -11,6 +11,7 @@ import parley.extract.Value.Mode;
 import parley.merge.meeting.Features.Person;
 import parley.merge.meeting.Period.Fit;
 import parley.merge.name.ContentWords;
+import parley.merge.name.Custom;
 import parley.merge.name.PersonName.Match;
 
 /** Compares two reports of meetings in each single respect. */
@@ -25,18 +26,41 @@ final class Respects {
 
   /**
    * {@return how the parties compare; compatible if one report knows only one of them, or leaves
-   * out some of a meeting of the same series}
+   * out some of those at one table}
    */
-  Relation parties(Features one, Features other) {
+  Relation parties(Features one, Features other, boolean sameDocument) {
     if (one.parties().equals(other.parties())) {
       return one.hasBothSides() ? Relation.SAME : Relation.COMPATIBLE;
     }
     boolean part =
         one.parties().containsAll(other.parties()) || other.parties().containsAll(one.parties());
     boolean bothSides = one.hasBothSides() && other.hasBothSides();
-    return part && (!bothSides || series(one, other).isSame())
+    return part && (!bothSides || isOneTable(one, other, sameDocument))
         ? Relation.COMPATIBLE
         : Relation.DIFFERENT;
+  }
+
+  /**
+   * Whether the party that one report leaves out sat at the same table. Of many guests, two may
+   * well have met by themselves in the same city: then it takes the series or the number of the
+   * round, or the topic and that no more are left out than named; of three, that people agree. One
+   * document that tells of both tells of two.
+   */
+  private boolean isOneTable(Features one, Features other, boolean sameDocument) {
+    int few = Math.min(one.parties().size(), other.parties().size());
+    int leftOut = Math.max(one.parties().size(), other.parties().size()) - few;
+    if (series(one, other).isSame()) {
+      return true;
+    }
+    if (sameDocument || leftOut > few) {
+      return false;
+    }
+    return ordinal(one, other).isSame() || isInOnePlace(one, other, leftOut);
+  }
+
+  private boolean isInOnePlace(Features one, Features other, int leftOut) {
+    return place(one, other).isSame()
+        && (topics(one, other).isSame() || (leftOut == 1 && people(one, other, false).isSame()));
   }
 
   /** {@return how well the times go together, at their best} */
@@ -117,9 +141,9 @@ final class Respects {
     int sidesLedByOthers = 0;
     boolean anySame = false;
     for (String party : one.people().keySet()) {
-      List<Person> ours = one.people().getOrDefault(party, List.of());
-      List<Person> theirs = other.people().getOrDefault(party, List.of());
-      boolean same = anySame(ours, theirs);
+      List<Person> ours = one.people(party);
+      List<Person> theirs = other.people(party);
+      boolean same = anySame(party, ours, theirs);
       boolean bothLed =
           ours.stream().anyMatch(Person::head) && theirs.stream().anyMatch(Person::head);
       anySame |= same;
@@ -134,14 +158,38 @@ final class Respects {
     return sidesLedByOthers > 1 ? Relation.DIFFERENT : Relation.UNKNOWN;
   }
 
-  private boolean anySame(List<Person> ours, List<Person> theirs) {
+  /** {@return whether one side is led by the same person and another by another: two talks} */
+  boolean haveOtherHosts(Features one, Features other) {
+    boolean anySame = false;
+    boolean anyOther = false;
+    for (String party : one.people().keySet()) {
+      List<Person> ours = one.people(party);
+      List<Person> theirs = other.people(party);
+      boolean same = anySame(party, ours, theirs);
+      anySame |= same;
+      anyOther |=
+          !same && ours.stream().anyMatch(Person::head) && theirs.stream().anyMatch(Person::head);
+    }
+    return anySame && anyOther;
+  }
+
+  /** {@return whether two sides or more are of the same people} */
+  boolean haveSameHosts(Features one, Features other) {
+    return one.people().keySet().stream()
+            .filter(party -> anySame(party, one.people(party), other.people(party)))
+            .count()
+        > 1;
+  }
+
+  private boolean anySame(String party, List<Person> ours, List<Person> theirs) {
+    Custom custom = new Custom(true, Custom.of(List.of(party)).respelt());
     return ours.stream()
         .anyMatch(
             a ->
                 theirs.stream()
                     .anyMatch(
                         b ->
-                            a.name().match(b.name(), true, authority.nameVariants())
+                            a.name().match(b.name(), custom, authority.nameVariants())
                                 != Match.NONE));
   }
 

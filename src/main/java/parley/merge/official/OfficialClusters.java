@@ -34,30 +34,44 @@ public final class OfficialClusters {
           .thenComparingInt(Ranked::letters)
           .reversed()
           .thenComparing(Ranked::name)
+          .thenComparing(ranked -> !ranked.isBesideNamesake())
           .thenComparing(ranked -> ranked.report().parties().isEmpty())
           .thenComparing(Ranked::report);
 
   /** So many near persons are kept for a report, the best ones, so that the log stays readable. */
   private static final int MOST_REFUSED = 3;
 
+  private final Namesakes namesakes;
   private final NameVariants variants;
   private final Constraints constraints;
   private final Map<Mention, Person> personOfGroup = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
-  private final Map<String, Set<Person>> byWord = new HashMap<>();
+  private final Map<String, Set<Person>> bySpelling = new HashMap<>();
 
-  private OfficialClusters(NameVariants variants, Constraints constraints) {
+  private OfficialClusters(Namesakes namesakes, NameVariants variants, Constraints constraints) {
+    this.namesakes = namesakes;
     this.variants = variants;
     this.constraints = constraints;
   }
 
   /** A report with what it is sorted by, made once. */
-  private record Ranked(OfficialReport report, long fullness, int words, int letters, String name) {
-    static Ranked of(OfficialReport report) {
+  private record Ranked(
+      OfficialReport report,
+      long fullness,
+      int words,
+      int letters,
+      String name,
+      boolean isBesideNamesake) {
+    static Ranked of(OfficialReport report, boolean isBesideNamesake) {
       List<String> words = report.name().words();
       int letters = words.stream().mapToInt(String::length).sum();
       return new Ranked(
-          report, report.name().fullness(), words.size(), letters, String.join(" ", words));
+          report,
+          report.name().fullness(),
+          words.size(),
+          letters,
+          String.join(" ", words),
+          isBesideNamesake);
     }
   }
 
@@ -81,9 +95,10 @@ public final class OfficialClusters {
    */
   public static List<OfficialCluster> of(
       Collection<OfficialReport> reports, NameVariants variants, Constraints constraints) {
-    OfficialClusters clusters = new OfficialClusters(variants, constraints);
+    OfficialClusters clusters =
+        new OfficialClusters(new Namesakes(reports, variants), variants, constraints);
     List<OfficialReport> surnames = new ArrayList<>();
-    for (OfficialReport report : fullestFirst(reports)) {
+    for (OfficialReport report : clusters.fullestFirst(reports)) {
       if (clusters.isCorrected(report)) {
         continue;
       }
@@ -100,8 +115,12 @@ public final class OfficialClusters {
         .toList();
   }
 
-  private static List<OfficialReport> fullestFirst(Collection<OfficialReport> reports) {
-    return reports.stream().map(Ranked::of).sorted(FULLEST_FIRST).map(Ranked::report).toList();
+  private List<OfficialReport> fullestFirst(Collection<OfficialReport> reports) {
+    return reports.stream()
+        .map(report -> Ranked.of(report, namesakes.contain(report)))
+        .sorted(FULLEST_FIRST)
+        .map(Ranked::report)
+        .toList();
   }
 
   private void placeSurnames(List<OfficialReport> surnames) {
@@ -145,9 +164,25 @@ public final class OfficialClusters {
             .filter(person -> person.actsForAnother(report) && isNear(person, report))
             .toList();
     refused.addAll(refused(report, others, Match.FULL, Verdict.CONTRADICTED));
+    List<Person> namesake = called.stream().filter(p -> p.isNamesakeOf(report)).toList();
+    refused.addAll(refused(report, namesake, Match.FULL, Verdict.TOLD_APART));
     List<Person> apart = known.stream().filter(person -> !called.contains(person)).toList();
     refused.addAll(refused(report, apart, Match.FULL, Verdict.CORRECTED_TO_TWO));
-    put(report, best, Match.FULL, refused);
+    if (fitting.isEmpty()) {
+      put(report, crossed(report), Match.CROSSED, refused);
+    } else {
+      put(report, best, Match.FULL, refused);
+    }
+  }
+
+  /** A second given name beside a second surname: the same only in one office or meeting. */
+  private List<Person> crossed(OfficialReport report) {
+    return candidates(report).stream()
+        .filter(person -> person.match(report) == Match.CROSSED && agrees(person, report))
+        .filter(person -> !person.isApartFrom(report, constraints))
+        .filter(person -> person.sharesParty(report))
+        .filter(person -> person.sharesOffice(report) || person.sharesMeeting(report))
+        .toList();
   }
 
   /** {@return persons that a report does not join though it could but for one thing} */
@@ -168,7 +203,7 @@ public final class OfficialClusters {
   }
 
   private static boolean agrees(Person person, OfficialReport report) {
-    return !person.actsForAnother(report) && isNear(person, report);
+    return !person.actsForAnother(report) && !person.isNamesakeOf(report) && isNear(person, report);
   }
 
   private static boolean isNear(Person person, OfficialReport report) {
@@ -233,9 +268,9 @@ public final class OfficialClusters {
 
   private Set<Person> candidates(OfficialReport report) {
     Set<Person> found = new LinkedHashSet<>();
-    List<String> words = report.name().words();
+    List<String> words = report.name().spelt();
     for (String word : words.subList(words.size() > 1 ? 1 : 0, words.size())) {
-      found.addAll(byWord.getOrDefault(word, Set.of()));
+      found.addAll(bySpelling.getOrDefault(word, Set.of()));
     }
     return found;
   }
@@ -246,7 +281,7 @@ public final class OfficialClusters {
       person = fitting.getFirst();
       person.join(report, match);
     } else {
-      person = new Person(variants);
+      person = new Person(variants, namesakes);
       person.found(report);
       persons.add(person);
     }
@@ -261,8 +296,9 @@ public final class OfficialClusters {
   private void file(Person person, OfficialReport report) {
     keepGroup(person, report);
     for (PersonName name : report.names()) {
-      name.words()
-          .forEach(word -> byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(person));
+      name.spelt()
+          .forEach(
+              word -> bySpelling.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(person));
     }
   }
 }

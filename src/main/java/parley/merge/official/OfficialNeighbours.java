@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.authority.NameVariants;
+import parley.merge.name.Custom;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
 
@@ -12,6 +13,10 @@ import parley.merge.name.PersonName.Match;
  * meetings: those that one person's names may be.
  */
 public final class OfficialNeighbours {
+  /** The most that any parties allow. */
+  private static final List<Custom> CUSTOMS =
+      List.of(new Custom(true, false), new Custom(true, true));
+
   private final NameVariants variants;
 
   /**
@@ -30,7 +35,7 @@ public final class OfficialNeighbours {
    */
   public static Set<String> filedUnder(OfficialReport report) {
     Set<String> words = new TreeSet<>();
-    report.names().forEach(name -> words.addAll(name.words()));
+    report.names().forEach(name -> words.addAll(name.spelt()));
     return words;
   }
 
@@ -41,7 +46,7 @@ public final class OfficialNeighbours {
    * @param report any
    */
   public static Set<String> soughtUnder(OfficialReport report) {
-    List<String> words = report.name().words();
+    List<String> words = report.name().spelt();
     return new TreeSet<>(words.subList(words.size() > 1 ? 1 : 0, words.size()));
   }
 
@@ -52,13 +57,12 @@ public final class OfficialNeighbours {
    * @param other another
    */
   public boolean areNeighbours(OfficialReport one, OfficialReport other) {
-    // A person's party decides whether names may open with the surname, and may become known only
-    // by a third report.
+    // A person's party decides how names are compared, and may become known only by a third report.
     return one.names().stream()
         .anyMatch(ours -> other.names().stream().anyMatch(theirs -> mayBeOne(ours, theirs)));
   }
 
   private boolean mayBeOne(PersonName one, PersonName other) {
-    return one.match(other, true, variants) != Match.NONE;
+    return CUSTOMS.stream().anyMatch(custom -> one.match(other, custom, variants) != Match.NONE);
   }
 }

@@ -17,6 +17,7 @@ import parley.extract.Value.Reference;
 import parley.extract.Value.Text;
 import parley.merge.meeting.MeetingReader;
 import parley.merge.name.ContentWords;
+import parley.merge.name.Glossary;
 import parley.merge.name.PersonName;
 
 /** Gathers from a document's facts what it says of each of its officials. */
@@ -67,7 +68,7 @@ public final class OfficialReader {
         if (fact.slot() == Slot.OFFICIAL_NAME) {
           names.add(text);
         } else if (fact.slot() == Slot.OFFICIAL_ROLE) {
-          roles.add(ContentWords.of(text));
+          roles.add(Glossary.english(ContentWords.of(text)));
         }
       } else if (fact.slot() == Slot.OFFICIAL_PARTY
           && fact.value() instanceof Reference(Entity party)) {

@@ -1,5 +1,6 @@
 package parley.merge.official;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import parley.extract.Entity;
 import parley.merge.log.Mention;
+import parley.merge.name.ContentWords;
 import parley.merge.name.PersonName;
 
 /**
@@ -51,6 +53,36 @@ public record OfficialReport(
   /** {@return the fullest name} */
   public PersonName name() {
     return names.getFirst();
+  }
+
+  /**
+   * {@return whether one document tells of this and another by full names and by offices that have
+   * nothing in common, so that they are two, though one name may be a form of the other}
+   */
+  boolean isBesideAnother(OfficialReport other) {
+    return document.equals(other.document)
+        && !key.equals(other.key)
+        && !name().isSurnameOnly()
+        && !other.name().isSurnameOnly()
+        && !roles.isEmpty()
+        && !other.roles.isEmpty()
+        && !shareRole(roles, other.roles);
+  }
+
+  static boolean shareOffice(Collection<Set<String>> ones, Collection<Set<String>> others) {
+    return ones.stream()
+        .anyMatch(
+            one ->
+                others.stream()
+                    .anyMatch(
+                        other ->
+                            ContentWords.overlap(one, other)
+                                && other.stream().filter(one::contains).count() > 1));
+  }
+
+  static boolean shareRole(Collection<Set<String>> ones, Collection<Set<String>> others) {
+    return ones.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> ContentWords.overlap(one, other)));
   }
 
   @Override

@@ -18,14 +18,14 @@ import parley.merge.log.Pair;
 import parley.merge.log.Pair.Verdict;
 import parley.merge.log.Respect;
 import parley.merge.log.Weighing;
-import parley.merge.name.ContentWords;
+import parley.merge.name.Custom;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
-import parley.merge.name.SurnameFirst;
 
 /** A real person to whom reports are still added. */
 final class Person {
   private final NameVariants variants;
+  private final Namesakes namesakes;
   private final Map<List<String>, PersonName> names = new LinkedHashMap<>();
   private final SortedSet<String> parties = new TreeSet<>();
   private final Set<Set<String>> roles = new LinkedHashSet<>();
@@ -35,8 +35,9 @@ final class Person {
   private boolean forced;
   private final List<Pair> pairs = new ArrayList<>();
 
-  Person(NameVariants variants) {
+  Person(NameVariants variants, Namesakes namesakes) {
     this.variants = variants;
+    this.namesakes = namesakes;
   }
 
   void found(OfficialReport report) {
@@ -112,6 +113,7 @@ final class Person {
     }
     return switch (match) {
       case FULL -> Optional.of(Ground.FORM_OF_NAME);
+      case CROSSED -> Optional.of(Ground.CROSSED_NAMES);
       case SURNAME -> Optional.of(Ground.SURNAME);
       case NONE -> Optional.empty();
     };
@@ -119,7 +121,9 @@ final class Person {
 
   /** {@return how strongly it shows that a report is of the person; only for comparison} */
   int strength(OfficialReport report) {
-    return (isCalledExactly(report.name()) ? 8 : 0)
+    boolean isTheOther = isAmongNamesakes() && !sharesRole(report);
+    return (isCalledExactly(report.name()) && !isTheOther ? 8 : 0)
+        + (isOfGeneration(report.name()) ? 4 : 0)
         + (sharesParty(report) ? 4 : 0)
         + (sharesMeeting(report) ? 4 : 0)
         + (sharesRole(report) ? 2 : 0)
@@ -127,29 +131,55 @@ final class Person {
   }
 
   /**
-   * {@return how well a report's names go with the person's; none if two of them cannot be one's,
-   * or all, if a person says that those that are here belong together}
+   * {@return how well a report's names go with the person's, at their worst; none if two of them
+   * cannot be one's, unless a fuller name holds both; at their best, if a person says that those
+   * that are here belong together}
    */
   Match match(OfficialReport report) {
-    Match best = forced ? Match.NONE : Match.SURNAME;
-    for (PersonName theirs : report.names()) {
-      for (PersonName own : names.values()) {
-        switch (own.match(theirs, mayOpenWithSurname(report), variants)) {
-          case FULL -> best = Match.FULL;
-          case NONE -> {
-            if (!forced) {
-              return Match.NONE;
-            }
-          }
-          case SURNAME -> best = best == Match.NONE ? Match.SURNAME : best;
-        }
-      }
+    Custom custom = Custom.of(parties).or(Custom.of(report.parties()));
+    if (forced) {
+      return matchOfAny(report, custom);
     }
-    return best;
+    Match worst = Match.SURNAME;
+    for (PersonName theirs : report.names()) {
+      Match match = match(theirs, custom);
+      worst = match.isWorseThan(worst) ? match : worst;
+    }
+    return worst;
   }
 
-  private boolean mayOpenWithSurname(OfficialReport report) {
-    return SurnameFirst.anyOf(parties) || SurnameFirst.anyOf(report.parties());
+  private Match matchOfAny(OfficialReport report, Custom custom) {
+    Set<Match> found = EnumSet.noneOf(Match.class);
+    for (PersonName theirs : report.names()) {
+      names.values().forEach(own -> found.add(own.match(theirs, custom, variants)));
+    }
+    if (found.contains(Match.FULL)) {
+      return Match.FULL;
+    }
+    return found.contains(Match.SURNAME) ? Match.SURNAME : Match.NONE;
+  }
+
+  private Match match(PersonName theirs, Custom custom) {
+    Match worst = Match.SURNAME;
+    for (PersonName own : names.values()) {
+      Match match = own.match(theirs, custom, variants);
+      worst = match.isWorseThan(worst) ? match : worst;
+    }
+    return worst.isWorseThan(Match.FULL) && isHeldWithAll(theirs, custom) ? Match.FULL : worst;
+  }
+
+  /** "Edward Alex Lee" may be called Alex Lee by one and Edward Lee by another. */
+  private boolean isHeldWithAll(PersonName theirs, Custom custom) {
+    return names.values().stream()
+        .filter(fuller -> fuller.words().size() >= theirs.words().size())
+        .filter(fuller -> fuller.match(theirs, custom, variants) == Match.FULL)
+        .anyMatch(
+            fuller ->
+                names.values().stream()
+                    .allMatch(
+                        own ->
+                            fuller.words().size() >= own.words().size()
+                                && !fuller.match(own, custom, variants).isWorseThan(Match.FULL)));
   }
 
   /** {@return whether the parties contradict each other} */
@@ -162,14 +192,29 @@ final class Person {
   }
 
   boolean sharesRole(OfficialReport report) {
-    for (Set<String> own : roles) {
-      for (Set<String> role : report.roles()) {
-        if (ContentWords.overlap(own, role)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return OfficialReport.shareRole(roles, report.roles());
+  }
+
+  /** {@return whether two words or more of an office are the same, not just its rank} */
+  boolean sharesOffice(OfficialReport report) {
+    return OfficialReport.shareOffice(roles, report.roles());
+  }
+
+  /** {@return whether a document tells the person apart from another of the name by the office} */
+  private boolean isAmongNamesakes() {
+    return reports.stream().anyMatch(namesakes::contain);
+  }
+
+  /** {@return whether a document tells of the person and, with another office, of the report's} */
+  boolean isNamesakeOf(OfficialReport report) {
+    return documents.contains(report.document())
+        && reports.stream().anyMatch(own -> own.isBesideAnother(report));
+  }
+
+  /** {@return whether both are said to be the same one of father and son} */
+  boolean isOfGeneration(PersonName name) {
+    return !name.generation().isEmpty()
+        && names.values().stream().anyMatch(own -> own.generation().equals(name.generation()));
   }
 
   boolean sharesMeeting(OfficialReport report) {

@@ -11,9 +11,9 @@ import parley.authority.register.OfficeKey;
 import parley.authority.register.OfficeRegister;
 import parley.authority.register.Term;
 import parley.authority.register.Term.Cover;
+import parley.merge.name.Custom;
 import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
-import parley.merge.name.SurnameFirst;
 
 /**
  * Finds the entries of officials in a register, or none where that would be a guess.
@@ -143,7 +143,7 @@ public final class HolderFinder {
     }
     return candidates.stream()
         .filter(holder -> register.terms(holder).stream().anyMatch(t -> isOf(t, parties)))
-        .filter(holder -> isCalled(holder, names, SurnameFirst.anyOf(parties)))
+        .filter(holder -> isCalled(holder, names, Custom.of(parties)))
         .filter(holder -> mayShareGivenName(holder, names))
         .toList();
   }
@@ -174,14 +174,14 @@ public final class HolderFinder {
     return parties.contains(term.key().party());
   }
 
-  private boolean isCalled(Holder holder, List<PersonName> names, boolean surnameFirst) {
+  private boolean isCalled(Holder holder, List<PersonName> names, Custom custom) {
     boolean isFull = false;
     for (PersonName name : names) {
       List<Match> matches =
           holder.names().stream()
-              .map(own -> PersonName.of(own).match(name, surnameFirst, variants))
+              .map(own -> PersonName.of(own).match(name, custom, variants))
               .toList();
-      if (matches.stream().allMatch(match -> match == Match.NONE)) {
+      if (matches.stream().allMatch(match -> match.isWorseThan(Match.FULL))) {
         return false;
       }
       isFull |= matches.contains(Match.FULL);

@@ -2,6 +2,7 @@ package parley.merge.name;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,15 @@ final class PersonNameTest {
     "Yi Wang, Wang Yi, FULL",
     "Łukasz Błażej, Lukasz Blazej, FULL",
     "José Ramón Cabañas, José Ramón Machado, NONE",
+    "George H. W. Bush, George W. Bush, NONE",
+    "Ferdinand E. Marcos, Ferdinand R. Marcos, NONE",
+    "José E. Rodríguez, José Rodríguez, FULL",
+    "W. J. Burns, Bill Burns, FULL",
+    "Bruno Eduardo Rodríguez, Bruno Rodríguez Parrilla, CROSSED",
+    "Carlos Fernández Gondín, Carlos Fernández de Cossío, NONE",
+    "Wolfgang Schäuble, Wolfgang Schaeuble, FULL",
+    "Al-Dirdiri Mohamed Ahmed, Dirdiri Mohamed Ahmed, FULL",
+    "Sergey Shoygu, Sergei Shoigu, NONE",
     "王毅, 王毅, FULL",
     "王毅, 王岐山, NONE",
   })
@@ -43,6 +53,15 @@ final class PersonNameTest {
   void theFirstWordIsASurnameOnlyWhereSurnamesComeFirst() {
     assertEquals(Match.NONE, match("Xi", "Xi Jinping", false));
     assertEquals(Match.SURNAME, match("Xi", "Xi Jinping", true));
+  }
+
+  @Test
+  void whereNamesComeFromAnotherScriptTheSpellingIsFree() {
+    Custom russian = Custom.of(List.of("ru"));
+    assertEquals(
+        Match.FULL,
+        PersonName.of("Sergey Shoygu")
+            .match(PersonName.of("Sergei Shoigu"), russian, Authority.packaged().nameVariants()));
   }
 
   @ParameterizedTest
@@ -60,6 +79,9 @@ final class PersonNameTest {
 
   private static Match match(String one, String other, boolean surnameFirst) {
     return PersonName.of(one)
-        .match(PersonName.of(other), surnameFirst, Authority.packaged().nameVariants());
+        .match(
+            PersonName.of(other),
+            new Custom(surnameFirst, false),
+            Authority.packaged().nameVariants());
   }
 }
