@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import parley.Extraction.Outcome;
 import parley.RulesOption.Knowledge;
 import parley.document.Source;
-import parley.merge.Change;
 import parley.merge.IncrementalMerger.Said;
 import parley.merge.source.Origin;
 import parley.rdf.GraphWriter;
@@ -23,7 +22,8 @@ import picocli.CommandLine.Parameters;
     name = "add",
     description = {
       "Adds documents to a data folder, or replaces those of their names.",
-      "Only what they touch is merged again; the graph is then what \"up\" would make of all."
+      "Only what they touch is merged again (with corrections or registers: all that is there); the"
+          + " graph is then what \"up\" would make of all. Give the options that \"up\" was given."
     },
     footer = {"", "Example: parley add todays-news --data my-data"})
 final class AddCommand implements Callable<Integer> {
@@ -34,6 +34,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+  @Mixin private RegisterOption register = new RegisterOption();
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private LimitsOption limits = new LimitsOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -46,9 +48,15 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Source> sources = Documents.of(paths, console, limits.limits());
     Knowledge knowledge = rules.knowledge();
+    Remerging remerging =
+        new Remerging(
+            knowledge,
+            corrections.corrections(base.iri(), data.folder()),
+            register.registers(knowledge.library(), knowledge.authority()),
+            base.iri());
     Refusals refusals = Refusals.none();
     try (Store store = Store.open(data.folder());
-        Upkeep upkeep = Upkeep.open(store, data.folder(), base.iri(), knowledge, console)) {
+        Upkeep upkeep = Upkeep.open(store, data.folder(), remerging, console)) {
       List<Said> added = new ArrayList<>();
       int unchanged = 0;
       int replaced = 0;
@@ -62,15 +70,11 @@ final class AddCommand implements Callable<Integer> {
         }
       }
       refusals.tell(console);
-      Change change = upkeep.apply(added, Set.of());
+      Upkeep.Done done = upkeep.apply(added, Set.of());
       console.say(
           "%,d documents added, %,d replaced, %,d as they were, %,d skipped; %,d graphs written anew",
-          added.size() - replaced,
-          replaced,
-          unchanged,
-          refusals.skipped().size(),
-          change.documents().size());
-      Moves.tell(change, console);
+          added.size() - replaced, replaced, unchanged, refusals.skipped().size(), done.written());
+      Moves.tell(done.moved(), console);
     }
     return refusals.exitCode();
   }

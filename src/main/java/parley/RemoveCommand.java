@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import parley.merge.Change;
 import parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +28,8 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+  @Mixin private RegisterOption register = new RegisterOption();
   @Mixin private RulesOption rules = new RulesOption();
 
   RemoveCommand(Console console) {
@@ -38,18 +39,25 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Store store = data.existing();
-        Upkeep upkeep = Upkeep.open(store, data.folder(), base.iri(), rules.knowledge(), console)) {
+        Upkeep upkeep = Upkeep.open(store, data.folder(), remerging(), console)) {
       Set<String> removed = new TreeSet<>();
       for (String name : names) {
         removed.add(known(name, upkeep));
       }
-      Change change = upkeep.apply(List.of(), removed);
-      console.say(
-          "%,d documents removed; %,d graphs written anew",
-          change.removed().size(), change.documents().size());
-      Moves.tell(change, console);
+      Upkeep.Done done = upkeep.apply(List.of(), removed);
+      console.say("%,d documents removed; %,d graphs written anew", removed.size(), done.written());
+      Moves.tell(done.moved(), console);
     }
     return 0;
+  }
+
+  private Remerging remerging() throws IOException {
+    RulesOption.Knowledge knowledge = rules.knowledge();
+    return new Remerging(
+        knowledge,
+        corrections.corrections(base.iri(), data.folder()),
+        register.registers(knowledge.library(), knowledge.authority()),
+        base.iri());
   }
 
   private String known(String given, Upkeep upkeep) {

@@ -74,7 +74,7 @@ final class ServerOptions {
     if (store.directory().isPresent()) {
       new ServerAddress(store.directory().get()).write(server.url());
     }
-    Thread.ofPlatform().daemon().name("index").start(server::prepare);
+    server.prepare();
     console.out().printf("%nServing %s (Ctrl-C stops it)%n", server.url());
     server.join();
   }

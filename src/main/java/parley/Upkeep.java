@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import parley.RulesOption.Knowledge;
+import parley.extract.Entity;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.IncrementalMerger.Said;
@@ -44,16 +46,17 @@ final class Upkeep implements AutoCloseable {
   private final Path folder;
   private final String base;
   private final Knowledge knowledge;
+  private final Remerging remerging;
   private final Console console;
   private final FactBase facts;
   private final IncrementalMerger merger;
 
-  private Upkeep(
-      Store store, Path folder, String base, Knowledge knowledge, Console console, FactBase facts) {
+  private Upkeep(Store store, Path folder, Remerging remerging, Console console, FactBase facts) {
     this.store = store;
     this.folder = folder;
-    this.base = base;
-    this.knowledge = knowledge;
+    this.base = remerging.base();
+    this.knowledge = remerging.knowledge();
+    this.remerging = remerging;
     this.console = console;
     this.facts = facts;
     this.merger = new IncrementalMerger(facts, knowledge.authority());
@@ -64,13 +67,12 @@ final class Upkeep implements AutoCloseable {
    *
    * @param store the folder's store
    * @param folder the data folder
-   * @param base what all IRIs start with
-   * @param knowledge what documents are read with
+   * @param remerging how all is merged if that is called for
    * @param console is told how things go
    * @return it, to be closed by the caller before the store
    * @throws Failure if the folder was filled in a way that keeps no facts, or with another base
    */
-  static Upkeep open(Store store, Path folder, String base, Knowledge knowledge, Console console)
+  static Upkeep open(Store store, Path folder, Remerging remerging, Console console)
       throws IOException {
     Path file = folder.resolve(FACTS);
     boolean isEmpty = store.isEmpty();
@@ -83,7 +85,7 @@ final class Upkeep implements AutoCloseable {
     }
     FactBase facts = FactBase.open(file);
     try {
-      Upkeep upkeep = new Upkeep(store, folder, base, knowledge, console, facts);
+      Upkeep upkeep = new Upkeep(store, folder, remerging, console, facts);
       upkeep.begin(isEmpty || fingerprint.isEmpty());
       return upkeep;
     } catch (IOException | RuntimeException e) {
@@ -99,7 +101,14 @@ final class Upkeep implements AutoCloseable {
           "the IRIs of %s start with %s. Say so with --base %s, or name another folder with --data."
               .formatted(folder, before.get(), before.get()));
     }
+    facts.keepBase(base);
     State state = facts.state();
+    if (remerging.isNeeded()) {
+      if (state == State.BEGUN || isStoreBehind) {
+        rebuild();
+      }
+      return;
+    }
     if (state != State.INDEXED) {
       console.say("Indexing what %,d documents say …", facts.size());
       facts.reach(State.BEGUN);
@@ -108,9 +117,16 @@ final class Upkeep implements AutoCloseable {
     if (state == State.BEGUN || isStoreBehind) {
       rebuild();
     }
-    facts.keepBase(base);
     facts.reach(State.INDEXED);
   }
+
+  /**
+   * What was done.
+   *
+   * @param written how many graphs of documents were written anew
+   * @param moved from each entity that is no more to what became of it
+   */
+  record Done(int written, Map<Entity, Entity> moved) {}
 
   /** {@return the names of the documents that the folder holds, sorted} */
   List<String> documents() {
@@ -130,11 +146,17 @@ final class Upkeep implements AutoCloseable {
    *
    * @param added what to add
    * @param removed names of documents
-   * @return what has changed
+   * @return what has been done
    * @throws Failure if the graphs are not as the shapes want them
    */
-  Change apply(Collection<Said> added, Set<String> removed) throws IOException {
+  Done apply(Collection<Said> added, Set<String> removed) throws IOException {
     facts.reach(State.BEGUN);
+    if (remerging.isNeeded()) {
+      removed.forEach(facts::remove);
+      added.forEach(said -> facts.put(said.facts(), said.text(), said.origin()));
+      rebuild();
+      return new Done(facts.documents().size(), Map.of());
+    }
     Change change = merger.apply(added, removed);
     facts.move(change.moved());
     facts.settleMoves(merger::isNamed);
@@ -146,8 +168,8 @@ final class Upkeep implements AutoCloseable {
     } finally {
       Files.deleteIfExists(patch);
     }
-    finish();
-    return change;
+    finish(State.INDEXED);
+    return new Done(change.documents().size(), change.moved());
   }
 
   private Set<String> write(Change change, Path patch) throws IOException {
@@ -166,14 +188,11 @@ final class Upkeep implements AutoCloseable {
     Path graph = Files.createTempFile(folder, "graph", ".nq");
     try {
       try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
-        GraphWriter vocabulary = new GraphWriter(file.handler(), base, knowledge.authority());
-        vocabulary.start();
-        vocabulary.vocabulary();
-        vocabulary.believed(Merged.nothing());
-        vocabulary.end();
-        ChangeWriter writer = new ChangeWriter(file.handler(), base, knowledge.authority());
-        merger.all(part -> writer.write(part, name -> facts.text(name).orElse("")));
-        writer.moved(facts.moved());
+        if (remerging.isNeeded()) {
+          tell(remerging.write(facts, file));
+        } else {
+          writeParts(file);
+        }
         file.commit();
       }
       check(new Validator(MOST_SHOWN, count -> {}).check(graph));
@@ -181,7 +200,28 @@ final class Upkeep implements AutoCloseable {
     } finally {
       Files.deleteIfExists(graph);
     }
-    finish();
+    finish(remerging.isNeeded() ? State.GATHERED : State.INDEXED);
+  }
+
+  private void tell(Merged merged) {
+    merged
+        .unmatched()
+        .forEach(
+            one ->
+                console.say(
+                    "%s: this correction names %s, which is not there. Mend it or take it out.",
+                    one.entry().place(), one.what()));
+  }
+
+  private void writeParts(NQuadsFile file) throws IOException {
+    GraphWriter vocabulary = new GraphWriter(file.handler(), base, knowledge.authority());
+    vocabulary.start();
+    vocabulary.vocabulary();
+    vocabulary.believed(Merged.nothing());
+    vocabulary.end();
+    ChangeWriter writer = new ChangeWriter(file.handler(), base, knowledge.authority());
+    merger.all(part -> writer.write(part, name -> facts.text(name).orElse("")));
+    writer.moved(facts.moved());
   }
 
   private void check(Findings findings) {
@@ -195,11 +235,11 @@ final class Upkeep implements AutoCloseable {
   }
 
   /** What "parley up" wrote beside the store is no longer what the store holds. */
-  private void finish() throws IOException {
+  private void finish(State reached) throws IOException {
     Files.deleteIfExists(folder.resolve(Renewal.GRAPH));
     Files.deleteIfExists(folder.resolve(Renewal.REPORT));
     store.recordFingerprint(KEPT);
-    facts.reach(State.INDEXED);
+    facts.reach(reached);
   }
 
   @Override

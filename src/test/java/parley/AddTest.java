@@ -97,6 +97,36 @@ final class AddTest {
   }
 
   @Test
+  void correctionsOfTheFolderWinWheneverDocumentsAreAdded(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    Path one = document(folder, "one", "On March 12, 2019, Ghana and Togo held talks in Accra.");
+    Path two = document(folder, "two", "On March 12, 2019, Ghana and Togo held talks in Accra.");
+    assertEquals(0, add(data, List.of(one)).code());
+    Files.writeString(
+        data.resolve("corrections.ttl"),
+        """
+        @prefix par: <https://w3id.org/parley/ns#> .
+        <#1> a par:CorrectedValue ;
+          par:entity <meeting/2019-03-12-gh-tg-talks> ; par:property par:place ;
+          par:value <place/tg/lome> ;
+          <http://purl.org/dc/terms/creator> "Ana" ;
+          <http://purl.org/dc/terms/date> "2026-11-23"^^<http://www.w3.org/2001/XMLSchema#date> ;
+          <http://www.w3.org/2000/01/rdf-schema#comment> "I was there." .
+        """);
+    Run added = add(data, List.of(two));
+    assertEquals(0, added.code(), added::errors);
+    List<String> believed =
+        quads(data).stream()
+            .filter(
+                quad ->
+                    quad.contains(
+                        "DefaultGraph http://localhost:3030/meeting/2019-03-12-gh-tg-talks https://w3id.org/parley/ns#place "))
+            .toList();
+    assertEquals(1, believed.size(), believed::toString);
+    assertTrue(believed.getFirst().contains("place/tg/lome"), believed::toString);
+  }
+
+  @Test
   void whatCannotBeDoneIsSaid(@TempDir Path folder) throws IOException {
     Path data = folder.resolve("data");
     Path one = document(folder, "one", "On March 12, 2019, Ghana and Togo held talks in Accra.");

@@ -134,6 +134,21 @@ public final class GraphWriter {
   }
 
   /**
+   * Writes the text of a document from lines that were kept.
+   *
+   * @param name of a document that was not written before
+   * @param content see {@link QuadBlock#content}
+   * @throws IllegalArgumentException if it was
+   */
+  public void document(String name, String content) {
+    move(EnumSet.of(State.STARTED, State.READING), State.READING);
+    if (!names.add(name)) {
+      throw new IllegalArgumentException("two documents have the name " + name);
+    }
+    inContext(name, () -> out.appendContent(content));
+  }
+
+  /**
    * Writes what a document says.
    *
    * @param facts of a document that was written

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -18,6 +19,8 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import parley.store.query.Federation;
 import parley.store.query.QueryRunner;
 import parley.web.graph.Base;
@@ -35,12 +38,15 @@ public final class Server implements AutoCloseable {
   /** Path of the query service. */
   static final String SPARQL = "/sparql";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
   // Long enough for an answer under way to be finished, short enough for Ctrl-C.
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final FusekiServer fuseki;
   private final Builder settings;
   private final Reconciliation reconciliation;
+  private volatile Thread indexing = Thread.ofPlatform().unstarted(() -> {});
 
   private Server(FusekiServer fuseki, Builder settings, Reconciliation reconciliation) {
     this.fuseki = fuseki;
@@ -69,9 +75,20 @@ public final class Server implements AutoCloseable {
     return "http://" + host + ":" + port() + "/";
   }
 
-  /** Makes the index of the reconciliation service, for which its first answer would else wait. */
+  /**
+   * Begins to make the index of the reconciliation service, for which its first answer would else
+   * wait.
+   */
   public void prepare() {
-    reconciliation.prepare();
+    indexing = Thread.ofPlatform().daemon().name("index").start(this::index);
+  }
+
+  private void index() {
+    try {
+      reconciliation.prepare();
+    } catch (CancellationException e) {
+      LOG.debug("the server was stopped before the index was made", e);
+    }
   }
 
   /** Waits until the server is stopped. */
@@ -82,7 +99,14 @@ public final class Server implements AutoCloseable {
   /** Stops listening; answers under way have two seconds to be finished. */
   @Override
   public void close() {
+    reconciliation.stop();
     fuseki.stop();
+    try {
+      // It reads the store, which may be closed once this has ended.
+      indexing.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** What a server is started with. */

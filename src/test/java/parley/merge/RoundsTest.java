@@ -129,15 +129,28 @@ final class RoundsTest {
   }
 
   @Test
-  void aPostponedRoundHeldInAnotherYearIsAnotherMeetingToWhichTheFirstLeads() {
+  void aRoundThatOneDocumentTellsAsPutOffAndAsHeldIsTwoMeetingsTheFirstLeadsToTheSecond() {
+    Told told =
+        postponed("b", "2016-05-03")
+            .round(2)
+            .end()
+            .meeting("m2", "cu", "us")
+            .on("2017-06-10")
+            .series(RIGHTS)
+            .round(2)
+            .say(Slot.MEETING_STATUS, Status.HELD)
+            .end();
+    assertEquals(List.of("2016 2017"), links(Slot.MEETING_RESCHEDULED_TO, told));
+  }
+
+  @Test
+  void aRoundThatOneDocumentPutsOffAndAnotherTellsAsHeldIsOneMeeting() {
     assertEquals(
-        List.of("2016 2017"),
+        List.of(),
         links(
             Slot.MEETING_RESCHEDULED_TO,
-            held("a", "2015-03-31").round(1).end(),
             postponed("b", "2016-05-03").round(2).end(),
-            held("c", "2017-06-10").round(2).end(),
-            held("d", "2018-06-10").round(3).end()));
+            held("c", "2017-06-10").round(2).end()));
   }
 
   @Test

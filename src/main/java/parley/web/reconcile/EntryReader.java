@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -29,6 +31,7 @@ final class EntryReader {
   private static final List<Node> NAMING =
       List.of(Terms.LABEL, Terms.PREF_LABEL, Terms.ALT_LABEL, Terms.par("isoCode"));
 
+  private final BooleanSupplier isStopped;
   private final Data data;
   private final Schema schema;
   private final Graph graph;
@@ -38,7 +41,14 @@ final class EntryReader {
   /** What makes a value what it is. */
   private record Key(Property.Kind kind, Node node) {}
 
-  EntryReader(Data data, Schema schema) {
+  /**
+   * Creates a reader.
+   *
+   * @param isStopped asked before each entity; where it says so, reading ends with {@link
+   *     CancellationException}
+   */
+  EntryReader(Data data, Schema schema, BooleanSupplier isStopped) {
+    this.isStopped = isStopped;
     this.data = data;
     this.schema = schema;
     this.graph = data.dataset().getDefaultGraph();
@@ -60,6 +70,9 @@ final class EntryReader {
   }
 
   private Optional<Entry> entry(String iri, List<EntityType> types) {
+    if (isStopped.getAsBoolean()) {
+      throw new CancellationException("stopped while the index was made");
+    }
     Node node = NodeFactory.createURI(iri);
     List<Node> literals =
         NAMING.stream()

@@ -29,6 +29,7 @@ public final class Reconciliation {
   private final Extension extension;
   private final Object lock = new Object();
   private @Nullable Made made;
+  private volatile boolean stopped;
 
   /** An index with the state of the dataset that it was made of. */
   private record Made(long state, Index index) {}
@@ -44,9 +45,19 @@ public final class Reconciliation {
     this.extension = new Extension(data, schema);
   }
 
-  /** Makes the index, so that the first who asks need not wait for it. */
+  /**
+   * Makes the index, so that the first who asks need not wait for it.
+   *
+   * @throws java.util.concurrent.CancellationException if it is {@linkplain #stop stopped}
+   *     meanwhile
+   */
   public void prepare() {
     data.read(this::index);
+  }
+
+  /** Leaves an index that is being made as it is, for the store is about to be closed. */
+  public void stop() {
+    stopped = true;
   }
 
   /**
@@ -235,7 +246,8 @@ public final class Reconciliation {
     long state = state();
     synchronized (lock) {
       if (made == null || made.state != state) {
-        made = new Made(state, new Index(schema, new EntryReader(data, schema).read()));
+        made =
+            new Made(state, new Index(schema, new EntryReader(data, schema, () -> stopped).read()));
       }
       return made.index;
     }
