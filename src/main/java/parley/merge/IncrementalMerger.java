@@ -2,7 +2,6 @@ package parley.merge;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,8 +17,6 @@ import parley.extract.Entity.Kind;
 import parley.merge.base.FactBase;
 import parley.merge.base.Report;
 import parley.merge.log.Decision;
-import parley.merge.log.Mention;
-import parley.merge.log.Pair;
 import parley.merge.meeting.MeetingReader;
 import parley.merge.source.Origin;
 
@@ -52,9 +49,12 @@ public final class IncrementalMerger {
     this.meetings = new MeetingUpkeep(base, drafts, authority);
     this.officials = new OfficialUpkeep(base, drafts, meetings, authority);
     this.mentions = new Mentions(base, authority);
+    DecisionLog log =
+        new DecisionLog(
+            drafts, meetings, officials, mentions, document -> rewritten.get(document).series());
     this.outlook =
         new Outlook(
-            base, new Believing(authority, drafts::origin), mentions, this::rewritten, this::log);
+            base, new Believing(authority, drafts::origin), mentions, this::rewritten, log::of);
   }
 
   /**
@@ -134,8 +134,8 @@ public final class IncrementalMerger {
       touched.addAll(mentions.mentioned(document));
     }
     // What was decided of these may be otherwise now, though they are what they were.
-    touched.addAll(entities(meetings.weighed(), Kind.MEETING, meetings::key));
-    touched.addAll(entities(officials.weighed(), Kind.OFFICIAL, officials::key));
+    touched.addAll(DecisionLog.entities(meetings.weighed(), Kind.MEETING, meetings::key));
+    touched.addAll(DecisionLog.entities(officials.weighed(), Kind.OFFICIAL, officials::key));
     moveSides(touched, moved);
     moved.keySet().removeIf(mentions::isNamed);
     return outlook.change(new ArrayList<>(gone), dirty, touched, moved);
@@ -200,71 +200,6 @@ public final class IncrementalMerger {
     officials.identify(draft, identities);
     PositionKeys.identify(document, draft.claims(), identities);
     return new Rewritten(new Rewriter(identities).rewrite(draft.facts()), series);
-  }
-
-  /** What was decided of some entities, and of those that were weighed against them. */
-  private Outlook.Log log(Set<Entity> entities) {
-    Set<String> meetingReports = new TreeSet<>();
-    Set<String> officialReports = new TreeSet<>();
-    Set<Decision> decisions = new LinkedHashSet<>();
-    for (Entity entity : entities) {
-      for (String document : mentions.documentsNaming(entity)) {
-        switch (entity.kind()) {
-          case MEETING -> {
-            for (var report : drafts.of(document).meetings()) {
-              if (meetings.key(document, report.key()).equals(entity.key())) {
-                meetingReports.add(new Report(document, report.key()).id());
-              }
-            }
-          }
-          case OFFICIAL -> {
-            for (var report : drafts.of(document).officials()) {
-              if (officials.key(document, report.key()).equals(entity.key())) {
-                officialReports.add(new Report(document, report.key()).id());
-              }
-            }
-          }
-          case SERIES ->
-              rewritten.get(document).series().stream()
-                  .filter(decision -> decision.entity().equals(entity))
-                  .forEach(decisions::add);
-          case DELEGATION, POSITION, PARTY, PLACE, ORGANIZATION, TOPIC -> {}
-        }
-      }
-    }
-    Set<Entity> covered = new TreeSet<>(entities);
-    decide(meetings.pairs(meetingReports), Kind.MEETING, meetings::key, covered, decisions);
-    decide(officials.pairs(officialReports), Kind.OFFICIAL, officials::key, covered, decisions);
-    return new Outlook.Log(covered, decisions);
-  }
-
-  private static void decide(
-      Pairs pairs,
-      Kind kind,
-      BinaryOperator<String> key,
-      Set<Entity> covered,
-      Set<Decision> decisions) {
-    covered.addAll(entities(pairs.reports(), kind, key));
-    for (Pair pair : pairs.pairs()) {
-      Entity entity = entity(pair.report(), kind, key);
-      decisions.add(
-          pair.verdict().isOne()
-              ? new Decision.Joined(entity, pair)
-              : new Decision.Refused(entity, entity(pair.with(), kind, key), pair));
-    }
-  }
-
-  private static Set<Entity> entities(Set<String> ids, Kind kind, BinaryOperator<String> key) {
-    Set<Entity> entities = new TreeSet<>();
-    for (String id : ids) {
-      Report report = Report.of(id);
-      entities.add(new Entity(kind, key.apply(report.document(), report.key())));
-    }
-    return entities;
-  }
-
-  private static Entity entity(Mention mention, Kind kind, BinaryOperator<String> key) {
-    return new Entity(kind, key.apply(mention.document(), mention.local().key()));
   }
 
   /**

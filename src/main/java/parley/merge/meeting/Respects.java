@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.Topic;
 import parley.extract.Value.Mode;
@@ -12,6 +13,7 @@ import parley.merge.meeting.Features.Person;
 import parley.merge.meeting.Period.Fit;
 import parley.merge.name.ContentWords;
 import parley.merge.name.Custom;
+import parley.merge.name.PersonName;
 import parley.merge.name.PersonName.Match;
 
 /** Compares two reports of meetings in each single respect. */
@@ -168,9 +170,15 @@ final class Respects {
       boolean same = anySame(party, ours, theirs);
       anySame |= same;
       anyOther |=
-          !same && ours.stream().anyMatch(Person::head) && theirs.stream().anyMatch(Person::head);
+          !same
+              && heads(ours).anyMatch(a -> heads(theirs).noneMatch(a::maySlipInto))
+              && heads(theirs).findAny().isPresent();
     }
     return anySame && anyOther;
+  }
+
+  private static Stream<PersonName> heads(List<Person> people) {
+    return people.stream().filter(Person::head).map(Person::name);
   }
 
   /** {@return whether two sides or more are of the same people} */

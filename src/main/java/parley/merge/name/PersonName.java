@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import parley.authority.NameVariants;
 
 /**
@@ -35,6 +36,10 @@ public record PersonName(
 
   private static final Pattern ARTICLE = Pattern.compile("(?iU)\\b(al|el|as|ash|az)[-‑](?=\\p{L})");
   private static final Pattern APOSTROPHES = Pattern.compile("['’‘`]");
+
+  /** Shorter words are too often a letter apart. */
+  private static final int LONG = 5;
+
   private static final String GAP = "[\\s.,\\-]+";
   private static final Set<UnicodeScript> WITHOUT_SPACES =
       Set.of(
@@ -111,6 +116,20 @@ public record PersonName(
 
   private static boolean isSuffix(String word) {
     return SUFFIXES.contains(word) || GENERATIONS.containsKey(word);
+  }
+
+  /**
+   * {@return whether a slip of the pen may have made one of the other: a long word of each differs
+   * by a letter at most}
+   *
+   * @param other another name
+   */
+  public boolean maySlipInto(PersonName other) {
+    LevenshteinDistance distance = new LevenshteinDistance(1);
+    return words.stream()
+        .filter(word -> word.length() >= LONG)
+        .anyMatch(
+            word -> other.words.stream().anyMatch(theirs -> distance.apply(word, theirs) >= 0));
   }
 
   /** {@return the name as a key: its words joined by hyphens, without honorifics and suffixes} */
