@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -211,41 +208,5 @@ final class Index {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot search the entities in memory", e);
     }
-  }
-
-  /** {@return the entities one of whose names, or a word in it, begins so; the shortest first} */
-  List<Entry> beginning(Name prefix, Optional<EntityType> type) {
-    String begun = String.join(" ", prefix.words());
-    Set<Entry> seen = new HashSet<>();
-    return entries.stream()
-        .filter(entry -> type.isEmpty() || entry.types().contains(type.get()))
-        .map(entry -> new Begun(entry, rank(entry, begun)))
-        .filter(hit -> hit.rank < Integer.MAX_VALUE)
-        .sorted(
-            Comparator.comparingInt(Begun::rank)
-                .thenComparing(hit -> hit.entry.label().length())
-                .thenComparing(hit -> hit.entry.label())
-                .thenComparing(hit -> hit.entry.id()))
-        .map(Begun::entry)
-        .filter(seen::add)
-        .toList();
-  }
-
-  private record Begun(Entry entry, int rank) {}
-
-  /** The whole name, its beginning, the beginning of a word in it, in this order. */
-  private static int rank(Entry entry, String begun) {
-    int best = Integer.MAX_VALUE;
-    for (Name name : entry.names()) {
-      String words = String.join(" ", name.words());
-      int here =
-          words.equals(begun)
-              ? 0
-              : words.startsWith(begun)
-                  ? 1
-                  : (" " + words).contains(" " + begun) ? 2 : Integer.MAX_VALUE;
-      best = Math.min(best, here);
-    }
-    return best;
   }
 }

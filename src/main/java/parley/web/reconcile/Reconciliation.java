@@ -96,29 +96,9 @@ public final class Reconciliation {
   private ArrayNode candidates(Matcher matcher, Query query, Deadline deadline) {
     deadline.check();
     ArrayNode candidates = Json.array();
-    for (Candidate candidate : matcher.match(query)) {
-      ObjectNode item =
-          candidates
-              .addObject()
-              .put("id", candidate.entry().id())
-              .put("name", candidate.entry().label());
-      String description = extension.line(candidate.entry());
-      if (!description.isEmpty()) {
-        item.put("description", description);
-      }
-      item.put("score", candidate.score()).put("match", candidate.match());
-      item.set("type", Suggestions.types(candidate.entry()));
-      ArrayNode features = item.putArray("features");
-      candidate
-          .features()
-          .forEach(
-              feature ->
-                  features
-                      .addObject()
-                      .put("id", feature.id())
-                      .put("name", feature.name())
-                      .put("value", feature.value()));
-    }
+    matcher.match(query).stream()
+        .map(candidate -> candidate.json(extension.line(candidate.entry())))
+        .forEach(candidates::add);
     return candidates;
   }
 
