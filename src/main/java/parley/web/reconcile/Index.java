@@ -55,7 +55,7 @@ final class Index {
   private final List<Entry> entries;
   private final Map<String, Entry> byIri = new HashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
-  private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final IndexSearcher searcher;
   private final Similarity similarity = new Similarity(this::weight);
 
@@ -71,8 +71,9 @@ final class Index {
     for (Entry entry : entries) {
       byIri.put(entry.node().getURI(), entry);
       byId.put(entry.id(), entry);
-      words(entry).distinct().forEach(word -> frequency.merge(word, 1, Integer::sum));
+      words(entry).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum));
     }
+    weights.replaceAll((word, count) -> weight(count));
     try {
       searcher = written();
     } catch (IOException e) {
@@ -162,10 +163,14 @@ final class Index {
     return similarity;
   }
 
-  /** What an infrequent word tells is more than what half of the entities have in their names. */
   private double weight(String word) {
-    int count = frequency.getOrDefault(word, 1);
-    return 1 + Math.log(Math.max(entries.size(), 1) / (double) count);
+    Double weight = weights.get(word);
+    return weight == null ? weight(1) : weight;
+  }
+
+  /** What an infrequent word tells is more than what half of the entities have in their names. */
+  private double weight(double count) {
+    return 1 + Math.log(Math.max(entries.size(), 1) / count);
   }
 
   /** {@return the entity that a client names by its id or IRI} */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.transaction.txn.Transaction;
@@ -75,29 +77,37 @@ public final class Reconciliation {
     return data.read(
         () -> {
           Matcher matcher = new Matcher(index());
+          Map<String, String> lines = new HashMap<>();
           Deadline deadline = Deadline.in(limit);
           ObjectNode answer = Json.object();
           if (version == Version.DRAFT) {
             ArrayNode results = answer.putArray("results");
             for (Query query : reader.latest(read)) {
-              results.addObject().set("candidates", candidates(matcher, query, deadline));
+              results.addObject().set("candidates", candidates(matcher, query, lines, deadline));
             }
           } else {
             reader
                 .old(read, version == Version.FIRST)
                 .forEach(
                     (key, query) ->
-                        answer.putObject(key).set("result", candidates(matcher, query, deadline)));
+                        answer
+                            .putObject(key)
+                            .set("result", candidates(matcher, query, lines, deadline)));
           }
           return answer;
         });
   }
 
-  private ArrayNode candidates(Matcher matcher, Query query, Deadline deadline) {
+  private ArrayNode candidates(
+      Matcher matcher, Query query, Map<String, String> lines, Deadline deadline) {
     deadline.check();
     ArrayNode candidates = Json.array();
     matcher.match(query).stream()
-        .map(candidate -> candidate.json(extension.line(candidate.entry())))
+        .map(
+            candidate ->
+                candidate.json(
+                    lines.computeIfAbsent(
+                        candidate.entry().id(), id -> extension.line(candidate.entry()))))
         .forEach(candidates::add);
     return candidates;
   }
