@@ -1,7 +1,9 @@
 package parley.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +57,8 @@ public class Reconcile {
   /** How many officials there are; one meeting for each two of them, besides 200 parties. */
   @Param({"20000"})
   public int officials;
+
+  private static final Duration LIMIT = Duration.ofMinutes(5);
 
   private final Random random = new Random(7);
   private final List<String> names = new ArrayList<>();
@@ -127,7 +131,7 @@ public class Reconcile {
     for (int i = 2 + random.nextInt(3); i > 0; i--) {
       name.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
     }
-    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private void type(String id, String type, String label) {
@@ -168,12 +172,12 @@ public class Reconcile {
   /** The whole batch. */
   @Benchmark
   public Object batch() {
-    return service.match(Version.BOTH, batch, () -> false);
+    return service.match(Version.BOTH, batch, LIMIT);
   }
 
   /** One query to a service that has to make its index first. */
   @Benchmark
   public Object index() {
-    return fresh().match(Version.BOTH, "{\"q\":{\"query\":\"nobody\"}}", () -> false);
+    return fresh().match(Version.BOTH, "{\"q\":{\"query\":\"nobody\"}}", LIMIT);
   }
 }

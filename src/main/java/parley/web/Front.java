@@ -70,15 +70,15 @@ final class Front implements Filter {
   }
 
   private String methods(String path) {
-    if (Reconciling.isAt(path, base)) {
-      return Reconciling.methods(path, base);
+    if (Route.isAt(path, base)) {
+      return Route.of(path, base).methods();
     }
     return path.equals(Server.SPARQL) ? "GET, POST, OPTIONS" : Site.METHODS;
   }
 
   private Optional<String> placeOf(HttpServletRequest asked) {
     String path = asked.getRequestURI();
-    if (prefix.equals("/") || !(path + "/").startsWith(prefix) || Reconciling.isAt(path, base)) {
+    if (prefix.equals("/") || !(path + "/").startsWith(prefix) || Route.isAt(path, base)) {
       return Optional.empty();
     }
     // One slash only: two would make a browser take the next step for a host.

@@ -16,13 +16,11 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.MalformedQueryException;
 import parley.web.reconcile.OutOfTimeException;
 import parley.web.reconcile.Reconciliation;
 import parley.web.reconcile.TooMuchException;
-import parley.web.reconcile.Version;
 import parley.web.view.Pages;
 
 /**
@@ -54,51 +52,6 @@ final class Reconciling extends HttpServlet {
     this.limit = limit;
   }
 
-  /** {@return whether a path belongs to the service, perhaps below the path of the base} */
-  static boolean isAt(String path, Base base) {
-    String own = ownPath(path, base);
-    return own.equals(Version.PATH) || own.startsWith(Version.PATH + "/");
-  }
-
-  /** {@return the methods that a path of the service understands} */
-  static String methods(String path, Base base) {
-    return methods(Route.of(ownPath(path, base)));
-  }
-
-  private static String ownPath(String path, Base base) {
-    String below = base.prefix() + Version.PATH.substring(1);
-    return path.equals(below) || path.startsWith(below + "/")
-        ? path.substring(base.prefix().length() - 1)
-        : path;
-  }
-
-  private static String methods(Route route) {
-    if (route.rest.equals("/match") || (route.isDraft() && route.rest.equals("/extend"))) {
-      return "POST, OPTIONS";
-    }
-    return route.rest.isEmpty() && !route.isDraft() ? "GET, HEAD, POST, OPTIONS" : Site.METHODS;
-  }
-
-  /**
-   * What a path asks for.
-   *
-   * @param version of the API
-   * @param rest the path behind the address of that version
-   */
-  private record Route(Version version, String rest) {
-    static Route of(String path) {
-      String below = path.substring(Version.PATH.length()).replaceFirst("/$", "");
-      String first = below.replaceFirst("^/([^/]*).*$", "$1");
-      return Version.of(first)
-          .map(version -> new Route(version, below.substring(first.length() + 1)))
-          .orElseGet(() -> new Route(Version.BOTH, below));
-    }
-
-    boolean isDraft() {
-      return version == Version.DRAFT;
-    }
-  }
-
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -107,15 +60,15 @@ final class Reconciling extends HttpServlet {
 
   private Answer answerOrReason(HttpServletRequest request) throws IOException {
     try {
-      Route route = Route.of(ownPath(request.getRequestURI(), data.base()));
-      if (List.of(methods(route).split(", ")).contains(request.getMethod())) {
+      Route route = Route.of(request.getRequestURI(), data.base());
+      if (List.of(route.methods().split(", ")).contains(request.getMethod())) {
         Sent sent = new Sent(request);
         return called(sent, route, answer(sent, route));
       }
       return Answer.text(
               HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-              "The methods here are %s.\n".formatted(methods(route)))
-          .with("Allow", methods(route));
+              "The methods here are %s.\n".formatted(route.methods()))
+          .with("Allow", route.methods());
     } catch (MalformedQueryException e) {
       return refusal(HttpServletResponse.SC_BAD_REQUEST, e);
     } catch (TooMuchException e) {
@@ -141,12 +94,12 @@ final class Reconciling extends HttpServlet {
   }
 
   private Answer answer(Sent sent, Route route) throws IOException {
-    return switch (route.rest) {
+    return switch (route.rest()) {
       case "" -> route.isDraft() ? manifest(sent, route) : root(sent, route);
       case "/match" ->
-          route.isDraft() ? json(service.match(route.version, sent.json(), limit)) : missing();
+          route.isDraft() ? json(service.match(route.version(), sent.json(), limit)) : missing();
       case "/extend" ->
-          route.isDraft() ? json(service.extend(route.version, sent.json(), limit)) : missing();
+          route.isDraft() ? json(service.extend(route.version(), sent.json(), limit)) : missing();
       case "/extend/propose" -> json(service.propose(sent.text("type"), sent.number("limit")));
       case "/suggest/entity", "/suggest/property", "/suggest/type" -> suggestions(sent, route);
       case "/flyout/entity", "/flyout/property", "/flyout/type" -> flyout(sent, route);
@@ -163,16 +116,16 @@ final class Reconciling extends HttpServlet {
   }
 
   private Answer manifest(Sent sent, Route route) {
-    return json(service.manifest(route.version, sent.home(data.base())));
+    return json(service.manifest(route.version(), sent.home(data.base())));
   }
 
   private Answer root(Sent sent, Route route) throws IOException {
     Map<String, String> form = sent.form();
     if (form.containsKey("queries")) {
-      return json(service.match(route.version, form.get("queries"), limit));
+      return json(service.match(route.version(), form.get("queries"), limit));
     }
     if (form.containsKey("extend")) {
-      return json(service.extend(route.version, form.get("extend"), limit));
+      return json(service.extend(route.version(), form.get("extend"), limit));
     }
     return sent.isPlainRequest()
         ? manifest(sent, route)
@@ -184,7 +137,7 @@ final class Reconciling extends HttpServlet {
   private static Answer called(Sent sent, Route route, Answer answer) {
     Optional<String> callback = sent.find("callback");
     if (callback.isEmpty()
-        || !route.version.hasCallbacks()
+        || !route.version().hasCallbacks()
         || !sent.isPlainRequest()
         || !answer.contentType().equals(JSON)) {
       return answer;
@@ -209,7 +162,7 @@ final class Reconciling extends HttpServlet {
     return json(
         service.suggest(
             kind(route),
-            route.version,
+            route.version(),
             sent.text("prefix"),
             offset,
             sent.number("limit").orElse(USUAL_SUGGESTIONS),
@@ -218,7 +171,7 @@ final class Reconciling extends HttpServlet {
 
   private static Reconciliation.Kind kind(Route route) {
     return Reconciliation.Kind.valueOf(
-        route.rest.replaceFirst("^.*/", "").toUpperCase(Locale.ROOT));
+        route.rest().replaceFirst("^.*/", "").toUpperCase(Locale.ROOT));
   }
 
   private Answer flyout(Sent sent, Route route) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -132,10 +133,7 @@ final class ReconcileErrorsTest {
           "\u0000\u202e\ud83c\udf0d\ud800",
           "%s%n%d",
         }) {
-      String query =
-          "{\"q\":{\"query\":"
-              + com.fasterxml.jackson.databind.node.TextNode.valueOf(words)
-              + ",\"limit\":999999999}}";
+      String query = "{\"q\":{\"query\":" + TextNode.valueOf(words) + ",\"limit\":999999999}}";
       JsonNode answer =
           client.form("/reconcile", "queries", query, "0.2", "reconciliation-result-batch");
       answer.at("/q/result").forEach(one -> assertFalse(one.path("match").asBoolean(), words));

@@ -1,5 +1,7 @@
 package parley.web.reconcile;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -24,5 +26,23 @@ record Candidate(Entry entry, double score, boolean match, List<Feature> feature
   /** {@return the same candidate, said to be certain or not} */
   Candidate certain(boolean isCertain) {
     return new Candidate(entry, score, isCertain, features);
+  }
+
+  /**
+   * {@return the candidate as all versions of the API have it}
+   *
+   * @param description tells it from namesakes; may be empty
+   */
+  ObjectNode json(String description) {
+    ObjectNode item = Json.object().put("id", entry.id()).put("name", entry.label());
+    if (!description.isEmpty()) {
+      item.put("description", description);
+    }
+    item.put("score", score).put("match", match).set("type", Suggestions.types(entry));
+    ArrayNode shown = item.putArray("features");
+    for (Feature feature : features) {
+      shown.addObject().put("id", feature.id).put("name", feature.name).put("value", feature.value);
+    }
+    return item;
   }
 }

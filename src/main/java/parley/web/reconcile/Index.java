@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -58,7 +55,7 @@ final class Index {
   private final List<Entry> entries;
   private final Map<String, Entry> byIri = new HashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
-  private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final IndexSearcher searcher;
   private final Similarity similarity = new Similarity(this::weight);
 
@@ -74,8 +71,9 @@ final class Index {
     for (Entry entry : entries) {
       byIri.put(entry.node().getURI(), entry);
       byId.put(entry.id(), entry);
-      words(entry).distinct().forEach(word -> frequency.merge(word, 1, Integer::sum));
+      words(entry).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum));
     }
+    weights.replaceAll((word, count) -> weight(count));
     try {
       searcher = written();
     } catch (IOException e) {
@@ -165,10 +163,14 @@ final class Index {
     return similarity;
   }
 
-  /** What an infrequent word tells is more than what half of the entities have in their names. */
   private double weight(String word) {
-    int count = frequency.getOrDefault(word, 1);
-    return 1 + Math.log(Math.max(entries.size(), 1) / (double) count);
+    Double weight = weights.get(word);
+    return weight == null ? weight(1) : weight;
+  }
+
+  /** What an infrequent word tells is more than what half of the entities have in their names. */
+  private double weight(double count) {
+    return 1 + Math.log(Math.max(entries.size(), 1) / count);
   }
 
   /** {@return the entity that a client names by its id or IRI} */
@@ -211,41 +213,5 @@ final class Index {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot search the entities in memory", e);
     }
-  }
-
-  /** {@return the entities one of whose names, or a word in it, begins so; the shortest first} */
-  List<Entry> beginning(Name prefix, Optional<EntityType> type) {
-    String begun = String.join(" ", prefix.words());
-    Set<Entry> seen = new HashSet<>();
-    return entries.stream()
-        .filter(entry -> type.isEmpty() || entry.types().contains(type.get()))
-        .map(entry -> new Begun(entry, rank(entry, begun)))
-        .filter(hit -> hit.rank < Integer.MAX_VALUE)
-        .sorted(
-            Comparator.comparingInt(Begun::rank)
-                .thenComparing(hit -> hit.entry.label().length())
-                .thenComparing(hit -> hit.entry.label())
-                .thenComparing(hit -> hit.entry.id()))
-        .map(Begun::entry)
-        .filter(seen::add)
-        .toList();
-  }
-
-  private record Begun(Entry entry, int rank) {}
-
-  /** The whole name, its beginning, the beginning of a word in it, in this order. */
-  private static int rank(Entry entry, String begun) {
-    int best = Integer.MAX_VALUE;
-    for (Name name : entry.names()) {
-      String words = String.join(" ", name.words());
-      int here =
-          words.equals(begun)
-              ? 0
-              : words.startsWith(begun)
-                  ? 1
-                  : (" " + words).contains(" " + begun) ? 2 : Integer.MAX_VALUE;
-      best = Math.min(best, here);
-    }
-    return best;
   }
 }

@@ -2,7 +2,9 @@ package parley.web.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers queries with candidates, the likeliest first. */
@@ -28,9 +30,10 @@ final class Matcher {
 
   /** {@return the entities that may be meant; entities as likely are in the order of their ids} */
   List<Candidate> match(Query query) {
-    List<Scored> scored = scored(query, finder.find(query, false));
+    Map<String, Optional<Scored>> met = new HashMap<>();
+    List<Scored> scored = scored(query, finder.find(query, false), met);
     if (scored.isEmpty() || !scored.getFirst().isExact()) {
-      scored = scored(query, finder.find(query, true));
+      scored = scored(query, finder.find(query, true), met);
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < Math.min(scored.size(), query.limit()); i++) {
@@ -39,11 +42,16 @@ final class Matcher {
     return candidates;
   }
 
-  private List<Scored> scored(Query query, List<Entry> found) {
+  private List<Scored> scored(Query query, List<Entry> found, Map<String, Optional<Scored>> met) {
     List<Entry> all = new ArrayList<>(found);
     identified(query).filter(entry -> !all.contains(entry)).ifPresent(all::add);
     return all.stream()
-        .flatMap(entry -> Scorer.score(comparison, office, query, entry).stream())
+        .flatMap(
+            entry ->
+                met
+                    .computeIfAbsent(
+                        entry.id(), id -> Scorer.score(comparison, office, query, entry))
+                    .stream())
         .filter(scored -> scored.candidate().score() >= WORTH_SHOWING)
         .sorted(ORDER)
         .toList();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.transaction.txn.Transaction;
@@ -86,50 +88,38 @@ public final class Reconciliation {
     return data.read(
         () -> {
           Matcher matcher = new Matcher(index());
+          Map<String, String> lines = new HashMap<>();
           Deadline deadline = Deadline.in(limit);
           ObjectNode answer = Json.object();
           if (version == Version.DRAFT) {
             ArrayNode results = answer.putArray("results");
             for (Query query : reader.latest(read)) {
-              results.addObject().set("candidates", candidates(matcher, query, deadline));
+              results.addObject().set("candidates", candidates(matcher, query, lines, deadline));
             }
           } else {
             reader
                 .old(read, version == Version.FIRST)
                 .forEach(
                     (key, query) ->
-                        answer.putObject(key).set("result", candidates(matcher, query, deadline)));
+                        answer
+                            .putObject(key)
+                            .set("result", candidates(matcher, query, lines, deadline)));
           }
           return answer;
         });
   }
 
-  private ArrayNode candidates(Matcher matcher, Query query, Deadline deadline) {
+  private ArrayNode candidates(
+      Matcher matcher, Query query, Map<String, String> lines, Deadline deadline) {
     deadline.check();
     ArrayNode candidates = Json.array();
-    for (Candidate candidate : matcher.match(query)) {
-      ObjectNode item =
-          candidates
-              .addObject()
-              .put("id", candidate.entry().id())
-              .put("name", candidate.entry().label());
-      String description = extension.line(candidate.entry());
-      if (!description.isEmpty()) {
-        item.put("description", description);
-      }
-      item.put("score", candidate.score()).put("match", candidate.match());
-      item.set("type", Suggestions.types(candidate.entry()));
-      ArrayNode features = item.putArray("features");
-      candidate
-          .features()
-          .forEach(
-              feature ->
-                  features
-                      .addObject()
-                      .put("id", feature.id())
-                      .put("name", feature.name())
-                      .put("value", feature.value()));
-    }
+    matcher.match(query).stream()
+        .map(
+            candidate ->
+                candidate.json(
+                    lines.computeIfAbsent(
+                        candidate.entry().id(), id -> extension.line(candidate.entry()))))
+        .forEach(candidates::add);
     return candidates;
   }
 

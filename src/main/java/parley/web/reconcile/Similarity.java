@@ -126,8 +126,10 @@ final class Similarity {
         return Math.max(BEGINNING, 1 - (longer.length() - shorter.length()) / (double) LONG);
       }
     }
-    boolean hasDigit = asked.chars().anyMatch(Character::isDigit);
-    int most = hasDigit || longer.length() - shorter.length() > 2 ? 0 : errors(longer);
+    int most = errors(longer);
+    if (longer.length() - shorter.length() > most || asked.chars().anyMatch(Character::isDigit)) {
+      return 0;
+    }
     int distance = most == 0 ? -1 : DISTANCE.apply(asked, found);
     return distance > 0 && distance <= most ? 1 - distance / (double) longer.length() : 0;
   }

@@ -2,6 +2,7 @@ package parley.web.reconcile;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,7 @@ final class Suggestions {
   ObjectNode entities(Part part, Optional<EntityType> type) {
     ObjectNode answer = Json.object();
     ArrayNode result = answer.putArray("result");
-    part.of(found(part.prefix, type).stream().distinct())
+    part.of(found(part.prefix, type).stream())
         .forEach(
             entry -> {
               ObjectNode item = result.addObject().put("id", entry.id()).put("name", entry.label());
@@ -60,7 +61,7 @@ final class Suggestions {
     if (named.isPresent()) {
       return List.of(named.get());
     }
-    List<Entry> begun = index.beginning(Name.of(prefix), type);
+    List<Entry> begun = beginning(Name.of(prefix), type);
     if (!begun.isEmpty() || prefix.isBlank()) {
       return begun;
     }
@@ -71,6 +72,40 @@ final class Suggestions {
             Query.Strictness.ANY,
             Query.USUAL);
     return new Matcher(index).match(query).stream().map(Candidate::entry).toList();
+  }
+
+  /** {@return the entities one of whose names, or a word in it, begins so; the shortest first} */
+  private List<Entry> beginning(Name prefix, Optional<EntityType> type) {
+    String begun = String.join(" ", prefix.words());
+    return index.entries().stream()
+        .filter(entry -> type.isEmpty() || entry.types().contains(type.get()))
+        .map(entry -> new Begun(entry, rank(entry, begun)))
+        .filter(hit -> hit.rank < Integer.MAX_VALUE)
+        .sorted(
+            Comparator.comparingInt(Begun::rank)
+                .thenComparing(hit -> hit.entry.label().length())
+                .thenComparing(hit -> hit.entry.label())
+                .thenComparing(hit -> hit.entry.id()))
+        .map(Begun::entry)
+        .toList();
+  }
+
+  private record Begun(Entry entry, int rank) {}
+
+  /** The whole name, its beginning, the beginning of a word in it, in this order. */
+  private static int rank(Entry entry, String begun) {
+    int best = Integer.MAX_VALUE;
+    for (Name name : entry.names()) {
+      String words = String.join(" ", name.words());
+      int here =
+          words.equals(begun)
+              ? 0
+              : words.startsWith(begun)
+                  ? 1
+                  : (" " + words).contains(" " + begun) ? 2 : Integer.MAX_VALUE;
+      best = Math.min(best, here);
+    }
+    return best;
   }
 
   /** {@return types as candidates and suggestions name them} */
