@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,11 +126,6 @@ final class Upkeep implements AutoCloseable {
    * @param moved from each entity that is no more to what became of it
    */
   record Done(int written, Map<Entity, Entity> moved) {}
-
-  /** {@return the names of the documents that the folder holds, sorted} */
-  List<String> documents() {
-    return facts.documents();
-  }
 
   /** {@return what a document says and is, if the folder holds one of that name} */
   Optional<Said> document(String name) {
