@@ -3,6 +3,7 @@ package parley.merge;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import parley.merge.base.FactBase;
+import java.util.stream.Collectors;
 import parley.merge.base.Index;
+import parley.merge.base.Indexes;
+import parley.merge.base.Indexes.Decided;
+import parley.merge.base.Report;
+import parley.merge.log.Mention;
+import parley.merge.log.Pair;
 
 /**
  * Which reports are of one thing, kept while documents come and go. Only reports that a chain of
@@ -21,14 +27,17 @@ import parley.merge.base.Index;
  * @param <R> kind of report
  */
 final class Clustering<R> {
-  private static final int MOST_KEPT = 50_000;
+  private static final int MOST_KEPT = 20_000;
 
   private final Index filed;
   private final Index sought;
+  private final Index ofShape;
   private final Index members;
   private final Map<String, String> clusterOf;
   private final Kind<R> kind;
-  private final Recent<String, R> reports;
+  private final Recent<String, R> examples;
+  private final Decided decided;
+  private final Index refused;
   private final Set<String> disturbed = new TreeSet<>();
   private final Set<String> broken = new TreeSet<>();
 
@@ -39,6 +48,8 @@ final class Clustering<R> {
    * @param filedUnder keys under which a report is found
    * @param soughtUnder keys under which it looks for others
    * @param areNeighbours whether one may decide what becomes of the other
+   * @param shape what the three above depend on: reports of one shape are neighbours, and are
+   *     looked for and compared as one; none if each report is to be compared by itself
    * @param report from ids to reports
    * @param <R> kind of report
    */
@@ -47,15 +58,19 @@ final class Clustering<R> {
       Function<R, Set<String>> filedUnder,
       Function<R, Set<String>> soughtUnder,
       BiPredicate<R, R> areNeighbours,
+      Optional<Function<R, String>> shape,
       Function<String, R> report) {}
 
-  Clustering(FactBase base, Kind<R> kind) {
+  Clustering(Indexes indexes, Kind<R> kind) {
     this.kind = kind;
-    reports = new Recent<>(MOST_KEPT, kind.report());
-    filed = base.index(kind.name() + " filed");
-    sought = base.index(kind.name() + " sought");
-    members = base.index(kind.name() + " members");
-    clusterOf = base.table(kind.name() + " cluster");
+    examples = new Recent<>(MOST_KEPT, this::example);
+    filed = indexes.index(kind.name() + " filed");
+    sought = indexes.index(kind.name() + " sought");
+    ofShape = indexes.index(kind.name() + " of shape");
+    members = indexes.index(kind.name() + " members");
+    clusterOf = indexes.table(kind.name() + " cluster");
+    decided = indexes.decided(kind.name());
+    refused = indexes.index(kind.name() + " refused");
   }
 
   /** Takes in a report. */
@@ -66,18 +81,26 @@ final class Clustering<R> {
 
   /** Makes a report findable. */
   void file(String id, R report) {
-    reports.forget(id);
-    kind.filedUnder().apply(report).forEach(key -> filed.add(key, id));
-    kind.soughtUnder().apply(report).forEach(key -> sought.add(key, id));
+    String shape = shape(id, report);
+    if (kind.shape().isPresent()) {
+      ofShape.add(shape, id);
+    }
+    kind.filedUnder().apply(report).forEach(key -> filed.add(key, shape));
+    kind.soughtUnder().apply(report).forEach(key -> sought.add(key, shape));
   }
 
   /** Takes out a report, while it can still be read. */
   void remove(String id, R report) {
-    reports.forget(id);
-    disturbed.addAll(neighbours(id, report));
+    String shape = shape(id, report);
+    disturbed.addAll(ofShape(shape));
+    neighbours(shape, report).forEach(other -> disturbed.addAll(ofShape(other)));
     disturbed.remove(id);
-    kind.filedUnder().apply(report).forEach(key -> filed.remove(key, id));
-    kind.soughtUnder().apply(report).forEach(key -> sought.remove(key, id));
+    examples.forget(shape);
+    ofShape.remove(shape, id);
+    if (!ofShape.has(shape)) {
+      kind.filedUnder().apply(report).forEach(key -> filed.remove(key, shape));
+      kind.soughtUnder().apply(report).forEach(key -> sought.remove(key, shape));
+    }
     String cluster = clusterOf.remove(id);
     if (cluster != null) {
       members.remove(cluster, id);
@@ -90,13 +113,28 @@ final class Clustering<R> {
     disturbed.add(id);
   }
 
-  private Set<String> neighbours(String id, R report) {
+  /** {@return the shapes of the neighbours of all reports of a shape} */
+  private Set<String> neighbours(String shape, R report) {
     Set<String> candidates = new LinkedHashSet<>();
     kind.soughtUnder().apply(report).forEach(key -> candidates.addAll(filed.members(key)));
     kind.filedUnder().apply(report).forEach(key -> candidates.addAll(sought.members(key)));
-    candidates.remove(id);
-    candidates.removeIf(other -> !kind.areNeighbours().test(report, reports.get(other)));
+    candidates.remove(shape);
+    candidates.removeIf(other -> !kind.areNeighbours().test(report, examples.get(other)));
     return candidates;
+  }
+
+  private String shape(String id, R report) {
+    return kind.shape().map(of -> of.apply(report)).orElse(id);
+  }
+
+  /** {@return ids of all reports of a shape} */
+  private List<String> ofShape(String shape) {
+    return kind.shape().isPresent() ? ofShape.members(shape) : List.of(shape);
+  }
+
+  private R example(String shape) {
+    String id = kind.shape().isPresent() ? ofShape.first(shape).orElseThrow() : shape;
+    return kind.report().apply(id);
   }
 
   /** {@return ids of all reports that the changes since the last time have reached} */
@@ -109,12 +147,15 @@ final class Clustering<R> {
   /** {@return ids of some reports and of all to which chains of neighbours lead from them} */
   Set<String> reached(Collection<String> from) {
     Set<String> region = new TreeSet<>();
-    Deque<String> open = new ArrayDeque<>(from);
+    Set<String> shapes = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
+    from.forEach(id -> open.push(shape(id, kind.report().apply(id))));
     while (!open.isEmpty()) {
-      String id = open.pop();
-      if (region.add(id)) {
-        neighbours(id, reports.get(id)).stream()
-            .filter(other -> !region.contains(other))
+      String shape = open.pop();
+      if (shapes.add(shape)) {
+        region.addAll(ofShape(shape));
+        neighbours(shape, examples.get(shape)).stream()
+            .filter(other -> !shapes.contains(other))
             .forEach(open::push);
       }
     }
@@ -135,6 +176,10 @@ final class Clustering<R> {
         gone.add(cluster);
       }
     }
+    for (String cluster : gone) {
+      refusals(cluster).forEach(with -> refused.remove(with, cluster));
+      decided.remove(cluster);
+    }
     broken.clear();
     return gone;
   }
@@ -143,15 +188,42 @@ final class Clustering<R> {
    * Keeps a cluster.
    *
    * @param reports ids, sorted
+   * @param pairs what was decided of them
    * @return its id
    */
-  String put(Collection<String> reports) {
+  String put(Collection<String> reports, List<Pair> pairs) {
     String cluster = reports.iterator().next();
     for (String id : reports) {
       clusterOf.put(id, cluster);
       members.add(cluster, id);
     }
+    decided.put(cluster, pairs);
+    refusals(cluster).forEach(with -> refused.add(with, cluster));
     return cluster;
+  }
+
+  /** {@return what was decided of the reports of a cluster} */
+  List<Pair> pairs(String cluster) {
+    return decided.of(cluster);
+  }
+
+  /** {@return the reports that reports of a cluster were not taken to be one with} */
+  private Set<String> refusals(String cluster) {
+    return decided.of(cluster).stream()
+        .filter(pair -> !pair.verdict().isOne())
+        .map(pair -> id(pair.with()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** {@return the clusters with reports that were not taken to be one with one of this cluster} */
+  Set<String> refusing(String cluster) {
+    Set<String> refusing = new TreeSet<>();
+    members(cluster).forEach(id -> refusing.addAll(refused.members(id)));
+    return refusing;
+  }
+
+  private static String id(Mention mention) {
+    return new Report(mention.document(), mention.local().key()).id();
   }
 
   /** {@return the id of the cluster of a report; empty if it was not clustered yet} */

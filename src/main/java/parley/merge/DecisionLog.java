@@ -1,91 +1,101 @@
 package parley.merge;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
+import parley.merge.base.Indexes;
+import parley.merge.base.Indexes.Decided;
 import parley.merge.base.Report;
 import parley.merge.log.Decision;
 import parley.merge.log.Mention;
 import parley.merge.log.Pair;
 
-/** Tells again what was decided of some entities, so that it need not be kept. */
+/** What was decided of entities, kept while documents come and go. */
 final class DecisionLog {
-  private final Drafts drafts;
+  private static final char GAP = '\t';
+
   private final MeetingUpkeep meetings;
   private final OfficialUpkeep officials;
   private final Mentions mentions;
-  private final Function<String, Set<Decision>> series;
+  private final Decided series;
 
-  /**
-   * Creates one.
-   *
-   * @param series where a document names series otherwise than others
-   */
   DecisionLog(
-      Drafts drafts,
-      MeetingUpkeep meetings,
-      OfficialUpkeep officials,
-      Mentions mentions,
-      Function<String, Set<Decision>> series) {
-    this.drafts = drafts;
+      Indexes indexes, MeetingUpkeep meetings, OfficialUpkeep officials, Mentions mentions) {
     this.meetings = meetings;
     this.officials = officials;
     this.mentions = mentions;
-    this.series = series;
+    this.series = indexes.decided("series");
   }
 
-  /** {@return what was decided of some entities, and of those that were weighed against them} */
-  Outlook.Log of(Set<Entity> entities) {
-    Set<String> ofMeetings = new TreeSet<>();
-    Set<String> ofOfficials = new TreeSet<>();
-    Set<Decision> decisions = new LinkedHashSet<>();
-    for (Entity entity : entities) {
-      for (String document : mentions.documentsNaming(entity)) {
-        switch (entity.kind()) {
-          case MEETING -> ofMeetings.addAll(reportsOfMeeting(document, entity));
-          case OFFICIAL -> ofOfficials.addAll(reportsOfOfficial(document, entity));
-          case SERIES ->
-              series.apply(document).stream()
-                  .filter(decision -> decision.entity().equals(entity))
-                  .forEach(decisions::add);
-          case DELEGATION, POSITION, PARTY, PLACE, ORGANIZATION, TOPIC -> {}
-        }
+  /** Forgets where a document named series otherwise than others. */
+  void forgetSeries(String document) {
+    for (Entity entity : mentions.mentioned(document)) {
+      if (entity.kind() == Kind.SERIES) {
+        series.remove(entity.key() + GAP + document);
       }
     }
-    Set<Entity> covered = new TreeSet<>(entities);
-    decide(meetings.pairs(ofMeetings), Kind.MEETING, meetings::key, covered, decisions);
-    decide(officials.pairs(ofOfficials), Kind.OFFICIAL, officials::key, covered, decisions);
-    return new Outlook.Log(covered, decisions);
   }
 
-  private Set<String> reportsOfMeeting(String document, Entity meeting) {
-    Set<String> ids = new TreeSet<>();
-    drafts.of(document).meetings().stream()
-        .filter(report -> meetings.key(document, report.key()).equals(meeting.key()))
-        .forEach(report -> ids.add(new Report(document, report.key()).id()));
-    return ids;
+  /** Notes where a document names series otherwise than others. */
+  void noteSeries(String document, Set<Decision.Joined> named) {
+    Set<Entity> entities = new TreeSet<>();
+    named.forEach(decision -> entities.add(decision.entity()));
+    for (Entity entity : entities) {
+      List<Pair> pairs =
+          named.stream()
+              .filter(decision -> decision.entity().equals(entity))
+              .map(Decision.Joined::pair)
+              .toList();
+      series.put(entity.key() + GAP + document, pairs);
+    }
   }
 
-  private Set<String> reportsOfOfficial(String document, Entity official) {
-    Set<String> ids = new TreeSet<>();
-    drafts.of(document).officials().stream()
-        .filter(report -> officials.key(document, report.key()).equals(official.key()))
-        .forEach(report -> ids.add(new Report(document, report.key()).id()));
-    return ids;
+  /** {@return the entities in whose log some entities are named, as those that they are not} */
+  Set<Entity> refusing(Set<Entity> entities) {
+    Set<Entity> refusing = new TreeSet<>();
+    for (Entity entity : entities) {
+      Set<String> keys =
+          switch (entity.kind()) {
+            case MEETING -> meetings.refusing(entity.key());
+            case OFFICIAL -> officials.refusing(entity.key());
+            case SERIES, DELEGATION, POSITION, PARTY, PLACE, ORGANIZATION, TOPIC -> Set.of();
+          };
+      keys.forEach(key -> refusing.add(new Entity(entity.kind(), key)));
+    }
+    return refusing;
+  }
+
+  /** {@return what was decided of some entities} */
+  Set<Decision> of(Set<Entity> entities) {
+    Set<Decision> decisions = new LinkedHashSet<>();
+    for (Entity entity : entities) {
+      switch (entity.kind()) {
+        case MEETING ->
+            decide(meetings.pairs(entity.key()), Kind.MEETING, meetings::key, decisions);
+        case OFFICIAL ->
+            decide(officials.pairs(entity.key()), Kind.OFFICIAL, officials::key, decisions);
+        case SERIES -> ofSeries(entity, decisions);
+        case DELEGATION, POSITION, PARTY, PLACE, ORGANIZATION, TOPIC -> {}
+      }
+    }
+    return decisions;
+  }
+
+  private void ofSeries(Entity entity, Set<Decision> decisions) {
+    for (String document : mentions.documentsNaming(entity)) {
+      series
+          .of(entity.key() + GAP + document)
+          .forEach(pair -> decisions.add(new Decision.Joined(entity, pair)));
+    }
   }
 
   private static void decide(
-      Pairs pairs,
-      Kind kind,
-      BinaryOperator<String> key,
-      Set<Entity> covered,
-      Set<Decision> decisions) {
-    covered.addAll(entities(pairs.reports(), kind, key));
-    for (Pair pair : pairs.pairs()) {
+      List<Pair> pairs, Kind kind, BinaryOperator<String> key, Set<Decision> decisions) {
+    for (Pair pair : pairs) {
       Entity entity = entity(pair.report(), kind, key);
       decisions.add(
           pair.verdict().isOne()

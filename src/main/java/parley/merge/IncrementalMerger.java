@@ -15,6 +15,7 @@ import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.base.FactBase;
+import parley.merge.base.Indexes;
 import parley.merge.base.Report;
 import parley.merge.log.Decision;
 import parley.merge.meeting.MeetingReader;
@@ -26,7 +27,7 @@ import parley.merge.source.Origin;
  * base. Not safe for several threads at a time.
  */
 public final class IncrementalMerger {
-  /** How many documents are handed out at a time. */
+  /** How many documents or entities are handed out at a time. */
   private static final int PART = 1_000;
 
   private final FactBase base;
@@ -34,6 +35,7 @@ public final class IncrementalMerger {
   private final MeetingUpkeep meetings;
   private final OfficialUpkeep officials;
   private final Mentions mentions;
+  private final DecisionLog log;
   private final Outlook outlook;
   private final Recent<String, Rewritten> rewritten = new Recent<>(PART, this::rewrite);
 
@@ -46,15 +48,14 @@ public final class IncrementalMerger {
   public IncrementalMerger(FactBase base, Authority authority) {
     this.base = base;
     this.drafts = new Drafts(base);
-    this.meetings = new MeetingUpkeep(base, drafts, authority);
-    this.officials = new OfficialUpkeep(base, drafts, meetings, authority);
-    this.mentions = new Mentions(base, authority);
-    DecisionLog log =
-        new DecisionLog(
-            drafts, meetings, officials, mentions, document -> rewritten.get(document).series());
+    Indexes indexes = base.indexes();
+    this.meetings = new MeetingUpkeep(indexes, drafts, authority);
+    this.officials = new OfficialUpkeep(indexes, drafts, meetings, authority);
+    this.mentions = new Mentions(indexes, authority);
+    this.log = new DecisionLog(indexes, meetings, officials, mentions);
     this.outlook =
         new Outlook(
-            base, new Believing(authority, drafts::origin), mentions, this::rewritten, log::of);
+            indexes, new Believing(authority, drafts::origin), mentions, this::rewritten, log);
   }
 
   /**
@@ -97,6 +98,7 @@ public final class IncrementalMerger {
               meetings.remove(before);
               officials.remove(before);
               touched.addAll(mentions.mentioned(document));
+              log.forgetSeries(document);
               mentions.remove(document);
               base.remove(document);
             });
@@ -130,7 +132,9 @@ public final class IncrementalMerger {
     note(reachedOfficials, Kind.OFFICIAL, officials::key, dirty, moved);
     for (String document : dirty) {
       touched.addAll(mentions.mentioned(document));
+      log.forgetSeries(document);
       mentions.put(rewritten(document));
+      log.noteSeries(document, rewritten.get(document).series());
       touched.addAll(mentions.mentioned(document));
     }
     // What was decided of these may be otherwise now, though they are what they were.
@@ -191,12 +195,12 @@ public final class IncrementalMerger {
   }
 
   /** What a document says, about entities of the world, and where it names series otherwise. */
-  private record Rewritten(DocumentFacts facts, Set<Decision> series) {}
+  private record Rewritten(DocumentFacts facts, Set<Decision.Joined> series) {}
 
   private Rewritten rewrite(String document) {
     Draft draft = drafts.of(document);
     Identities identities = new Identities(Map.of());
-    Set<Decision> series = meetings.identify(draft, identities);
+    Set<Decision.Joined> series = meetings.identify(draft, identities);
     officials.identify(draft, identities);
     PositionKeys.identify(document, draft.claims(), identities);
     return new Rewritten(new Rewriter(identities).rewrite(draft.facts()), series);
@@ -213,19 +217,27 @@ public final class IncrementalMerger {
 
   /** Makes all indexes of the base anew, one component of reports after the other. */
   public void index() {
-    base.clearIndexes();
+    base.indexes().clear();
     rewritten.forgetAll();
     List<String> documents = base.documents();
-    for (String document : documents) {
-      meetings.file(drafts.of(document));
-      officials.file(drafts.of(document));
-    }
+    base.indexes().fill(() -> documents.forEach(this::file));
     documents.forEach(document -> meetings.cluster(drafts.of(document)));
     meetings.name();
     documents.forEach(document -> officials.cluster(drafts.of(document)));
     officials.name();
-    documents.forEach(document -> mentions.put(rewritten(document)));
-    outlook.noteNames();
+    base.indexes().fill(() -> documents.forEach(this::mention));
+    outlook.note();
+  }
+
+  private void file(String document) {
+    Draft draft = drafts.of(document);
+    meetings.file(draft);
+    officials.file(draft);
+  }
+
+  private void mention(String document) {
+    mentions.file(rewritten(document));
+    log.noteSeries(document, rewritten.get(document).series());
   }
 
   /**
@@ -236,15 +248,18 @@ public final class IncrementalMerger {
   public void all(Consumer<Change> parts) {
     List<String> documents = base.documents();
     for (int from = 0; from < documents.size(); from += PART) {
-      NavigableSet<String> some =
-          new TreeSet<>(documents.subList(from, Math.min(from + PART, documents.size())));
-      NavigableSet<Entity> entities = new TreeSet<>();
-      for (String document : some) {
-        mentions.mentioned(document).stream()
-            .filter(entity -> mentions.isFirst(document, entity))
-            .forEach(entities::add);
-      }
-      parts.accept(outlook.part(some, entities));
+      List<String> some = documents.subList(from, Math.min(from + PART, documents.size()));
+      parts.accept(outlook.part(new TreeSet<>(some)));
     }
+    NavigableSet<Entity> entities = new TreeSet<>();
+    mentions.forEach(
+        entity -> {
+          entities.add(entity);
+          if (entities.size() == PART) {
+            parts.accept(outlook.part(entities));
+            entities.clear();
+          }
+        });
+    parts.accept(outlook.part(entities));
   }
 }

@@ -3,12 +3,15 @@ package parley.merge;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parley.authority.Authority;
 import parley.extract.Entity;
-import parley.merge.base.FactBase;
+import parley.merge.base.Indexes;
 import parley.merge.base.Report;
 import parley.merge.log.Decision;
 import parley.merge.log.Pair;
@@ -16,6 +19,7 @@ import parley.merge.meeting.MeetingCluster;
 import parley.merge.meeting.MeetingClusters;
 import parley.merge.meeting.MeetingNeighbours;
 import parley.merge.meeting.MeetingReport;
+import parley.merge.name.Keys.Naming;
 
 /** Which reports are of one meeting, and its key, kept while documents come and go. */
 final class MeetingUpkeep {
@@ -31,22 +35,23 @@ final class MeetingUpkeep {
   private final Map<String, String> before = new TreeMap<>();
   private Set<String> weighed = Set.of();
 
-  MeetingUpkeep(FactBase base, Drafts drafts, Authority authority) {
+  MeetingUpkeep(Indexes indexes, Drafts drafts, Authority authority) {
     this.authority = authority;
     this.drafts = drafts;
     preferences = new Preferences(authority, drafts::origin);
     clustering =
         new Clustering<>(
-            base,
+            indexes,
             new Clustering.Kind<>(
                 "meeting",
                 MeetingNeighbours::filedUnder,
                 MeetingNeighbours::soughtUnder,
                 new MeetingNeighbours(authority)::areNeighbours,
+                Optional.empty(),
                 drafts::meeting));
-    votes = new SeriesVotes(base);
-    namings = new Namings(base, "meeting");
-    parties = base.table("meeting parties");
+    votes = new SeriesVotes(indexes);
+    namings = new Namings(indexes, "meeting");
+    parties = indexes.table("meeting parties");
   }
 
   /** Takes out the meetings of a document, while it can still be read. */
@@ -72,35 +77,42 @@ final class MeetingUpkeep {
   void cluster(Draft draft) {
     for (MeetingReport report : draft.meetings()) {
       if (clustering.of(id(report)).isEmpty()) {
-        cluster(clustering.reached(Set.of(id(report))));
+        cluster(clustering.reached(Set.of(id(report)))).forEach(this::fileName);
       }
     }
   }
 
+  private void fileName(String cluster, RealMeeting meeting) {
+    if (!votes.has(cluster)) {
+      namings.file(cluster, naming(meeting));
+    }
+  }
+
   /** Brings reports together that no chain of neighbours connects with others. */
-  private Set<String> cluster(Set<String> region) {
-    Set<String> clusters = new TreeSet<>();
+  private SortedMap<String, RealMeeting> cluster(Set<String> region) {
+    SortedMap<String, RealMeeting> clusters = new TreeMap<>();
     for (MeetingCluster cluster :
         MeetingClusters.of(region.stream().map(drafts::meeting).toList(), authority)) {
-      String id = clustering.put(cluster.reports().stream().map(MeetingUpkeep::id).toList());
+      String id =
+          clustering.put(
+              cluster.reports().stream().map(MeetingUpkeep::id).toList(), cluster.pairs());
       RealMeeting meeting = meeting(cluster);
       votes.put(id, meeting);
       parties.put(id, meeting.partiesInKey());
-      clusters.add(id);
+      clusters.put(id, meeting);
     }
     return clusters;
   }
 
   /** Gives all meetings their keys, when all are clustered. */
   void name() {
-    votes.settle();
-    parties.keySet().forEach(this::name);
-    namings.settle();
+    votes.settleAll();
+    votes.meetings().forEach(cluster -> namings.file(cluster, naming(meeting(cluster))));
+    namings.settleAll();
   }
 
-  private void name(String cluster) {
-    MeetingKeys keys = new MeetingKeys(preferences, votes.names());
-    namings.put(cluster, keys.naming(meeting(cluster)));
+  private Naming naming(RealMeeting meeting) {
+    return new MeetingKeys(preferences, votes.names()).naming(meeting);
   }
 
   private static String id(MeetingReport report) {
@@ -136,11 +148,11 @@ final class MeetingUpkeep {
       namings.remove(cluster);
       parties.remove(cluster);
     }
-    Set<String> unnamed = cluster(region);
+    Set<String> unnamed = new TreeSet<>(cluster(region).keySet());
     Set<String> renamed = votes.settle();
     unnamed.addAll(renamed);
     unnamed.forEach(cluster -> clustering.members(cluster).forEach(this::remember));
-    unnamed.forEach(this::name);
+    unnamed.forEach(cluster -> namings.put(cluster, naming(meeting(cluster))));
     namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
     namings.settle();
     return reached(renamed);
@@ -179,19 +191,16 @@ final class MeetingUpkeep {
     return draft.claims().getOrDefault(RealMeeting.entity(report), new Claims());
   }
 
-  /**
-   * {@return what was decided of some reports and of all to which chains of neighbours lead from
-   * them}
-   *
-   * @param ids of reports
-   */
-  Pairs pairs(Set<String> ids) {
-    Set<String> reached = clustering.reached(ids);
-    List<Pair> pairs =
-        MeetingClusters.of(reached.stream().map(drafts::meeting).toList(), authority).stream()
-            .flatMap(cluster -> cluster.pairs().stream())
-            .toList();
-    return new Pairs(reached, pairs);
+  /** {@return what was decided of the reports of a meeting} */
+  List<Pair> pairs(String key) {
+    return namings.thing(key).map(clustering::pairs).orElse(List.of());
+  }
+
+  /** {@return keys of the meetings that were not taken to be one with a meeting} */
+  Set<String> refusing(String key) {
+    return namings.thing(key).map(clustering::refusing).orElse(Set.of()).stream()
+        .flatMap(cluster -> namings.key(cluster).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** {@return the key under which the world knows a meeting of a document} */
@@ -204,9 +213,9 @@ final class MeetingUpkeep {
    *
    * @return where it names a series otherwise than others
    */
-  Set<Decision> identify(Draft draft, Identities identities) {
+  Set<Decision.Joined> identify(Draft draft, Identities identities) {
     SeriesNames names = votes.names();
-    Set<Decision> decisions = new LinkedHashSet<>();
+    Set<Decision.Joined> decisions = new LinkedHashSet<>();
     for (MeetingReport report : draft.meetings()) {
       String cluster = clustering.of(id(report)).orElseThrow();
       Entity meeting = new Entity(Entity.Kind.MEETING, namings.key(cluster).orElseThrow());

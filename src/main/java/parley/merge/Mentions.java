@@ -8,14 +8,16 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import parley.authority.Authority;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.extract.Fact;
 import parley.extract.Value.Reference;
-import parley.merge.base.FactBase;
+import parley.merge.base.Claimed;
 import parley.merge.base.Index;
+import parley.merge.base.Indexes;
 
 /** Which documents speak of each entity of the world, kept while documents come and go. */
 final class Mentions {
@@ -24,20 +26,25 @@ final class Mentions {
   private static final String MENTIONED = "m ";
 
   private final Authority authority;
-  private final Index subjects;
+  private final Claimed claimed;
   private final Index mentioned;
   private final Map<String, String> ofDocument;
 
-  Mentions(FactBase base, Authority authority) {
+  Mentions(Indexes indexes, Authority authority) {
     this.authority = authority;
-    subjects = base.index("subjects");
-    mentioned = base.index("mentioned");
-    ofDocument = base.table("entities of document");
+    claimed = indexes.claimed();
+    mentioned = indexes.index("mentioned");
+    ofDocument = indexes.table("entities of document");
   }
 
   /** Takes in what a document speaks of, in the place of what it spoke of before. */
   void put(DocumentFacts facts) {
     remove(facts.document());
+    file(facts);
+  }
+
+  /** Takes in what a document speaks of that is not here yet. */
+  void file(DocumentFacts facts) {
     NavigableSet<String> lines = new TreeSet<>();
     for (Fact fact : facts.facts()) {
       lines.add(SUBJECT + fact.subject().path());
@@ -47,7 +54,12 @@ final class Mentions {
       }
     }
     ofDocument.put(facts.document(), String.join(GAP, lines));
-    lines.forEach(line -> index(line).add(line.substring(2), facts.document()));
+    claimed.put(facts);
+    for (String line : lines) {
+      if (line.startsWith(MENTIONED)) {
+        mentioned.add(line.substring(MENTIONED.length()), facts.document());
+      }
+    }
   }
 
   private void mention(Entity entity, Set<String> lines) {
@@ -67,15 +79,10 @@ final class Mentions {
     return party.flatMap(authority::party).map(known -> new Entity(Kind.PARTY, known.id()));
   }
 
-  private Index index(String line) {
-    return line.startsWith(SUBJECT) ? subjects : mentioned;
-  }
-
   /** Forgets a document. */
   void remove(String document) {
-    for (String line : lines(document)) {
-      index(line).remove(line.substring(2), document);
-    }
+    subjects(document).forEach(subject -> claimed.remove(subject, document));
+    mentioned(document).forEach(entity -> mentioned.remove(entity.path(), document));
     ofDocument.remove(document);
   }
 
@@ -106,7 +113,12 @@ final class Mentions {
 
   /** {@return the documents that say something of an entity, sorted} */
   List<String> documentsAbout(Entity entity) {
-    return subjects.members(entity.path());
+    return claimed.documents(entity);
+  }
+
+  /** {@return what each document says of an entity, sorted by document} */
+  List<DocumentFacts> about(Entity entity) {
+    return claimed.about(entity);
   }
 
   /** {@return the documents that name an entity or what belongs to it, sorted} */
@@ -119,17 +131,12 @@ final class Mentions {
     return mentioned.has(entity.path());
   }
 
-  /** {@return whether a document is the first that names an entity, by its name} */
-  boolean isFirst(String document, Entity entity) {
-    return mentioned.first(entity.path()).filter(document::equals).isPresent();
-  }
-
-  /** {@return all that documents name, sorted} */
-  NavigableSet<Entity> all() {
-    NavigableSet<Entity> all = new TreeSet<>();
-    for (String path : mentioned.keys()) {
-      all.add(Entity.at(path));
-    }
-    return all;
+  /**
+   * Visits all that documents name, sorted by path.
+   *
+   * @param visitor may put and remove nothing here
+   */
+  void forEach(Consumer<Entity> visitor) {
+    mentioned.forEachKey(path -> visitor.accept(Entity.at(path)));
   }
 }

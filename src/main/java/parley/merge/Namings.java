@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import parley.merge.base.FactBase;
 import parley.merge.base.Index;
+import parley.merge.base.Indexes;
 import parley.merge.name.Keys;
 import parley.merge.name.Keys.Naming;
 
@@ -18,20 +18,27 @@ final class Namings {
   private final Index byBase;
   private final Map<String, String> namings;
   private final Map<String, String> keys;
+  private final Map<String, String> things;
   private final Set<String> touched = new TreeSet<>();
 
-  Namings(FactBase base, String name) {
-    byBase = base.index(name + " of base");
-    namings = base.table(name + " naming");
-    keys = base.table(name + " key");
+  Namings(Indexes indexes, String name) {
+    byBase = indexes.index(name + " of base");
+    namings = indexes.table(name + " naming");
+    keys = indexes.table(name + " key");
+    things = indexes.table(name + " of key");
   }
 
   /** Says what a thing is called. */
   void put(String thing, Naming naming) {
     remove(thing);
+    file(thing, naming);
+    touched.add(naming.base());
+  }
+
+  /** Says what a thing is called that has no name yet, before {@link #settleAll}. */
+  void file(String thing, Naming naming) {
     namings.put(thing, written(naming));
     byBase.add(naming.base(), thing);
-    touched.add(naming.base());
   }
 
   /** Forgets a thing. */
@@ -41,7 +48,15 @@ final class Namings {
       String base = naming(before).base();
       byBase.remove(base, thing);
       touched.add(base);
-      keys.remove(thing);
+      forgetKey(thing);
+    }
+  }
+
+  private void forgetKey(String thing) {
+    String key = keys.remove(thing);
+    if (key != null) {
+      // Another thing may have got the key by now.
+      things.remove(key, thing);
     }
   }
 
@@ -62,14 +77,23 @@ final class Namings {
 
   /** Gives keys to all things whose key may have changed since the last time. */
   void settle() {
-    for (String base : touched) {
-      List<String> things = byBase.members(base);
-      List<String> unique = Keys.unique(things.stream().map(thing -> naming(read(thing))).toList());
-      for (int i = 0; i < things.size(); i++) {
-        keys.put(things.get(i), unique.get(i));
-      }
-    }
+    touched.forEach(base -> byBase.members(base).forEach(this::forgetKey));
+    touched.forEach(this::settle);
     touched.clear();
+  }
+
+  /** Gives keys to all things, none of which has one. */
+  void settleAll() {
+    byBase.forEachKey(this::settle);
+  }
+
+  private void settle(String base) {
+    List<String> members = byBase.members(base);
+    List<String> unique = Keys.unique(members.stream().map(thing -> naming(read(thing))).toList());
+    for (int i = 0; i < members.size(); i++) {
+      keys.put(members.get(i), unique.get(i));
+      things.put(unique.get(i), members.get(i));
+    }
   }
 
   private String read(String thing) {
@@ -90,5 +114,10 @@ final class Namings {
   /** {@return the key of a thing; empty if there is no such thing} */
   Optional<String> key(String thing) {
     return Optional.ofNullable(keys.get(thing));
+  }
+
+  /** {@return the thing that has a key; empty if there is none} */
+  Optional<String> thing(String key) {
+    return Optional.ofNullable(things.get(key));
   }
 }

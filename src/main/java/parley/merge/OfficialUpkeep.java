@@ -2,14 +2,19 @@ package parley.merge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
-import parley.merge.base.FactBase;
+import parley.merge.base.Indexes;
 import parley.merge.base.Report;
 import parley.merge.log.Pair;
+import parley.merge.name.Keys.Naming;
 import parley.merge.official.OfficialCluster;
 import parley.merge.official.OfficialClusters;
 import parley.merge.official.OfficialNeighbours;
@@ -25,20 +30,21 @@ final class OfficialUpkeep {
   private final Map<String, String> before = new TreeMap<>();
   private Set<String> weighed = Set.of();
 
-  OfficialUpkeep(FactBase base, Drafts drafts, MeetingUpkeep meetings, Authority authority) {
+  OfficialUpkeep(Indexes indexes, Drafts drafts, MeetingUpkeep meetings, Authority authority) {
     this.authority = authority;
     this.drafts = drafts;
     this.meetings = meetings;
     clustering =
         new Clustering<>(
-            base,
+            indexes,
             new Clustering.Kind<>(
                 "official",
                 OfficialNeighbours::filedUnder,
                 OfficialNeighbours::soughtUnder,
                 new OfficialNeighbours(authority.nameVariants())::areNeighbours,
+                Optional.of(OfficialNeighbours::shape),
                 drafts::official));
-    namings = new Namings(base, "official");
+    namings = new Namings(indexes, "official");
   }
 
   /** Takes out the officials of a document, while it can still be read. */
@@ -64,23 +70,27 @@ final class OfficialUpkeep {
   void cluster(Draft draft) {
     for (OfficialReport report : draft.officials()) {
       if (clustering.of(id(report)).isEmpty()) {
-        cluster(clustering.reached(Set.of(id(report))));
+        cluster(clustering.reached(Set.of(id(report)))).forEach(namings::file);
       }
     }
   }
 
   /** Brings reports together that no chain of neighbours connects with others. */
-  private void cluster(Set<String> region) {
+  private SortedMap<String, Naming> cluster(Set<String> region) {
+    SortedMap<String, Naming> clusters = new TreeMap<>();
     List<OfficialReport> reports = region.stream().map(this::report).toList();
     for (OfficialCluster cluster : OfficialClusters.of(reports, authority.nameVariants())) {
-      String id = clustering.put(cluster.reports().stream().map(OfficialUpkeep::id).toList());
-      namings.put(id, OfficialKeys.naming(cluster));
+      String id =
+          clustering.put(
+              cluster.reports().stream().map(OfficialUpkeep::id).toList(), cluster.pairs());
+      clusters.put(id, OfficialKeys.naming(cluster));
     }
+    return clusters;
   }
 
   /** Gives all officials their keys, when all are clustered. */
   void name() {
-    namings.settle();
+    namings.settleAll();
   }
 
   /** Looks again at whoever took part in a meeting that may be another one now. */
@@ -108,7 +118,7 @@ final class OfficialUpkeep {
     weighed = region;
     region.forEach(this::remember);
     clustering.dissolve(region).forEach(namings::remove);
-    cluster(region);
+    cluster(region).forEach(namings::put);
     namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
     namings.settle();
     Map<String, String> reached = new TreeMap<>(before);
@@ -127,15 +137,16 @@ final class OfficialUpkeep {
     return report.withMeetings(key -> meetings.key(report.document(), key));
   }
 
-  /** {@return as {@link MeetingUpkeep#pairs} does of meetings} */
-  Pairs pairs(Set<String> ids) {
-    Set<String> reached = clustering.reached(ids);
-    List<OfficialReport> reports = reached.stream().map(this::report).toList();
-    List<Pair> pairs =
-        OfficialClusters.of(reports, authority.nameVariants()).stream()
-            .flatMap(cluster -> cluster.pairs().stream())
-            .toList();
-    return new Pairs(reached, pairs);
+  /** {@return what was decided of the reports of an official} */
+  List<Pair> pairs(String key) {
+    return namings.thing(key).map(clustering::pairs).orElse(List.of());
+  }
+
+  /** {@return keys of the officials that were not taken to be one with an official} */
+  Set<String> refusing(String key) {
+    return namings.thing(key).map(clustering::refusing).orElse(Set.of()).stream()
+        .flatMap(cluster -> namings.key(cluster).stream())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** {@return the key under which the world knows an official of a document} */

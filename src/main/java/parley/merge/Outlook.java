@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,10 +18,8 @@ import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.extract.Fact;
 import parley.extract.Slot;
-import parley.extract.Value;
 import parley.extract.Value.Reference;
-import parley.extract.Value.Text;
-import parley.merge.base.FactBase;
+import parley.merge.base.Indexes;
 import parley.merge.log.Decision;
 import parley.merge.meeting.MeetingReader;
 
@@ -29,23 +28,16 @@ import parley.merge.meeting.MeetingReader;
  * speak of, and from there to whatever is called by a name that has changed.
  */
 final class Outlook {
-  private static final Set<Kind> NAMED =
-      EnumSet.of(Kind.ORGANIZATION, Kind.SERIES, Kind.PLACE, Kind.TOPIC);
   private static final Set<Kind> LABELLED = EnumSet.of(Kind.MEETING, Kind.DELEGATION);
+  private static final Set<Slot> IN_LABELS =
+      EnumSet.of(Slot.MEETING_SERIES, Slot.MEETING_PLACE, Slot.MEETING_TOPIC);
 
   private final Believing believing;
   private final Mentions mentions;
-  private final Map<String, String> names;
+  private final EntityNames names;
+  private final Concluded concluded;
   private final Function<String, DocumentFacts> documents;
-  private final Function<Set<Entity>, Log> logs;
-
-  /**
-   * What was decided.
-   *
-   * @param covered entities of which all decisions are here
-   * @param decisions the decisions
-   */
-  record Log(Set<Entity> covered, Set<Decision> decisions) {}
+  private final DecisionLog log;
 
   /**
    * Creates one.
@@ -53,18 +45,19 @@ final class Outlook {
    * @param believing makes beliefs
    * @param mentions up to date whenever something is asked
    * @param documents what a document says, about entities of the world
-   * @param logs what was decided of some entities, and of those that were weighed against them
+   * @param log what was decided of entities
    */
   Outlook(
-      FactBase base,
+      Indexes indexes,
       Believing believing,
       Mentions mentions,
       Function<String, DocumentFacts> documents,
-      Function<Set<Entity>, Log> logs) {
+      DecisionLog log) {
     this.believing = believing;
-    this.logs = logs;
+    this.log = log;
     this.mentions = mentions;
-    this.names = base.table("names of entity");
+    this.names = new EntityNames(indexes);
+    this.concluded = new Concluded(indexes);
     this.documents = documents;
   }
 
@@ -85,45 +78,64 @@ final class Outlook {
     NavigableSet<Entity> gone = new TreeSet<>();
     touched.forEach(entity -> (mentions.isNamed(entity) ? renewed : gone).add(entity));
     renewed.addAll(calledOtherwise(renewed));
-    renewed.addAll(sides(renewed));
-    renewed.addAll(meetingsOf(referred(renewed, Slot.MEETING_SERIES)));
-    Log log = logs.apply(renewed);
-    renewed.addAll(log.covered());
+    renewed.addAll(log.refusing(renewed));
+    renewed.addAll(meetingsOf(seriesOf(renewed)));
+    renewed.addAll(meetingsOf(ofKind(renewed, Kind.SERIES)));
     renewed.addAll(sides(renewed));
     NavigableSet<Entity> described = new TreeSet<>(renewed);
-    described.addAll(referred(renewed, Slot.MEETING_SERIES));
-    Merged merged = merged(dirty, renewed, described, log);
-    gone.forEach(entity -> names.remove(entity.path()));
+    described.addAll(seriesOf(renewed));
+    List<DocumentFacts> about = about(subjects(described));
+    conclude(renewed, gone, Rounds.conclusions(believing.of(about).beliefs()));
+    gone.forEach(names::remove);
+    Merged merged = merged(dirty, about, renewed);
     return new Change(removed, merged, renewed, described, gone, moved);
   }
 
+  private void conclude(
+      Set<Entity> renewed, Set<Entity> gone, Collection<Decision.Concluded> conclusions) {
+    List.of(gone, renewed).forEach(those -> ofKind(those, Kind.MEETING).forEach(concluded::forget));
+    concluded.put(conclusions.stream().filter(one -> renewed.contains(one.entity())).toList());
+  }
+
   /**
-   * {@return a part of all that there is, as if it were a change}
+   * {@return some of all documents, as if all had changed}
    *
-   * @param some documents
-   * @param entities of the world, named by these documents
+   * @param some their names
    */
-  Change part(NavigableSet<String> some, NavigableSet<Entity> entities) {
-    Merged merged = merged(some, entities, entities, logs.apply(entities));
+  Change part(NavigableSet<String> some) {
+    Merged merged = merged(some, List.of(), Set.of());
+    return new Change(List.of(), merged, Set.of(), Set.of(), Set.of(), Map.of());
+  }
+
+  /**
+   * {@return a part of all that there is, as if all had changed}
+   *
+   * @param entities of the world
+   */
+  Change part(Set<Entity> entities) {
+    Merged merged = merged(new TreeSet<>(), about(subjects(entities)), entities);
     return new Change(List.of(), merged, entities, entities, Set.of(), Map.of());
   }
 
   private Merged merged(
-      NavigableSet<String> dirty, Set<Entity> renewed, NavigableSet<Entity> described, Log log) {
+      NavigableSet<String> dirty, List<DocumentFacts> about, Set<Entity> renewed) {
     List<DocumentFacts> said = dirty.stream().map(documents).toList();
-    Beliefs all = believing.of(about(context(described)));
-    List<Belief> believed = new ArrayList<>(all.beliefs());
-    Set<Decision> decisions = new LinkedHashSet<>(log.decisions());
+    Beliefs all = believing.of(about);
+    NavigableSet<Belief> believed = new TreeSet<>(Belief.ORDER);
+    believed.addAll(all.beliefs());
+    believed.addAll(namesIn(about));
+    Set<Decision> decisions = new LinkedHashSet<>(log.of(renewed));
     decisions.addAll(all.decisions());
-    for (Decision.Concluded conclusion : Rounds.conclusions(believed)) {
-      decisions.add(conclusion);
-      believed.add(new Belief(conclusion.entity(), conclusion.slot(), conclusion.value()));
+    for (Entity meeting : ofKind(renewed, Kind.MEETING)) {
+      for (Decision.Concluded conclusion : concluded.of(meeting)) {
+        decisions.add(conclusion);
+        believed.add(new Belief(meeting, conclusion.slot(), conclusion.value()));
+      }
     }
-    believed.sort(Belief.ORDER);
     decisions.removeIf(decision -> !renewed.contains(decision.entity()));
     return new Merged(
         said,
-        believed,
+        List.copyOf(believed),
         believing.of(said).reports(),
         all.conflicts().stream().filter(conflict -> renewed.contains(conflict.about())).toList(),
         all.names().stream().filter(name -> renewed.contains(name.entity())).toList(),
@@ -132,40 +144,33 @@ final class Outlook {
         List.of());
   }
 
-  /** What all documents say of some entities, and nothing else. */
-  private List<DocumentFacts> about(Set<Entity> entities) {
-    SortedMap<String, Set<Entity>> wanted = new TreeMap<>();
-    for (Entity entity : entities) {
-      mentions
-          .documentsAbout(entity)
-          .forEach(name -> wanted.computeIfAbsent(name, none -> new TreeSet<>()).add(entity));
+  /** The names of what labels of meetings hold. */
+  private List<Belief> namesIn(List<DocumentFacts> about) {
+    NavigableSet<Entity> labels = new TreeSet<>();
+    for (Slot slot : IN_LABELS) {
+      labels.addAll(referred(about, slot));
     }
-    List<DocumentFacts> said = new ArrayList<>();
-    wanted.forEach(
-        (name, subjects) -> {
-          List<Fact> facts =
-              documents.apply(name).facts().stream()
-                  .filter(fact -> subjects.contains(fact.subject()))
-                  .toList();
-          said.add(new DocumentFacts(name, facts));
-        });
-    return said;
+    return labels.stream().flatMap(entity -> names.of(entity).stream()).toList();
+  }
+
+  /** What all documents say of some entities, and nothing else. */
+  private List<DocumentFacts> about(Collection<Entity> entities) {
+    SortedMap<String, List<Fact>> said = new TreeMap<>();
+    for (Entity entity : entities) {
+      for (DocumentFacts claims : mentions.about(entity)) {
+        said.computeIfAbsent(claims.document(), none -> new ArrayList<>()).addAll(claims.facts());
+      }
+    }
+    List<DocumentFacts> about = new ArrayList<>();
+    said.forEach((document, facts) -> about.add(new DocumentFacts(document, facts)));
+    return about;
   }
 
   /** Meetings and their sides whose labels hold a name that has changed; the names are noted. */
   private Set<Entity> calledOtherwise(Collection<Entity> touched) {
-    NavigableSet<Entity> named = new TreeSet<>(touched);
-    named.removeIf(entity -> !NAMED.contains(entity.kind()));
-    SortedMap<Entity, String> now = new TreeMap<>();
-    for (Belief belief : believing.of(about(named)).beliefs()) {
-      if (belief.value() instanceof Text(String text, String language)) {
-        now.merge(belief.subject(), text + "@" + language, (one, other) -> one + "\n" + other);
-      }
-    }
     NavigableSet<Entity> labelled = new TreeSet<>();
-    for (Entity entity : named) {
-      String name = now.getOrDefault(entity, "");
-      if (!name.equals(names.put(entity.path(), name))) {
+    for (Entity entity : touched) {
+      if (EntityNames.isNamed(entity) && names.put(entity, name(entity))) {
         for (String document : mentions.documentsNaming(entity)) {
           labelled.addAll(mentions.subjects(document));
         }
@@ -175,21 +180,43 @@ final class Outlook {
     return labelled;
   }
 
-  /** Notes the names of all that documents name, after indexes were made anew. */
-  void noteNames() {
-    calledOtherwise(mentions.all());
+  private Optional<Belief> name(Entity entity) {
+    return believing.of(mentions.about(entity)).beliefs().stream().findFirst();
+  }
+
+  /** Notes what names and series of all entities come to, after indexes were made anew. */
+  void note() {
+    mentions.forEach(
+        entity -> {
+          if (EntityNames.isNamed(entity)) {
+            names.put(entity, name(entity));
+          }
+          if (entity.kind() == Kind.SERIES) {
+            concluded.put(conclusions(entity));
+          }
+        });
+  }
+
+  private List<Decision.Concluded> conclusions(Entity series) {
+    List<Belief> beliefs = believing.of(about(meetingsOf(Set.of(series)))).beliefs();
+    Set<Entity> rounds = new TreeSet<>();
+    for (Belief belief : beliefs) {
+      if (belief.slot() == Slot.MEETING_SERIES && belief.value().equals(new Reference(series))) {
+        rounds.add(belief.subject());
+      }
+    }
+    return Rounds.conclusions(
+        beliefs.stream().filter(belief -> rounds.contains(belief.subject())).toList());
   }
 
   /** The sides of meetings, which are labelled by their meetings. */
   private Set<Entity> sides(Collection<Entity> entities) {
     NavigableSet<Entity> sides = new TreeSet<>();
-    for (Entity entity : entities) {
-      if (entity.kind() == Kind.MEETING) {
-        for (String document : mentions.documentsAbout(entity)) {
-          mentions.subjects(document).stream()
-              .filter(side -> side.kind() == Kind.DELEGATION && meetingOf(side).equals(entity))
-              .forEach(sides::add);
-        }
+    for (Entity meeting : ofKind(entities, Kind.MEETING)) {
+      for (String document : mentions.documentsAbout(meeting)) {
+        mentions.subjects(document).stream()
+            .filter(side -> side.kind() == Kind.DELEGATION && meetingOf(side).equals(meeting))
+            .forEach(sides::add);
       }
     }
     return sides;
@@ -199,43 +226,38 @@ final class Outlook {
     return new Entity(Kind.MEETING, MeetingReader.meetingOf(delegation));
   }
 
-  /** The meetings that documents speak of that name some entities. */
+  /** The meetings that documents speak of that name some series. */
   private Set<Entity> meetingsOf(Collection<Entity> series) {
     NavigableSet<Entity> meetings = new TreeSet<>();
     for (Entity entity : series) {
       for (String document : mentions.documentsNaming(entity)) {
-        meetings.addAll(mentions.subjects(document));
+        meetings.addAll(ofKind(mentions.subjects(document), Kind.MEETING));
       }
     }
-    meetings.removeIf(entity -> entity.kind() != Kind.MEETING);
     return meetings;
   }
 
-  /** What labels and descriptions of entities take besides. */
-  private Set<Entity> context(Collection<Entity> entities) {
-    NavigableSet<Entity> context = new TreeSet<>();
-    for (Entity entity : entities) {
-      if (entity.kind() == Kind.DELEGATION) {
-        context.add(meetingOf(entity));
-      } else if (entity.kind() == Kind.SERIES) {
-        context.addAll(meetingsOf(List.of(entity)));
-      }
-    }
-    context.addAll(entities);
-    NavigableSet<Entity> meetings = new TreeSet<>(context);
-    meetings.removeIf(entity -> entity.kind() != Kind.MEETING);
-    for (Slot slot : List.of(Slot.MEETING_SERIES, Slot.MEETING_PLACE, Slot.MEETING_TOPIC)) {
-      context.addAll(referred(meetings, slot));
-    }
-    return context;
+  private Set<Entity> seriesOf(Collection<Entity> entities) {
+    return referred(about(ofKind(entities, Kind.MEETING)), Slot.MEETING_SERIES);
   }
 
-  private Set<Entity> referred(Set<Entity> subjects, Slot slot) {
+  /** Some entities, and the meetings that labels and descriptions of them take besides. */
+  private NavigableSet<Entity> subjects(Collection<Entity> entities) {
+    NavigableSet<Entity> subjects = new TreeSet<>(entities);
+    subjects.addAll(meetingsOf(ofKind(entities, Kind.SERIES)));
+    ofKind(entities, Kind.DELEGATION).forEach(side -> subjects.add(meetingOf(side)));
+    return subjects;
+  }
+
+  private static List<Entity> ofKind(Collection<Entity> entities, Kind kind) {
+    return entities.stream().filter(entity -> entity.kind() == kind).toList();
+  }
+
+  private static Set<Entity> referred(List<DocumentFacts> about, Slot slot) {
     NavigableSet<Entity> referred = new TreeSet<>();
-    for (DocumentFacts said : about(subjects)) {
+    for (DocumentFacts said : about) {
       for (Fact fact : said.facts()) {
-        Value value = fact.value();
-        if (fact.slot() == slot && value instanceof Reference(Entity entity)) {
+        if (fact.slot() == slot && fact.value() instanceof Reference(Entity entity)) {
           referred.add(entity);
         }
       }

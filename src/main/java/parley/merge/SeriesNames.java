@@ -144,8 +144,8 @@ final class SeriesNames {
    * @param identities is told
    * @return for each document that names it otherwise, why it is the same
    */
-  Set<Decision> identify(String parties, Claims claims, Identities identities) {
-    Set<Decision> decisions = new LinkedHashSet<>();
+  Set<Decision.Joined> identify(String parties, Claims claims, Identities identities) {
+    Set<Decision.Joined> decisions = new LinkedHashSet<>();
     for (Claim claim : claims.of(Slot.MEETING_SERIES)) {
       if (claim.fact().value() instanceof Reference(Entity local)) {
         Chosen chosen = chosen(parties, local.key());

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import parley.extract.Slot;
 import parley.merge.SeriesNames.Chosen;
 import parley.merge.SeriesNames.Series;
-import parley.merge.base.FactBase;
 import parley.merge.base.Index;
+import parley.merge.base.Indexes;
 
 /** How many documents give which name to each series, kept while meetings come and go. */
 final class SeriesVotes {
@@ -43,11 +43,11 @@ final class SeriesVotes {
     }
   }
 
-  SeriesVotes(FactBase base) {
-    meetings = base.index("series meetings");
-    votes = base.index("series votes");
-    cast = base.table("series cast");
-    winners = base.table("series name");
+  SeriesVotes(Indexes indexes) {
+    meetings = indexes.index("series meetings");
+    votes = indexes.index("series votes");
+    cast = indexes.table("series cast");
+    winners = indexes.table("series name");
   }
 
   /** Takes in what the documents of a meeting call its series. */
@@ -88,17 +88,28 @@ final class SeriesVotes {
   Set<String> settle() {
     Set<String> renamed = new TreeSet<>();
     for (String series : touched) {
-      Optional<Chosen> winner = winner(series);
-      Optional<Chosen> before = chosen(series);
-      if (!winner.equals(before)) {
+      if (settle(series)) {
         renamed.addAll(meetings.members(series));
       }
-      winner.ifPresentOrElse(
-          now -> winners.put(series, now.name() + "\t" + now.document()),
-          () -> winners.remove(series));
     }
     touched.clear();
     return renamed;
+  }
+
+  /** Gives names to all series, none of which has one. */
+  void settleAll() {
+    meetings.forEachKey(this::settle);
+    touched.clear();
+  }
+
+  /** {@return whether the name of a series has changed} */
+  private boolean settle(String series) {
+    Optional<Chosen> winner = winner(series);
+    boolean isOther = !winner.equals(chosen(series));
+    winner.ifPresentOrElse(
+        now -> winners.put(series, now.name() + "\t" + now.document()),
+        () -> winners.remove(series));
+    return isOther;
   }
 
   private Optional<Chosen> winner(String series) {
@@ -114,6 +125,16 @@ final class SeriesVotes {
     return Optional.ofNullable(winners.get(series))
         .map(line -> line.split("\t", -1))
         .map(parts -> new Chosen(parts[0], parts[1]));
+  }
+
+  /** {@return the meetings of which any document names a series} */
+  Set<String> meetings() {
+    return cast.keySet();
+  }
+
+  /** {@return whether any document names a series of a meeting} */
+  boolean has(String meeting) {
+    return cast.containsKey(meeting);
   }
 
   /** {@return the names that were settled} */

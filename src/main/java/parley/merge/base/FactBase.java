@@ -3,7 +3,6 @@ package parley.merge.base;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,13 @@ public final class FactBase implements AutoCloseable {
   private static final String STATE = "state";
   private static final String BASE = "base";
   private static final String GAP = "\n";
-  private static final String INDEX = "index ";
+  private static final String FORMAT = "format";
+
+  /** Another one whenever facts written before can no longer be read. */
+  private static final String CURRENT = "2";
+
+  /** Changes that wait in memory; with less, a page on disk is written again for each of them. */
+  private static final int BUFFER_KILOBYTES = 32 << 10;
 
   private final MVStore store;
   private final MVMap<String, byte[]> facts;
@@ -39,14 +44,16 @@ public final class FactBase implements AutoCloseable {
   private final MVMap<String, String> origins;
   private final MVMap<String, String> state;
   private final MVMap<String, String> moved;
+  private final Indexes indexes;
 
-  private FactBase(MVStore store) {
+  private FactBase(MVStore store, Optional<Path> sortingFile) {
     this.store = store;
-    this.facts = store.openMap("facts");
-    this.texts = store.openMap("texts");
-    this.origins = store.openMap("origins");
-    this.state = store.openMap("state");
-    this.moved = store.openMap("moved");
+    this.facts = store.openMap("facts", Maps.bytes());
+    this.texts = store.openMap("texts", Maps.texts());
+    this.origins = store.openMap("origins", Maps.texts());
+    this.state = store.openMap("state", Maps.texts());
+    this.moved = store.openMap("moved", Maps.texts());
+    this.indexes = new Indexes(store, sortingFile);
   }
 
   /**
@@ -58,22 +65,38 @@ public final class FactBase implements AutoCloseable {
    */
   public static FactBase open(Path file) {
     try {
-      return new FactBase(
+      MVStore store =
           new MVStore.Builder()
               .fileName(file.toAbsolutePath().toString())
               .cacheSize(CACHE_MEGABYTES)
+              .autoCommitBufferSize(BUFFER_KILOBYTES)
               .compress()
               .autoCommitDisabled()
-              .open());
+              .open();
+      checkFormat(store, file);
+      return new FactBase(store, Optional.of(file.resolveSibling(file.getFileName() + ".sorting")));
     } catch (MVStoreException e) {
       throw new FactBaseException(
           "cannot open the facts in %s: %s".formatted(file, e.getMessage()), e);
     }
   }
 
+  private static void checkFormat(MVStore store, Path file) {
+    boolean isOlder = store.hasMap(STATE) && !store.hasMap(FORMAT);
+    MVMap<String, String> format = store.openMap(FORMAT, Maps.texts());
+    if (isOlder || !CURRENT.equals(format.getOrDefault(FORMAT, CURRENT))) {
+      store.closeImmediately();
+      throw new FactBaseException(
+          ("the facts in %s were written by another version of Parley. Fill another folder with"
+                  + " \"parley up\", or use that version.")
+              .formatted(file));
+    }
+    format.put(FORMAT, CURRENT);
+  }
+
   /** {@return an empty base that lives in memory and vanishes when closed} */
   public static FactBase inMemory() {
-    return new FactBase(new MVStore.Builder().open());
+    return new FactBase(new MVStore.Builder().open(), Optional.empty());
   }
 
   /**
@@ -135,8 +158,7 @@ public final class FactBase implements AutoCloseable {
   /** {@return the names of all documents, sorted} */
   public List<String> documents() {
     List<String> names = new ArrayList<>();
-    Iterator<String> each = facts.keyIterator(null);
-    each.forEachRemaining(names::add);
+    facts.keyIterator(null).forEachRemaining(names::add);
     return names;
   }
 
@@ -145,31 +167,9 @@ public final class FactBase implements AutoCloseable {
     return facts.sizeAsLong();
   }
 
-  /**
-   * {@return an index, created where it is missing}
-   *
-   * @param name of the index
-   */
-  public Index index(String name) {
-    return new Index(store.openMap(INDEX + name));
-  }
-
-  /**
-   * {@return an index with one value for each key, created where it is missing}
-   *
-   * @param name of the index
-   */
-  public Map<String, String> table(String name) {
-    return store.openMap(INDEX + name);
-  }
-
-  /** Empties all indexes. */
-  public void clearIndexes() {
-    for (String name : store.getMapNames()) {
-      if (name.startsWith(INDEX)) {
-        store.openMap(name).clear();
-      }
-    }
+  /** {@return what merging finds in it by} */
+  public Indexes indexes() {
+    return indexes;
   }
 
   /** {@return what the IRIs made from these facts start with; empty if none were made yet} */

@@ -10,6 +10,15 @@ public final class FactBaseException extends RuntimeException {
    * Creates one.
    *
    * @param message for the user
+   */
+  public FactBaseException(String message) {
+    super(message);
+  }
+
+  /**
+   * Creates one.
+   *
+   * @param message for the user
    * @param cause what happened
    */
   public FactBaseException(String message, Throwable cause) {

@@ -14,10 +14,14 @@ import org.h2.mvstore.MVMap;
 public final class Index {
   private static final char GAP = '\t';
 
-  private final MVMap<String, String> entries;
+  private static final byte[] NOTHING = {};
 
-  Index(MVMap<String, String> entries) {
+  private final MVMap<String, byte[]> entries;
+  private final Indexes.Put put;
+
+  Index(MVMap<String, byte[]> entries, Indexes.Put put) {
     this.entries = entries;
+    this.put = put;
   }
 
   /**
@@ -25,10 +29,9 @@ public final class Index {
    *
    * @param key under which
    * @param member what
-   * @return whether it is new
    */
-  public boolean add(String key, String member) {
-    return entries.put(key + GAP + member, "") == null;
+  public void add(String key, String member) {
+    put.put(entries, key + GAP + member, NOTHING);
   }
 
   /**
@@ -85,15 +88,17 @@ public final class Index {
     }
   }
 
-  /** {@return all keys that have a member, in the order of their characters} */
-  public List<String> keys() {
-    List<String> keys = new ArrayList<>();
+  /**
+   * Visits all keys that have a member, in the order of their characters.
+   *
+   * @param visitor may change other indexes only
+   */
+  public void forEachKey(Consumer<String> visitor) {
     String entry = entries.firstKey();
     while (entry != null) {
       String key = entry.substring(0, entry.indexOf(GAP));
-      keys.add(key);
+      visitor.accept(key);
       entry = entries.ceilingKey(key + (char) (GAP + 1));
     }
-    return keys;
   }
 }

@@ -3,6 +3,7 @@ package parley.merge.official;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import parley.authority.NameVariants;
 import parley.merge.name.Custom;
 import parley.merge.name.PersonName;
@@ -48,6 +49,18 @@ public final class OfficialNeighbours {
   public static Set<String> soughtUnder(OfficialReport report) {
     List<String> words = report.name().spelt();
     return new TreeSet<>(words.subList(words.size() > 1 ? 1 : 0, words.size()));
+  }
+
+  /**
+   * {@return what all of this depends on: a person's names}
+   *
+   * @param report any
+   */
+  public static String shape(OfficialReport report) {
+    return report.names().stream()
+        .map(name -> name.written().replace('\t', ' '))
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   /**
