@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import parley.Extraction.Outcome;
 import parley.RulesOption.Knowledge;
 import parley.bench.GeneratedFacts;
-import parley.bench.PeakHeap;
 import parley.document.Limits;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity.Kind;
@@ -67,7 +67,7 @@ final class BenchMergeCommand implements Callable<Integer> {
     Path file = Files.createTempFile("parley-merge", ".mv");
     Files.delete(file);
     try (FactBase base = FactBase.open(file)) {
-      PeakHeap.reset();
+      long busy = processorTime();
       long start = System.nanoTime();
       for (int i = 0; i < count; i++) {
         base.put(generated.get(i), "", Origin.unknown());
@@ -82,20 +82,25 @@ final class BenchMergeCommand implements Callable<Integer> {
           .out()
           .printf(
               "%,d documents, %,d meetings, %,d officials; gathered %.1f s, merged %.1f s, written"
-                  + " %.1f s; peak heap %.0f of %.0f MB; file %.0f MB%n",
+                  + " %.1f s; %.1f s of processor time; heap of %.0f MB at most; file %.0f MB%n",
               base.size(),
               counted.meetings(),
               counted.officials(),
               (gathered - start) / 1e9,
               (indexed - gathered) / 1e9,
               (written - indexed) / 1e9,
-              PeakHeap.bytes() / MEBI,
+              (processorTime() - busy) / 1e9,
               Runtime.getRuntime().maxMemory() / MEBI,
               Files.size(file) / MEBI);
     } finally {
       Files.deleteIfExists(file);
     }
     return 0;
+  }
+
+  /** Nanoseconds that all threads together have worked, which other processes do not lengthen. */
+  private static long processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
   private List<DocumentFacts> facts(Knowledge knowledge) throws IOException {

@@ -19,6 +19,7 @@ import parley.merge.base.Indexes.Decided;
 import parley.merge.base.Report;
 import parley.merge.log.Mention;
 import parley.merge.log.Pair;
+import parley.merge.name.Recent;
 
 /**
  * Which reports are of one thing, kept while documents come and go. Only reports that a chain of

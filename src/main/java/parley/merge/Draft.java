@@ -3,6 +3,7 @@ package parley.merge;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Fact;
@@ -19,16 +20,13 @@ import parley.merge.source.Origin;
 public final class Draft {
   private final DocumentFacts facts;
   private final Origin origin;
-  private final SortedMap<Entity, Claims> claims;
-  private final List<MeetingReport> meetings;
-  private final List<OfficialReport> officials;
+  private @Nullable SortedMap<Entity, Claims> claims;
+  private @Nullable List<MeetingReport> meetings;
+  private @Nullable List<OfficialReport> officials;
 
   private Draft(DocumentFacts facts, Origin origin) {
     this.facts = facts;
     this.origin = origin;
-    this.claims = Claims.bySubject(List.of(facts));
-    this.meetings = MeetingReader.read(facts);
-    this.officials = OfficialReader.read(facts);
   }
 
   /**
@@ -47,13 +45,22 @@ public final class Draft {
    * @param origin where it is from
    */
   public static Draft of(DocumentFacts facts, Origin origin) {
+    Draft draft = lazily(facts, origin);
+    draft.claims();
+    draft.meetings();
+    draft.officials();
+    return draft;
+  }
+
+  /** {@return what a document says, gathered when it is asked for; for one thread} */
+  static Draft lazily(DocumentFacts facts, Origin origin) {
     return new Draft(facts, origin);
   }
 
   /** {@return the same without some facts} */
   Draft without(Predicate<Fact> rejected) {
     List<Fact> kept = facts.facts().stream().filter(rejected.negate()).toList();
-    return new Draft(new DocumentFacts(facts.document(), kept), origin);
+    return of(new DocumentFacts(facts.document(), kept), origin);
   }
 
   String document() {
@@ -71,22 +78,31 @@ public final class Draft {
 
   /** {@return what it claims, by subject} */
   SortedMap<Entity, Claims> claims() {
+    if (claims == null) {
+      claims = Claims.bySubject(List.of(facts));
+    }
     return claims;
   }
 
   /** {@return the meetings that it speaks of} */
   List<MeetingReport> meetings() {
+    if (meetings == null) {
+      meetings = MeetingReader.read(facts);
+    }
     return meetings;
   }
 
   /** {@return the officials that it speaks of, their meetings under the keys of the document} */
   List<OfficialReport> officials() {
+    if (officials == null) {
+      officials = OfficialReader.read(facts);
+    }
     return officials;
   }
 
   /** {@return the meeting that has a key in it} */
   MeetingReport meeting(String key) {
-    return meetings.stream()
+    return meetings().stream()
         .filter(report -> report.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(document() + " has no meeting " + key));
@@ -94,7 +110,7 @@ public final class Draft {
 
   /** {@return the official who has a key in it} */
   OfficialReport official(String key) {
-    return officials.stream()
+    return officials().stream()
         .filter(report -> report.key().equals(key))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(document() + " has no official " + key));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import parley.merge.base.FactBase;
 import parley.merge.base.Report;
 import parley.merge.meeting.MeetingReport;
+import parley.merge.name.Recent;
 import parley.merge.official.OfficialReport;
 import parley.merge.source.Origin;
 
@@ -19,7 +20,7 @@ final class Drafts {
     kept =
         new Recent<>(
             MOST_KEPT,
-            document -> base.facts(document).map(facts -> Draft.of(facts, origin(document))));
+            document -> base.facts(document).map(facts -> Draft.lazily(facts, origin(document))));
   }
 
   /** {@return where a document is from} */

@@ -19,6 +19,7 @@ import parley.merge.base.Indexes;
 import parley.merge.base.Report;
 import parley.merge.log.Decision;
 import parley.merge.meeting.MeetingReader;
+import parley.merge.name.Recent;
 import parley.merge.source.Origin;
 
 /**

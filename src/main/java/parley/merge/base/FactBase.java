@@ -26,7 +26,7 @@ import parley.merge.source.Origin;
  * at a time.
  */
 public final class FactBase implements AutoCloseable {
-  private static final int CACHE_MEGABYTES = 64;
+  private static final int CACHE_MEGABYTES = 128;
   private static final String STATE = "state";
   private static final String BASE = "base";
   private static final String GAP = "\n";

@@ -31,6 +31,9 @@ public record PersonName(
   private static final Set<String> PARTICLES = WordList.words("name-particles.txt");
   private static final Map<String, String> GENERATIONS = generations();
 
+  /** The names that were asked for last: documents name few people over and over. */
+  private static final Recent<String, PersonName> KNOWN = new Recent<>(10_000, PersonName::read);
+
   /** "E." and "E" stand for a name, "e" and "y" join two. */
   private static final Pattern INITIAL = Pattern.compile("(?U)(?<![\\p{L}])\\p{Lu}(?![\\p{L}'’])");
 
@@ -76,6 +79,10 @@ public record PersonName(
    * @param written the name as written, not blank
    */
   public static PersonName of(String written) {
+    return KNOWN.get(written);
+  }
+
+  private static PersonName read(String written) {
     List<String> words = withParticles(ARTICLE.matcher(written).replaceAll(""));
     Set<String> initials =
         INITIAL.matcher(written).results().map(m -> Letters.fold(m.group())).collect(toSet());

@@ -1,16 +1,16 @@
-package parley.merge;
+package parley.merge.name;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The values that were asked for last, so that they are not made again.
+ * The values that were asked for last, so that they are not made again. Safe for several threads.
  *
  * @param <K> what they are asked for by
  * @param <V> kind of value
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
   private final Map<K, V> kept;
   private final Function<K, V> source;
 
@@ -20,7 +20,7 @@ final class Recent<K, V> {
    * @param most how many to keep
    * @param source makes a value
    */
-  Recent(int most, Function<K, V> source) {
+  public Recent(int most, Function<K, V> source) {
     this.source = source;
     this.kept =
         new LinkedHashMap<>(16, 0.75f, true) {
@@ -31,8 +31,12 @@ final class Recent<K, V> {
         };
   }
 
-  /** {@return the value for a key} */
-  V get(K key) {
+  /**
+   * {@return the value for a key}
+   *
+   * @param key any
+   */
+  public synchronized V get(K key) {
     V known = kept.get(key);
     if (known != null) {
       return known;
@@ -42,13 +46,17 @@ final class Recent<K, V> {
     return made;
   }
 
-  /** Makes the value for a key anew when it is asked for next. */
-  void forget(K key) {
+  /**
+   * Makes the value for a key anew when it is asked for next.
+   *
+   * @param key any
+   */
+  public synchronized void forget(K key) {
     kept.remove(key);
   }
 
   /** Makes all values anew. */
-  void forgetAll() {
+  public synchronized void forgetAll() {
     kept.clear();
   }
 }
