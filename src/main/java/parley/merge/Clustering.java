@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import parley.merge.base.Decided;
 import parley.merge.base.Index;
 import parley.merge.base.Indexes;
-import parley.merge.base.Indexes.Decided;
 import parley.merge.base.Report;
 import parley.merge.log.Mention;
 import parley.merge.log.Pair;
@@ -59,8 +59,18 @@ final class Clustering<R> {
       Function<R, Set<String>> filedUnder,
       Function<R, Set<String>> soughtUnder,
       BiPredicate<R, R> areNeighbours,
-      Optional<Function<R, String>> shape,
+      Optional<Shapes<R>> shapes,
       Function<String, R> report) {}
+
+  /**
+   * What it depends on where reports are found and who their neighbours are; those of one shape are
+   * neighbours.
+   *
+   * @param shape from reports to shapes
+   * @param example from a shape to a report of that shape, which may be made up
+   * @param <R> kind of report
+   */
+  record Shapes<R>(Function<R, String> shape, Function<String, R> example) {}
 
   Clustering(Indexes indexes, Kind<R> kind) {
     this.kind = kind;
@@ -83,7 +93,7 @@ final class Clustering<R> {
   /** Makes a report findable. */
   void file(String id, R report) {
     String shape = shape(id, report);
-    if (kind.shape().isPresent()) {
+    if (kind.shapes().isPresent()) {
       ofShape.add(shape, id);
     }
     kind.filedUnder().apply(report).forEach(key -> filed.add(key, shape));
@@ -125,17 +135,16 @@ final class Clustering<R> {
   }
 
   private String shape(String id, R report) {
-    return kind.shape().map(of -> of.apply(report)).orElse(id);
+    return kind.shapes().map(shapes -> shapes.shape().apply(report)).orElse(id);
   }
 
   /** {@return ids of all reports of a shape} */
   private List<String> ofShape(String shape) {
-    return kind.shape().isPresent() ? ofShape.members(shape) : List.of(shape);
+    return kind.shapes().isPresent() ? ofShape.members(shape) : List.of(shape);
   }
 
   private R example(String shape) {
-    String id = kind.shape().isPresent() ? ofShape.first(shape).orElseThrow() : shape;
-    return kind.report().apply(id);
+    return kind.shapes().map(Shapes::example).orElse(kind.report()).apply(shape);
   }
 
   /** {@return ids of all reports that the changes since the last time have reached} */

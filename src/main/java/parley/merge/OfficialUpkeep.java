@@ -42,7 +42,9 @@ final class OfficialUpkeep {
                 OfficialNeighbours::filedUnder,
                 OfficialNeighbours::soughtUnder,
                 new OfficialNeighbours(authority.nameVariants())::areNeighbours,
-                Optional.of(OfficialNeighbours::shape),
+                Optional.of(
+                    new Clustering.Shapes<>(
+                        OfficialNeighbours::shape, OfficialNeighbours::example)),
                 drafts::official));
     namings = new Namings(indexes, "official");
   }

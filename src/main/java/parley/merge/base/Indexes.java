@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
-import parley.merge.log.Pair;
 
 /**
  * What merging finds in a base by, and keeps there between changes. All of it can be made anew from
@@ -86,7 +85,7 @@ public final class Indexes {
    * @param work may read no index that it adds to
    */
   public void fill(Runnable work) {
-    try (Sorting gathering = new Sorting(sortingFile)) {
+    try (Sorting gathering = new Sorting(sortingFile, Sorting.MOST_CHARACTERS_IN_MEMORY)) {
       sorting = gathering;
       work.run();
       gathering.finish();
@@ -111,47 +110,5 @@ public final class Indexes {
   @FunctionalInterface
   interface Put {
     void put(MVMap<String, byte[]> map, String key, byte[] value);
-  }
-
-  /** Why reports were taken for one thing or not, by thing. */
-  public static final class Decided {
-    private final MVMap<String, byte[]> pairs;
-
-    Decided(MVMap<String, byte[]> pairs) {
-      this.pairs = pairs;
-    }
-
-    /**
-     * Keeps what was decided of a thing.
-     *
-     * @param thing its id
-     * @param decided in the order in which it was decided
-     */
-    public void put(String thing, List<Pair> decided) {
-      if (decided.isEmpty()) {
-        pairs.remove(thing);
-      } else {
-        pairs.put(thing, PairCodec.encode(decided));
-      }
-    }
-
-    /**
-     * Forgets a thing.
-     *
-     * @param thing its id
-     */
-    public void remove(String thing) {
-      pairs.remove(thing);
-    }
-
-    /**
-     * {@return what was decided of a thing, in the order in which it was decided}
-     *
-     * @param thing its id
-     */
-    public List<Pair> of(String thing) {
-      byte[] decided = pairs.get(thing);
-      return decided == null ? List.of() : PairCodec.decode(decided);
-    }
   }
 }

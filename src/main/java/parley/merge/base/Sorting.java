@@ -19,7 +19,9 @@ import org.h2.mvstore.MVStore;
  * a file, which are merged in the end.
  */
 final class Sorting implements AutoCloseable {
-  private static final int MOST_CHARACTERS_IN_MEMORY = 12 << 20;
+  /** How much is sorted in memory: some 100 MB with what objects take. */
+  static final int MOST_CHARACTERS_IN_MEMORY = 12 << 20;
+
   private static final int ENTRY_CHARACTERS = 64;
   private static final int BUFFER_KILOBYTES = 8 << 10;
   private static final int CACHE_MEGABYTES = 16;
@@ -29,15 +31,18 @@ final class Sorting implements AutoCloseable {
   private final List<MVMap<String, byte[]>> runs = new ArrayList<>();
   private final Optional<Path> file;
   private final MVStore spill;
+  private final long most;
   private long characters;
 
   /**
    * Begins with nothing.
    *
    * @param file takes what memory does not hold, and is deleted in the end; none for memory
+   * @param most how many characters and bytes to hold in memory, about
    */
-  Sorting(Optional<Path> file) {
+  Sorting(Optional<Path> file, long most) {
     this.file = file;
+    this.most = most;
     delete();
     MVStore.Builder builder =
         new MVStore.Builder()
@@ -59,7 +64,7 @@ final class Sorting implements AutoCloseable {
     // A map's number is one character before its keys, so that all is in the order of maps.
     gathered.add(Map.entry((char) number + key, value));
     characters += ENTRY_CHARACTERS + key.length() + value.length;
-    if (characters > MOST_CHARACTERS_IN_MEMORY) {
+    if (characters > most) {
       spill();
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.authority.NameVariants;
 import parley.merge.name.Custom;
 import parley.merge.name.PersonName;
@@ -17,6 +18,8 @@ public final class OfficialNeighbours {
   /** The most that any parties allow. */
   private static final List<Custom> CUSTOMS =
       List.of(new Custom(true, false), new Custom(true, true));
+
+  private static final String GAP = "\n";
 
   private final NameVariants variants;
 
@@ -59,8 +62,17 @@ public final class OfficialNeighbours {
   public static String shape(OfficialReport report) {
     return report.names().stream()
         .map(name -> name.written().replace('\t', ' '))
-        .sorted()
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining(GAP));
+  }
+
+  /**
+   * {@return a report of a shape, which says nothing but names}
+   *
+   * @param shape made by {@link #shape}
+   */
+  public static OfficialReport example(String shape) {
+    List<PersonName> names = Stream.of(shape.split(GAP, -1)).map(PersonName::of).toList();
+    return new OfficialReport("", "", names, new TreeSet<>(), List.of(), new TreeSet<>());
   }
 
   /**
