@@ -28,7 +28,7 @@ import parley.merge.name.Recent;
  * @param <R> kind of report
  */
 final class Clustering<R> {
-  private static final int MOST_KEPT = 20_000;
+  private static final int MOST_KEPT = 5_000;
 
   private final Index filed;
   private final Index sought;

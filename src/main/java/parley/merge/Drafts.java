@@ -10,7 +10,7 @@ import parley.merge.source.Origin;
 
 /** The drafts of the documents of a base; the ones used last are kept. */
 final class Drafts {
-  private static final int MOST_KEPT = 2_000;
+  private static final int MOST_KEPT = 500;
 
   private final FactBase base;
   private final Recent<String, Optional<Draft>> kept;

@@ -31,6 +31,8 @@ public final class IncrementalMerger {
   /** How many documents or entities are handed out at a time. */
   private static final int PART = 1_000;
 
+  private static final int MOST_KEPT = 200;
+
   private final FactBase base;
   private final Drafts drafts;
   private final MeetingUpkeep meetings;
@@ -38,7 +40,7 @@ public final class IncrementalMerger {
   private final Mentions mentions;
   private final DecisionLog log;
   private final Outlook outlook;
-  private final Recent<String, Rewritten> rewritten = new Recent<>(PART, this::rewrite);
+  private final Recent<String, Rewritten> rewritten = new Recent<>(MOST_KEPT, this::rewrite);
 
   /**
    * Creates a merger.
