@@ -136,7 +136,7 @@ final class Acting {
         last.map(word -> actors.after(word.to(), meeting.isEmpty() || isVisit(word)))
             .orElse(List.of());
     boolean isHost = event.part("host").isPresent();
-    if (!isHost || Parties.ids(object, officials).size() < 2) {
+    if (!isHost || PartyIds.ofAll(object, officials).size() < 2) {
       verb.or(() -> event.part("trip"))
           .or(() -> meeting)
           .or(() -> event.part("host"))

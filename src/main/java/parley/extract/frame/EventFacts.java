@@ -28,16 +28,14 @@ final class EventFacts {
    * Prepares for one item.
    *
    * @param document what is shared by the items of the document
-   * @param home where the item was written, if it says so
-   * @param series reads the series of its meetings
-   * @param speech reads their topics
+   * @param item what is shared by the readers of the item
    */
-  EventFacts(DocumentContext document, Optional<Place> home, SeriesNames series, Speech speech) {
+  EventFacts(DocumentContext document, ItemContext item) {
     this.evidences = document.evidences();
     this.places = document.places();
-    this.home = home;
-    this.series = series;
-    this.speech = speech;
+    this.home = item.home();
+    this.series = item.series();
+    this.speech = item.speech();
   }
 
   /** Adds what a stretch says of the meeting that it tells of. */

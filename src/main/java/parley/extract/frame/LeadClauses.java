@@ -108,10 +108,10 @@ final class LeadClauses {
       Mention person = people.get(i);
       if (sides.isEmpty()) {
         Optional<Mention> side = sideBehind(person);
-        note(person, side.flatMap(Parties::id), side.flatMap(Standing::of), order);
+        note(person, side.flatMap(PartyIds::of), side.flatMap(Standing::of), order);
       } else {
         Mention side = sides.get(Math.min(i, sides.size() - 1));
-        Optional<String> party = Parties.id(side).or(() -> origin(side).flatMap(Parties::id));
+        Optional<String> party = PartyIds.of(side).or(() -> origin(side).flatMap(PartyIds::of));
         note(person, party, Standing.of(side), order);
       }
     }

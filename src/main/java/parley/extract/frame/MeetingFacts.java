@@ -37,15 +37,16 @@ final class MeetingFacts {
   /** Adds the meetings of one item. */
   void add(List<SentenceReading> sentences, Writing known) {
     Optional<LocalDate> written = known.day().or(() -> dateLine(sentences));
+    Writing writing = new Writing(written, known.month());
+    TimeRanges ranges = new TimeRanges(writing);
     TimeResolver times =
-        new TimeResolver(
-            new Writing(written, known.month()), context.evidences(), YearLines.of(sentences));
-    ItemReader reader = new ItemReader(sentences, context, times);
+        new TimeResolver(writing, ranges, context.evidences(), YearLines.of(sentences));
+    ItemReader reader = new ItemReader(sentences, context, ranges);
     List<Frame> frames = reader.read();
     List<Frame> told = frames.stream().filter(frame -> isMeeting(frame, frames)).toList();
     if (told.isEmpty() && isWorthSearching(sentences)) {
       List<SentenceReading> searched = sentences.stream().map(SentenceReading::searched).toList();
-      reader = new ItemReader(searched, context, times);
+      reader = new ItemReader(searched, context, ranges);
       List<Frame> all = reader.read();
       told =
           all.stream().filter(frame -> isMeeting(frame, all) && isDated(frame)).limit(1).toList();

@@ -142,7 +142,7 @@ final class Officials {
 
   /** {@return the party for whom the person, side, office or organ of a mention acts} */
   Optional<String> partyOf(Mention actor) {
-    return actor.meaning() instanceof OfPerson person ? party(person) : Parties.id(actor);
+    return actor.meaning() instanceof OfPerson person ? party(person) : PartyIds.of(actor);
   }
 
   /** Notes an office of which the words say only that it is the same elsewhere. */

@@ -137,7 +137,7 @@ final class Places {
         telling
             .matches(Effect.CAPITAL)
             .flatMap(match -> match.part("p").stream())
-            .flatMap(p -> Parties.id(p).stream());
+            .flatMap(p -> PartyIds.of(p).stream());
     return Stream.of(home.flatMap(Place::country).stream(), venues, houses)
         .flatMap(all -> all)
         .distinct()
@@ -207,7 +207,7 @@ final class Places {
   }
 
   private Optional<Place> capital(Match match) {
-    return match.part("p").flatMap(Parties::id).flatMap(authority::capital);
+    return match.part("p").flatMap(PartyIds::of).flatMap(authority::capital);
   }
 
   /** {@return whether two places may be one venue: equal, or one lies in the other} */

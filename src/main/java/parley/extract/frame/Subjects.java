@@ -202,7 +202,7 @@ final class Subjects {
         .all("party")
         .filter(party -> party.from() == part.from() && party.to() == part.to())
         .filter(Subjects::isName)
-        .flatMap(party -> Parties.id(party).stream())
+        .flatMap(party -> PartyIds.of(party).stream())
         .anyMatch(id -> !parties.contains(id));
   }
 

@@ -29,7 +29,7 @@ final class Surroundings {
 
   private final List<SentenceReading> lead;
   private final Places places;
-  private final TimeResolver times;
+  private final TimeRanges times;
 
   /**
    * Prepares for one item.
@@ -38,7 +38,7 @@ final class Surroundings {
    * @param places reads venues
    * @param times says which days words mean
    */
-  Surroundings(List<SentenceReading> sentences, Places places, TimeResolver times) {
+  Surroundings(List<SentenceReading> sentences, Places places, TimeRanges times) {
     this.places = places;
     this.times = times;
     this.lead =
@@ -87,7 +87,7 @@ final class Surroundings {
   }
 
   private void addTime(Frame frame, List<SentenceReading> around) {
-    boolean isPast = frame.status().filter(Telling::isHeld).isPresent();
+    boolean isPast = frame.status().filter(Status::isHeld).isPresent();
     List<Timed> days =
         around.stream()
             .flatMap(
@@ -98,7 +98,7 @@ final class Surroundings {
                         .filter(date -> reading.clause(date).isEmpty())
                         .map(date -> timed(date, isPast, reading)))
             .toList();
-    long different = days.stream().map(day -> times.range(day.time(), isPast)).distinct().count();
+    long different = days.stream().map(day -> times.of(day.time(), isPast)).distinct().count();
     if (different == 1) {
       frame.times.add(days.getFirst());
     }

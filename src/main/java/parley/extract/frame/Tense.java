@@ -34,8 +34,8 @@ enum Tense {
   boolean fits(Frame frame) {
     Optional<Status> status = frame.status();
     return switch (this) {
-      case PAST -> status.filter(Telling::isHeld).isPresent();
-      case FUTURE -> status.isPresent() && status.filter(Telling::isHeld).isEmpty();
+      case PAST -> status.filter(Status::isHeld).isPresent();
+      case FUTURE -> status.isPresent() && status.filter(Status::isHeld).isEmpty();
     };
   }
 }

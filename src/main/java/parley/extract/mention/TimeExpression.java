@@ -31,6 +31,15 @@ public sealed interface TimeExpression {
     }
 
     /**
+     * Makes a time of one date, of whose day of the week nothing is said.
+     *
+     * @param date the day, month or year
+     */
+    public Calendar(PartialDate date) {
+      this(date, date, Optional.empty());
+    }
+
+    /**
      * {@return the year of the last day: the next one if the days go over New Year}
      *
      * @param firstYear the year of the first day
