@@ -46,29 +46,16 @@ final class EventFacts {
     if (frame.first.isEmpty() && reading.block().kind() != Block.Kind.HEADLINE) {
       frame.first = Optional.of(reading);
     }
-    for (Match event : telling.events()) {
-      frame.status(telling.status(), telling.isHint(), evidence(event, reading));
-      mode(event, reading, frame);
-    }
-    telling
-        .matches(Effect.REMOTE)
-        .findFirst()
-        .ifPresent(
-            match ->
-                frame.modes.add(
-                    new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
+    addStatus(telling, frame);
     if (!telling.isRemark() && !isOfLeader) {
       frame.places.addAll(places.in(telling, home, named.ids()));
       if (telling.matches(Effect.THERE).findAny().isPresent()) {
-        frame.there = Optional.of(telling.reading());
+        frame.there = Optional.of(reading);
       }
     }
-    cues.ordinal().stream()
-        .filter(number -> !isOfLeader)
-        .forEach(
-            number ->
-                frame.ordinals.add(
-                    new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
+    if (!isOfLeader) {
+      addOrdinal(reading, cues, frame);
+    }
     frame.counted = frame.counted.isPresent() ? frame.counted : cues.counted();
     frame.names.addAll(cues.series());
     frame.isRound |= cues.relative().isPresent();
@@ -81,6 +68,27 @@ final class EventFacts {
     }
     series.addFromEvent(telling, frame);
     speech.addTopics(telling, frame);
+  }
+
+  /** Adds how far the meeting has come, and in which form it is held. */
+  private void addStatus(Telling telling, Frame frame) {
+    SentenceReading reading = telling.reading();
+    for (Match event : telling.events()) {
+      frame.status(telling.status(), telling.isHint(), evidence(event, reading));
+      mode(event, reading, frame);
+    }
+    telling
+        .matches(Effect.REMOTE)
+        .findFirst()
+        .map(match -> evidences.stated(reading, match.rule().id()))
+        .ifPresent(words -> frame.modes.add(new Attested<>(Mode.CALL, words)));
+  }
+
+  private void addOrdinal(SentenceReading reading, Cues cues, Frame frame) {
+    if (cues.ordinal().isPresent()) {
+      Evidence words = evidences.stated(reading, "ordinal.of-meeting");
+      frame.ordinals.add(new Attested<>(cues.ordinal().getAsInt(), words));
+    }
   }
 
   /** What no rule reads is not stated outright. */

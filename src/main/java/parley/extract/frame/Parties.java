@@ -63,6 +63,11 @@ final class Parties {
     if (ids(all).size() < 2) {
       addAround(true, actors, telling, all);
     }
+    return among(all, isPair, telling, homes);
+  }
+
+  /** Who of those whom the words name meets: a group of states, an organization, or they. */
+  private Named among(List<Mention> all, boolean isPair, Telling telling, List<String> homes) {
     Set<String> group = StateGroups.of(telling);
     if (!group.isEmpty()) {
       group.addAll(ids(all));
