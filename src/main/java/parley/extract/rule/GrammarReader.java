@@ -132,8 +132,7 @@ public final class GrammarReader {
       return;
     }
     try {
-      Node node = PatternParser.parse(line, known);
-      current = Optional.of(rule.with(new Rule.Pattern(line.strip(), node)));
+      current = Optional.of(rule.with(PatternParser.parse(line, known)));
     } catch (PatternException e) {
       MalformedFileException error = file.error(number, e.column(), e.what());
       error.initCause(e);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,8 +123,8 @@ final class PatternTest {
   void nearMissSaysWhatWasLacking() {
     Rule rule = rule("the talks ended");
     Matcher matcher = new Matcher(sentence("the talks began"));
-    Rule.Pattern pattern = rule.patterns().getFirst();
-    matcher.matchAt(rule, Compiler.traced(pattern.node()), 0);
+    Node pattern = rule.patterns().getFirst();
+    matcher.matchAt(rule, Compiler.traced(pattern), 0);
 
     NearMiss miss = matcher.nearest(rule, pattern);
 
@@ -186,7 +187,7 @@ final class PatternTest {
 
   private static Optional<Match> first(String pattern, Annotated sentence) {
     Rule rule = rule(pattern);
-    Program program = Compiler.compile(rule.patterns().getFirst().node());
+    Program program = Compiler.compile(rule.patterns().getFirst());
     Matcher matcher = new Matcher(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Match> match = matcher.matchAt(rule, program, i);
@@ -198,10 +199,7 @@ final class PatternTest {
   }
 
   private static Rule rule(String... patterns) {
-    List<Rule.Pattern> parsed = new ArrayList<>();
-    for (String pattern : patterns) {
-      parsed.add(new Rule.Pattern(pattern, PatternParser.parse(pattern)));
-    }
+    List<Node> parsed = Stream.of(patterns).map(PatternParser::parse).toList();
     return new Rule("test", "test", parsed, List.of());
   }
 
