@@ -224,9 +224,7 @@ record Cues(
   private boolean fitsTime(Frame frame, TimeRanges times) {
     // "Put off. It was agreed to hold it in May": that is the new day.
     boolean isNewDay =
-        status == Status.ANNOUNCED
-            && frame.status().filter(it -> it == Status.POSTPONED).isPresent()
-            && ordinal.isEmpty();
+        status == Status.ANNOUNCED && frame.is(Status.POSTPONED) && ordinal.isEmpty();
     return isNewDay || time.fits(frame, times);
   }
 
@@ -234,7 +232,9 @@ record Cues(
   private boolean fitsStatus(Frame frame) {
     boolean isSameRound = ordinal.isPresent() && !frame.ordinals.isEmpty();
     Set<Status> told =
-        frame.isOnlyHeadline() || isSameRound ? frame.statuses.keySet() : frame.told().keySet();
+        frame.isOnlyHeadline() || isSameRound
+            ? frame.statuses.said()
+            : frame.statuses.told().keySet();
     return isHint || told.isEmpty() || told.stream().anyMatch(s -> s.isHeld() == status.isHeld());
   }
 }

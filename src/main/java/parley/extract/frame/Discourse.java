@@ -95,14 +95,9 @@ final class Discourse {
         reading.events().isEmpty()
             && reading.has(Effect.DISCUSSED)
             && reading.sentence().lacks("@will");
-    return isTold && !isHeld(spokenOf)
-        ? main().filter(Discourse::isHeld).orElse(spokenOf)
+    return isTold && !spokenOf.is(Status.HELD)
+        ? main().filter(frame -> frame.is(Status.HELD)).orElse(spokenOf)
         : spokenOf;
-  }
-
-  /** {@return whether a meeting took place, as far as its item says} */
-  static boolean isHeld(Frame frame) {
-    return frame.status().filter(Status::isHeld).isPresent();
   }
 
   /** {@return whether others meet than at a main meeting} */
@@ -124,7 +119,7 @@ final class Discourse {
    */
   Frame latest(Frame spokenOf) {
     return frames.stream()
-        .filter(Discourse::isHeld)
+        .filter(frame -> frame.is(Status.HELD))
         .filter(frame -> frame.ordinal().isPresent() && spokenOf.ordinal().isPresent())
         .filter(frame -> !isOfOthers(frame, spokenOf))
         .max(Comparator.comparingInt(frame -> frame.ordinal().orElseThrow().value()))

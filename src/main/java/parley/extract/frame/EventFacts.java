@@ -74,7 +74,7 @@ final class EventFacts {
   private void addStatus(Telling telling, Frame frame) {
     SentenceReading reading = telling.reading();
     for (Match event : telling.events()) {
-      frame.status(telling.status(), telling.isHint(), evidence(event, reading));
+      frame.statuses.add(telling.status(), telling.isHint(), evidence(event, reading));
       mode(event, reading, frame);
     }
     telling

@@ -42,7 +42,7 @@ final class FrameChooser {
           .ifPresent(later -> later.previous = Optional.of(prior(frame, telling)));
     }
     if (cues.isNextRound() && known.isEmpty()) {
-      frame.follows = current.filter(Discourse::isHeld).map(discourse::latest);
+      frame.follows = current.filter(spokenOf -> spokenOf.is(Status.HELD)).map(discourse::latest);
     }
     boolean isAside =
         isPrior
@@ -80,7 +80,7 @@ final class FrameChooser {
     return telling.isOfLeader()
         ? Stream.of(discourse.current(), discourse.mentioned())
             .flatMap(Optional::stream)
-            .filter(frame -> !Discourse.isHeld(frame) && cues.fitsParties(frame))
+            .filter(frame -> !frame.is(Status.HELD) && cues.fitsParties(frame))
             .findFirst()
         : Optional.empty();
   }
@@ -89,7 +89,7 @@ final class FrameChooser {
   private boolean isElsewhen(Frame frame, Cues cues, Block block) {
     return discourse
         .current()
-        .filter(spokenOf -> spokenOf != frame && Discourse.isHeld(spokenOf))
+        .filter(spokenOf -> spokenOf != frame && spokenOf.is(Status.HELD))
         .filter(spokenOf -> spokenOf.blocks.contains(block))
         .filter(spokenOf -> !Discourse.isOfOthers(frame, spokenOf) && cues.fitsParties(spokenOf))
         .filter(spokenOf -> cues.isPlanned() || cues.isBefore(spokenOf, times.of(spokenOf)))
@@ -102,8 +102,7 @@ final class FrameChooser {
         && discourse
             .current()
             .filter(spokenOf -> spokenOf != frame && !Discourse.isOfOthers(frame, spokenOf))
-            .flatMap(Frame::status)
-            .filter(status -> status == Status.ANNOUNCED)
+            .filter(spokenOf -> spokenOf.is(Status.ANNOUNCED))
             .isPresent();
   }
 
@@ -148,8 +147,10 @@ final class FrameChooser {
   }
 
   private static boolean isUnnamed(Frame frame) {
-    boolean isAhead = frame.status().filter(status -> status == Status.ANNOUNCED).isPresent();
-    return !isAhead && !frame.isOnlyHeadline() && frame.times.isEmpty() && frame.ordinals.isEmpty();
+    return !frame.is(Status.ANNOUNCED)
+        && !frame.isOnlyHeadline()
+        && frame.times.isEmpty()
+        && frame.ordinals.isEmpty();
   }
 
   /** Talks of others beside a numbered summit are no round of its series. */

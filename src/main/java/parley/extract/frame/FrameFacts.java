@@ -49,7 +49,10 @@ final class FrameFacts {
         .status()
         .ifPresent(
             status ->
-                add(Slot.MEETING_STATUS, status, frame.told().getOrDefault(status, List.of())));
+                add(
+                    Slot.MEETING_STATUS,
+                    status,
+                    frame.statuses.told().getOrDefault(status, List.of())));
     add(Slot.MEETING_MODE, frame.modes.stream().findFirst());
     add(Slot.MEETING_WHEN, when);
     place(frame.places);

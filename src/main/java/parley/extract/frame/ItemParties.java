@@ -1,8 +1,8 @@
 package parley.extract.frame;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +36,11 @@ final class ItemParties {
       }
       boolean isOfThem = parties.containsAll(frame.named) || frame.isOfSeries();
       if (frame.parties.size() < 2 && !frame.isClear && isOfThem) {
-        Evidence because =
-            Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
+        Evidence because = because(frame);
         beside(frame)
             .or(() -> roundsBefore(frame))
             .or(() -> toldJustBefore(frame))
+            .<Collection<String>>map(other -> List.copyOf(other.order))
             .orElse(parties)
             .forEach(id -> frame.party(id, because));
       }
@@ -66,15 +66,19 @@ final class ItemParties {
 
   /** Who met one after the other also met the one whom another sentence names alone. */
   private static void meet(String party, Frame frame) {
-    Evidence because = Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
+    Evidence because = because(frame);
     frame.party(party, because);
     List.copyOf(frame.named).forEach(id -> frame.party(id, because));
+  }
+
+  private static Evidence because(Frame frame) {
+    return Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
   }
 
   /** The summit told of right behind one of an organization is that organization's. */
   private static void goOn(Frame told, Frame frame) {
     if (told.isClear && told.parties.size() == 1 && frame.isOfSeries() && frame.parties.isEmpty()) {
-      Evidence because = Because.add(frame.event(), "parties.of-item", Reasons.of("parties.item"));
+      Evidence because = because(frame);
       told.parties.keySet().forEach(id -> frame.party(id, because));
       frame.isClear = true;
     }
@@ -88,11 +92,10 @@ final class ItemParties {
   }
 
   /** "The last round ended in May": the round before another is one of those who meet there. */
-  private Optional<Set<String>> beside(Frame frame) {
+  private Optional<Frame> beside(Frame frame) {
     return frames.stream()
         .filter(other -> other.parties.size() >= 2)
         .filter(other -> frame.follows.filter(other::equals).isPresent() || precedes(frame, other))
-        .map(other -> (Set<String>) new LinkedHashSet<>(other.order))
         .findFirst();
   }
 
@@ -101,21 +104,19 @@ final class ItemParties {
   }
 
   /** A round is one of those that meet in the round told of before it. */
-  private Optional<Set<String>> roundsBefore(Frame frame) {
+  private Optional<Frame> roundsBefore(Frame frame) {
     return !frame.isOfSeries()
         ? Optional.empty()
         : frames.subList(0, frames.indexOf(frame)).reversed().stream()
             .filter(other -> other.isOfSeries() && other.parties.size() >= 2)
-            .map(other -> (Set<String>) new LinkedHashSet<>(other.order))
             .findFirst();
   }
 
   /** "The sides had met in May" behind other talks in a paragraph is said of those. */
-  private Optional<Set<String>> toldJustBefore(Frame frame) {
+  private Optional<Frame> toldJustBefore(Frame frame) {
     return frames.subList(0, frames.indexOf(frame)).reversed().stream()
         .filter(other -> other.parties.size() >= 2)
         .filter(other -> !Collections.disjoint(other.blocks, frame.blocks))
-        .map(other -> (Set<String>) new LinkedHashSet<>(other.order))
         .findFirst();
   }
 }

@@ -50,10 +50,10 @@ final class PartiesSpokenOf {
 
   /** A numbered round, and what is put off, are told of officials, though none may be named. */
   private static boolean isOfficial(Frame frame) {
-    return !frame.statuses.isEmpty()
+    return !frame.statuses.said().isEmpty()
         && (!frame.ordinals.isEmpty()
-            || frame.statuses.containsKey(Status.POSTPONED)
-            || frame.statuses.containsKey(Status.CANCELLED));
+            || frame.statuses.said().contains(Status.POSTPONED)
+            || frame.statuses.said().contains(Status.CANCELLED));
   }
 
   /** The two for whom people with an office act, if there is no third. */

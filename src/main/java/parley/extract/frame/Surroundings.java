@@ -1,7 +1,6 @@
 package parley.extract.frame;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.authority.Place;
 import parley.document.Block;
@@ -87,7 +86,7 @@ final class Surroundings {
   }
 
   private void addTime(Frame frame, List<SentenceReading> around) {
-    boolean isPast = frame.status().filter(Status::isHeld).isPresent();
+    boolean isPast = frame.is(Status.HELD);
     List<Timed> days =
         around.stream()
             .flatMap(
@@ -113,13 +112,7 @@ final class Surroundings {
   }
 
   private static Timed timed(Mention date, boolean isPast, SentenceReading reading) {
-    return new Timed(
-        SentenceReading.time(date),
-        isPast,
-        Timing.Edge.UNKNOWN,
-        false,
-        Optional.of(Reasons.of(REASON)),
-        reading);
+    return Timed.assumed(SentenceReading.time(date), isPast, Reasons.of(REASON), reading);
   }
 
   private static boolean isDay(Mention date) {

@@ -50,7 +50,7 @@ final class TimeResolver {
    */
   Optional<Attested<When>> resolve(
       Frame frame, List<LocalDate> noteDates, List<LocalDate> otherDates) {
-    boolean isPutOff = frame.status().equals(Optional.of(Status.POSTPONED));
+    boolean isPutOff = frame.is(Status.POSTPONED);
     List<Lasting> all = new ArrayList<>();
     boolean isTold = frame.times.stream().anyMatch(timed -> !timed.isHeadline());
     for (Timed timed : frame.times) {
