@@ -8,7 +8,7 @@ public sealed interface Value {
   /**
    * Another entity.
    *
-   * @param entity which
+   * @param entity what the subject is related to, such as a party that meets
    */
   record Reference(Entity entity) implements Value {}
 

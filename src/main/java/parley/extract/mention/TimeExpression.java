@@ -56,7 +56,7 @@ public sealed interface TimeExpression {
   /**
    * A weekday near the day of writing: "this Thursday", "last Monday and Tuesday".
    *
-   * @param weekday which
+   * @param weekday the first day
    * @param last the last one; equal to {@code weekday} for one day
    * @param direction on which side of the day of writing; of its week, if weeks are counted
    * @param countsWeeks whether the words count weeks ("Monday of last week") and not days

@@ -61,7 +61,7 @@ public final class GrammarReader {
   /**
    * {@return the rules of some files, of which each goes on where the one before ends}
    *
-   * @param files the files
+   * @param files in the order in which they are read
    * @param known what the rules can ask for
    * @throws MalformedFileException if a line cannot be read
    */

@@ -3,7 +3,7 @@ package parley.extract.rule;
 /**
  * How far a rule came in a sentence in which it did not fire.
  *
- * @param rule which
+ * @param rule the one that did not fire
  * @param matched how many pieces of its pattern were found
  * @param pieces how many it has
  * @param lacked the piece that was wanted where it stopped, as written in the grammar

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.authority.TextFile;
-import parley.authority.Words;
 import parley.document.Block;
 import parley.document.Sentence;
 import parley.document.Span;
-import parley.document.Token;
+import parley.extract.Tokens;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Lemmas;
 import parley.extract.mention.Meaning;
@@ -204,13 +202,7 @@ final class PatternTest {
   }
 
   private static Annotated sentence(String text) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String word : Words.split(text)) {
-      int start = text.indexOf(word, at);
-      at = start + word.length();
-      tokens.add(new Token(new Span(start, at), word, Words.fold(word)));
-    }
-    return new Annotated(new Sentence(new Span(0, text.length()), tokens), Block.Kind.PARAGRAPH);
+    return new Annotated(
+        new Sentence(new Span(0, text.length()), Tokens.of(text)), Block.Kind.PARAGRAPH);
   }
 }
