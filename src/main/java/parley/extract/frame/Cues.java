@@ -45,13 +45,12 @@ record Cues(
     boolean isOfKnown) {
 
   /** {@return the cues in a stretch of a sentence, but for who meets} */
-  static Cues of(
-      Telling telling, List<Attested<Place>> places, Named named, TimeRanges times, DayLines days) {
+  static Cues of(Telling telling, List<Attested<Place>> places, Named named, ItemContext item) {
     RoundNumbers numbers = new RoundNumbers(telling);
     return new Cues(
         telling.status(),
         telling.isHint(),
-        ToldTime.of(telling, times, days),
+        ToldTime.of(telling, item.times(), item.days()),
         numbers.ordinal(),
         numbers.counted(),
         numbers.relative(),

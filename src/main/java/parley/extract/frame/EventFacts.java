@@ -47,13 +47,8 @@ final class EventFacts {
       frame.first = Optional.of(reading);
     }
     addStatus(telling, frame);
-    if (!telling.isRemark() && !isOfLeader) {
-      frame.places.addAll(places.in(telling, home, named.ids()));
-      if (telling.matches(Effect.THERE).findAny().isPresent()) {
-        frame.there = Optional.of(reading);
-      }
-    }
     if (!isOfLeader) {
+      addVenue(telling, named, frame);
       addOrdinal(reading, cues, frame);
     }
     frame.counted = frame.counted.isPresent() ? frame.counted : cues.counted();
@@ -82,6 +77,16 @@ final class EventFacts {
         .findFirst()
         .map(match -> evidences.stated(reading, match.rule().id()))
         .ifPresent(words -> frame.modes.add(new Attested<>(Mode.CALL, words)));
+  }
+
+  private void addVenue(Telling telling, Named named, Frame frame) {
+    if (telling.isRemark()) {
+      return;
+    }
+    frame.places.addAll(places.in(telling, home, named.ids()));
+    if (telling.matches(Effect.THERE).findAny().isPresent()) {
+      frame.there = Optional.of(telling.reading());
+    }
   }
 
   private void addOrdinal(SentenceReading reading, Cues cues, Frame frame) {

@@ -63,12 +63,7 @@ final class TellingReader {
 
   private void read(Telling telling, Named named, List<Mention> actors, Optional<Frame> spokenOf) {
     Cues cues =
-        Cues.of(
-                telling,
-                places.in(telling, item.home(), named.ids()),
-                named,
-                item.times(),
-                item.days())
+        Cues.of(telling, places.in(telling, item.home(), named.ids()), named, item)
             .with(item.participants().people(telling, actors));
     if (inPassing.tellsNothing(telling, cues, named)) {
       return;
