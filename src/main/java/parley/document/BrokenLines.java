@@ -49,14 +49,9 @@ final class BrokenLines {
     boolean inner = false;
     for (int i = 0; i < lines.size(); i++) {
       inner = i > 0 && goesOn(i, inner);
-      result.add(inner ? both(result.removeLast(), lines.get(i)) : lines.get(i));
+      result.add(inner ? result.removeLast().with(lines.get(i), text) : lines.get(i));
     }
     return result;
-  }
-
-  private Line both(Line first, Line rest) {
-    Span span = new Span(first.span().start(), rest.span().end());
-    return new Line(span, span.of(text), first.hint(), first.apart());
   }
 
   /** Entries of a list may all be in lower case, and are no sentence together. */

@@ -10,4 +10,16 @@ import parley.document.page.Hint;
  * @param hint what markup says of it
  * @param apart whether a blank line stands before it
  */
-record Line(Span span, String text, Hint hint, boolean apart) {}
+record Line(Span span, String text, Hint hint, boolean apart) {
+
+  /**
+   * {@return this line with the rest of it, which stands on the next}
+   *
+   * @param rest the next line
+   * @param text the text that both are of
+   */
+  Line with(Line rest, String text) {
+    Span both = new Span(span.start(), rest.span.end());
+    return new Line(both, both.of(text), hint, apart);
+  }
+}

@@ -8,7 +8,7 @@ public sealed interface Reading {
   /**
    * A document.
    *
-   * @param document the document
+   * @param document what was read
    * @param warnings what was odd about it, such as a sidecar that cannot be read
    */
   record Read(Document document, List<Refusal> warnings) implements Reading {
@@ -19,9 +19,9 @@ public sealed interface Reading {
   }
 
   /**
-   * None.
+   * There is no document.
    *
-   * @param refusal why
+   * @param refusal why, and where in the source
    */
   record Refused(Refusal refusal) implements Reading {}
 }

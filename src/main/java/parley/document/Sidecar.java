@@ -128,9 +128,7 @@ public final class Sidecar {
   }
 
   private Optional<String> words(String key) {
-    return Optional.ofNullable(values.get(key))
-        .map(value -> CleanText.of(value.text()).replace('\n', ' ').strip())
-        .filter(text -> !text.isEmpty());
+    return Optional.ofNullable(values.get(key)).flatMap(value -> CleanText.line(value.text()));
   }
 
   private Optional<LocalDate> published() throws Fault {

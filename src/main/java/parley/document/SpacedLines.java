@@ -63,14 +63,9 @@ final class SpacedLines {
     List<Line> result = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      result.add(i > 0 && goesOn(i) ? both(result.removeLast(), line) : line);
+      result.add(i > 0 && goesOn(i) ? result.removeLast().with(line, text) : line);
     }
     return result;
-  }
-
-  private Line both(Line first, Line rest) {
-    Span span = new Span(first.span().start(), rest.span().end());
-    return new Line(span, span.of(text), first.hint(), first.apart());
   }
 
   private boolean goesOn(int i) {

@@ -2,6 +2,8 @@ package parley.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -44,6 +46,30 @@ public record PartialDate(OptionalInt year, OptionalInt month, OptionalInt day) 
         OptionalInt.of(date.getYear()),
         OptionalInt.of(date.getMonthValue()),
         OptionalInt.of(date.getDayOfMonth()));
+  }
+
+  /**
+   * {@return a month of a year}
+   *
+   * @param month of a year from 1 to 9999
+   * @throws DateTimeException if the year is out of range
+   */
+  public static PartialDate of(YearMonth month) {
+    return new PartialDate(
+        OptionalInt.of(month.getYear()),
+        OptionalInt.of(month.getMonthValue()),
+        OptionalInt.empty());
+  }
+
+  /**
+   * {@return a year of which neither month nor day is known}
+   *
+   * @param year from 1 to 9999
+   * @throws DateTimeException if it is out of range
+   */
+  public static PartialDate of(Year year) {
+    return new PartialDate(
+        OptionalInt.of(year.getValue()), OptionalInt.empty(), OptionalInt.empty());
   }
 
   /**

@@ -8,7 +8,7 @@ public sealed interface Value {
   /**
    * Another entity.
    *
-   * @param entity which
+   * @param entity what the subject is related to, such as a party that meets
    */
   record Reference(Entity entity) implements Value {}
 
@@ -60,6 +60,15 @@ public sealed interface Value {
   record When(PartialDate start, PartialDate end) implements Value {
 
     /**
+     * Makes a time of one day, or one known by its month or year alone.
+     *
+     * @param date the day, month or year
+     */
+    public When(PartialDate date) {
+      this(date, date);
+    }
+
+    /**
      * {@return the last day as far as it is said; empty if no more is known than a month or year in
      * which the meeting lies}
      */
@@ -86,7 +95,20 @@ public sealed interface Value {
     /** It is said to take place. */
     ANNOUNCED,
     /** Somebody wants it. */
-    PROPOSED
+    PROPOSED;
+
+    /** {@return whether the meeting took place} */
+    public boolean isHeld() {
+      return this == HELD;
+    }
+
+    /** {@return whether the meeting was wanted, and is not as it was} */
+    public boolean isOff() {
+      return switch (this) {
+        case CANCELLED, POSTPONED, REFUSED -> true;
+        case HELD, ANNOUNCED, PROPOSED -> false;
+      };
+    }
   }
 
   /** The form of a meeting. */

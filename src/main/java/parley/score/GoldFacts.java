@@ -100,7 +100,7 @@ final class GoldFacts {
         .map(
             start ->
                 new When(date(start), days.end().map(GoldFacts::date).orElseGet(() -> date(start))))
-        .or(() -> days.yearless().map(day -> new When(day, day)));
+        .or(() -> days.yearless().map(When::new));
   }
 
   private static PartialDate date(String date) {

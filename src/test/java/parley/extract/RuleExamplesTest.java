@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import parley.authority.Authority;
-import parley.authority.Words;
 import parley.document.Block;
 import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.Item;
 import parley.document.Sentence;
 import parley.document.Span;
-import parley.document.Token;
 import parley.extract.finder.Annotator;
 import parley.extract.finder.DocumentMentions;
 import parley.extract.finder.Language;
@@ -88,14 +85,8 @@ final class RuleExamplesTest {
 
   private static Document document(String text, Block.Kind kind, String language) {
     Span all = new Span(0, text.length());
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String word : Words.split(text)) {
-      int start = text.indexOf(word, at);
-      at = start + word.length();
-      tokens.add(new Token(new Span(start, at), word, Words.fold(word)));
-    }
-    Block block = new Block(kind, all, "", Optional.empty(), List.of(new Sentence(all, tokens)));
+    Block block =
+        new Block(kind, all, "", Optional.empty(), List.of(new Sentence(all, Tokens.of(text))));
     return new Document(
         "example",
         new Document.Metadata(

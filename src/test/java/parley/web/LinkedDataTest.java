@@ -3,6 +3,7 @@ package parley.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static parley.web.SampleServer.header;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,8 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,17 +32,7 @@ final class LinkedDataTest {
   private static final String BASE = "http://localhost:3030/";
   private static final String MEETING = "/meeting/2015-03-31-cu-us-human-rights-dialogue";
 
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new SampleServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final SampleServer server = new SampleServer();
 
   @Test
   void aMeetingComesWithItsClaimsAndTheirDocuments() {
@@ -212,9 +202,5 @@ final class LinkedDataTest {
 
   private static Node par(String name) {
     return NodeFactory.createURI("https://w3id.org/parley/ns#" + name);
-  }
-
-  private static String header(HttpResponse<String> answer, String name) {
-    return answer.headers().firstValue(name).orElse("");
   }
 }

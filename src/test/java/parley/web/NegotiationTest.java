@@ -3,14 +3,14 @@ package parley.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static parley.web.SampleServer.header;
 
 import java.net.http.HttpResponse;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,17 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NegotiationTest {
   private static final String MEETING = "/meeting/2015-03-31-cu-us-human-rights-dialogue";
 
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new SampleServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final SampleServer server = new SampleServer();
 
   @ParameterizedTest
   @CsvSource(
@@ -150,9 +140,5 @@ final class NegotiationTest {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(body, language).parse(graph);
     return graph;
-  }
-
-  private static String header(HttpResponse<String> answer, String name) {
-    return answer.headers().firstValue(name).orElse("");
   }
 }

@@ -9,8 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,17 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PagesTest {
   private static final String MEETING = "/meeting/2015-03-31-cu-us-human-rights-dialogue";
 
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new SampleServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final SampleServer server = new SampleServer();
 
   @Test
   void theFirstPageCountsAndListsTheNewestMeetingFirst() {

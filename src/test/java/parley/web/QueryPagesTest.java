@@ -3,11 +3,11 @@ package parley.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static parley.web.SampleServer.header;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import parley.store.query.NamedQuery;
 
@@ -16,17 +16,7 @@ final class QueryPagesTest {
   private static final String BROWSER =
       "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new SampleServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final SampleServer server = new SampleServer();
 
   @Test
   void everyNamedQueryHasAPage() {
@@ -144,9 +134,5 @@ final class QueryPagesTest {
       assertEquals(503, page.statusCode());
       assertTrue(page.body().contains("0.5 s"), page.body());
     }
-  }
-
-  private static String header(HttpResponse<String> answer, String name) {
-    return answer.headers().firstValue(name).orElse("");
   }
 }

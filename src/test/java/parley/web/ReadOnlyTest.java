@@ -13,25 +13,14 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent, nothing comes into the data and nothing goes out to others. */
 final class ReadOnlyTest {
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new SampleServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final SampleServer server = new SampleServer();
 
   @ParameterizedTest
   @ValueSource(

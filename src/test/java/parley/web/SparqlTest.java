@@ -2,10 +2,10 @@ package parley.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static parley.web.SampleServer.header;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,17 +15,7 @@ final class SparqlTest {
   private static final String MEETINGS =
       "SELECT ?m { ?m a <https://w3id.org/parley/ns#Meeting> } ORDER BY ?m";
 
-  private static SampleServer server;
-
-  @BeforeAll
-  static void start() {
-    server = new SampleServer();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @AutoClose private static final SampleServer server = new SampleServer();
 
   @ParameterizedTest
   @CsvSource({
@@ -118,9 +108,5 @@ final class SparqlTest {
 
   private static String type(HttpResponse<String> answer) {
     return header(answer, "Content-Type");
-  }
-
-  private static String header(HttpResponse<String> answer, String name) {
-    return answer.headers().firstValue(name).orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package parley.document.bytes;
 
 import java.text.Normalizer;
+import java.util.Optional;
 
 /**
  * Text as it is served: well-formed UTF-16, composed (NFC), lines ended by a line feed, without
@@ -50,6 +51,15 @@ public final class CleanText {
     return Normalizer.isNormalized(out, Normalizer.Form.NFC)
         ? out.toString()
         : Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /**
+   * {@return the text made clean and put on one line; empty if nothing is left}
+   *
+   * @param text any characters, such as a title
+   */
+  public static Optional<String> line(String text) {
+    return Optional.of(of(text).replace('\n', ' ').strip()).filter(line -> !line.isEmpty());
   }
 
   private static boolean isLineEnd(int c) {

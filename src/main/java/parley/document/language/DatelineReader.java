@@ -134,16 +134,21 @@ final class DatelineReader {
       return afterAbbreviation(found.get().end());
     }
     boolean afterComma = i > 0 && line.folded(i - 1).equals(",");
-    if (afterComma && day.isEmpty()) {
+    return afterComma ? afterComma(i, word) : i;
+  }
+
+  /** A day of another calendar, a word that goes with days, or the region. */
+  private int afterComma(int i, String word) {
+    if (day.isEmpty()) {
       int slash = folded.subList(i, Math.min(i + MOST_OTHER_DAY_WORDS, folded.size())).indexOf("/");
       if (slash > 0 && isDay(i + slash + 1)) {
         return i + slash;
       }
     }
-    if (afterComma && COMPANIONS.contains(word) && Character.isLetter(word.charAt(0))) {
+    if (COMPANIONS.contains(word) && Character.isLetter(word.charAt(0))) {
       return i + 1;
     }
-    return afterComma && day.isEmpty() ? line.name(i) : i;
+    return day.isEmpty() ? line.name(i) : i;
   }
 
   private boolean isDay(int i) {

@@ -27,9 +27,7 @@ final class OfficeDescription {
   }
 
   private static Optional<String> words(@org.jspecify.annotations.Nullable String value) {
-    return Optional.ofNullable(value)
-        .map(text -> CleanText.of(text).replace('\n', ' ').strip())
-        .filter(text -> !text.isEmpty());
+    return Optional.ofNullable(value).flatMap(CleanText::line);
   }
 
   private static Optional<LocalDate> created(Metadata metadata) {

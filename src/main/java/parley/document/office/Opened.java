@@ -6,14 +6,14 @@ import parley.document.page.Page;
 public sealed interface Opened {
 
   /**
-   * Its text.
+   * It could be opened.
    *
-   * @param page the page
+   * @param page its text and what it says about itself
    */
   record Text(Page page) implements Opened {}
 
   /**
-   * None.
+   * It could not.
    *
    * @param fault what is wrong
    * @param message the same in a sentence, with what to do

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import parley.document.Refusal;
 import parley.document.Source;
 import parley.document.Within;
 import parley.document.bytes.CleanText;
-import parley.document.language.DateLine;
 import parley.document.page.Description;
 import parley.document.page.LanguageTag;
 import parley.document.page.WebAddress;
@@ -30,7 +27,6 @@ import parley.document.page.WebAddress;
  * published}, {@code url}, {@code publisher} and {@code language}; other keys are left alone.
  */
 final class JsonLines implements Pack {
-  private static final int DATE_LENGTH = 10;
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
 
@@ -113,22 +109,12 @@ final class JsonLines implements Pack {
     return new Description(
         value(values, "title"),
         value(values, "publisher"),
-        value(values, "published").flatMap(day -> day(day, language.orElse(""))),
+        value(values, "published").flatMap(day -> Description.day(day, language.orElse(""))),
         value(values, "url").flatMap(WebAddress::parse),
         language);
   }
 
   private static Optional<String> value(Map<String, String> values, String key) {
-    return Optional.ofNullable(values.get(key))
-        .map(text -> CleanText.of(text).replace('\n', ' ').strip())
-        .filter(text -> !text.isEmpty());
-  }
-
-  private static Optional<LocalDate> day(String text, String language) {
-    try {
-      return Optional.of(LocalDate.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH))));
-    } catch (DateTimeParseException e) {
-      return DateLine.of(text, language).map(DateLine::date);
-    }
+    return Optional.ofNullable(values.get(key)).flatMap(CleanText::line);
   }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Iterator;
@@ -78,17 +79,13 @@ final class Mail implements Pack {
     Optional<Mailbox> sender =
         Optional.ofNullable(message.getFrom()).flatMap(from -> from.stream().findFirst());
     return new Description(
-        words(Optional.ofNullable(message.getSubject())),
-        words(sender.map(from -> from.getName() == null ? from.getAddress() : from.getName())),
+        Optional.ofNullable(message.getSubject()).flatMap(CleanText::line),
+        sender
+            .map(from -> from.getName() == null ? from.getAddress() : from.getName())
+            .flatMap(CleanText::line),
         day,
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static Optional<String> words(Optional<String> value) {
-    return value
-        .map(text -> CleanText.of(text).replace('\n', ' ').strip())
-        .filter(text -> !text.isEmpty());
   }
 
   private Optional<Member> text(MailParts parts) throws IOException {
@@ -110,9 +107,9 @@ final class Mail implements Pack {
     return Optional.of(new Member.Found(source.part(within, own.getBytes(UTF_8))));
   }
 
-  private static java.nio.charset.Charset charset(Entity part) {
+  private static Charset charset(Entity part) {
     try {
-      return java.nio.charset.Charset.forName(part.getCharset());
+      return Charset.forName(part.getCharset());
     } catch (IllegalArgumentException e) {
       // A set that Java does not know, or a misspelt one; most mails are in this one.
       return UTF_8;

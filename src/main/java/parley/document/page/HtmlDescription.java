@@ -3,8 +3,6 @@ package parley.document.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +14,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import parley.document.bytes.CleanText;
-import parley.document.language.DateLine;
 import parley.document.language.WordFile;
 
 /** Finds what an HTML page says about itself in its head, its JSON-LD and its microdata. */
 final class HtmlDescription {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int DATE_LENGTH = 10;
 
   /** Stands in the lists of selectors before a key of JSON-LD. */
   private static final String LINKED = "json-ld:";
@@ -39,9 +35,13 @@ final class HtmlDescription {
     List<JsonNode> linked = linkedData(html);
     Optional<String> language = first(html, linked, "html-language.txt", LanguageTag::parse);
     return new Description(
-        first(html, linked, "html-title.txt", HtmlDescription::words),
-        first(html, linked, "html-publisher.txt", HtmlDescription::words),
-        first(html, linked, "html-published.txt", value -> date(value, language.orElse(""))),
+        first(html, linked, "html-title.txt", CleanText::line),
+        first(html, linked, "html-publisher.txt", CleanText::line),
+        first(
+            html,
+            linked,
+            "html-published.txt",
+            value -> Description.day(value.strip(), language.orElse(""))),
         first(html, linked, "html-source.txt", WebAddress::parse),
         language);
   }
@@ -89,20 +89,6 @@ final class HtmlDescription {
         .findFirst()
         .or(() -> Optional.of(element.text()))
         .stream();
-  }
-
-  private static Optional<String> words(String value) {
-    return Optional.of(CleanText.of(value).replace('\n', ' ').strip())
-        .filter(text -> !text.isEmpty());
-  }
-
-  private static Optional<LocalDate> date(String value, String language) {
-    String text = value.strip();
-    try {
-      return Optional.of(LocalDate.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH))));
-    } catch (DateTimeParseException e) {
-      return DateLine.of(text, language).map(DateLine::date);
-    }
   }
 
   private static List<JsonNode> linkedData(Document html) {

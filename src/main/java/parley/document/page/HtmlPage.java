@@ -49,7 +49,7 @@ public final class HtmlPage {
   /**
    * {@return the page of a document that holds nothing beside its text}
    *
-   * @param html the document
+   * @param html as parsed; its markup is not changed
    * @param description what is known about it
    */
   public static Page whole(Document html, Description description) {

@@ -56,7 +56,7 @@ public final class DocumentMentions {
   /**
    * A block with its sentences.
    *
-   * @param block the block
+   * @param block as the document has it
    * @param sentences its sentences, in order
    */
   public record AnnotatedBlock(Block block, List<Annotated> sentences) {}
@@ -64,7 +64,7 @@ public final class DocumentMentions {
   /**
    * An item with its blocks.
    *
-   * @param item the item
+   * @param item as the document has it
    * @param blocks its blocks, in order
    */
   public record AnnotatedItem(Item item, List<AnnotatedBlock> blocks) {

@@ -39,10 +39,7 @@ final class LeaderGovernments {
     if (telling.isEmpty()) {
       return;
     }
-    sentences.stream()
-        .flatMap(sentence -> sentence.list("party").stream())
-        .flatMap(party -> Meanings.party(party).stream())
-        .forEach(named::add);
+    Meanings.parties(sentences).forEach(named::add);
     telling.forEach(
         sentence -> sentence.list("@government").forEach(government -> mark(government, sentence)));
   }

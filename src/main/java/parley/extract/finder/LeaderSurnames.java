@@ -43,10 +43,7 @@ final class LeaderSurnames {
     if (named.isEmpty()) {
       return;
     }
-    sentences.stream()
-        .flatMap(sentence -> sentence.list("party").stream())
-        .flatMap(party -> Meanings.party(party).stream())
-        .forEach(parties::add);
+    Meanings.parties(sentences).forEach(parties::add);
     named.forEach(names);
     named.forEach(this::gather);
     named.forEach(this::mark);

@@ -1,6 +1,8 @@
 package parley.extract.finder;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.authority.Party;
 import parley.authority.PartyName;
 import parley.extract.mention.Annotated;
@@ -16,6 +18,13 @@ final class Meanings {
     return mention.meaning() instanceof Meaning.OfParty(var name)
         ? Optional.of(name.party().id())
         : Optional.empty();
+  }
+
+  /** {@return the ids of the parties that sentences name, again for each time} */
+  static Stream<String> parties(List<Annotated> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.list("party").stream())
+        .flatMap(party -> party(party).stream());
   }
 
   /** {@return whether a mention of type {@code party} names an organization of states} */

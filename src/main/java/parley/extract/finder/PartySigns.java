@@ -33,6 +33,22 @@ final class PartySigns {
     if (sentence.lacks("party")) {
       return;
     }
+    List<List<Mention>> lists = lists();
+    Stream<Mention> named =
+        Stream.concat(sentence.all("person"), lists.stream().flatMap(List::stream));
+    boolean isMeeting =
+        sentence.hasAny(PersonSigns.MEETING)
+            && named.flatMap(person -> party(person).stream()).distinct().count() > 1;
+    // "President Ana Roe and Chad's Bo Lee talked"
+    boolean isBeside = sentence.has("person") && sentence.hasAny(PersonSigns.MEETING);
+    lists.stream()
+        .filter(list -> isMeeting || list.size() > 1 || (isBeside && isOwned(list.getFirst())))
+        .flatMap(List::stream)
+        .forEach(marker::add);
+  }
+
+  /** Those with a party beside the name, each with those who stand together. */
+  private List<List<Mention>> lists() {
     List<List<Mention>> lists = new ArrayList<>();
     int free = -1;
     int at = 0;
@@ -51,17 +67,7 @@ final class PartySigns {
         at++;
       }
     }
-    Stream<Mention> named =
-        Stream.concat(sentence.all("person"), lists.stream().flatMap(List::stream));
-    boolean isMeeting =
-        sentence.hasAny(PersonSigns.MEETING)
-            && named.flatMap(person -> party(person).stream()).distinct().count() > 1;
-    // "President Ana Roe and Chad's Bo Lee talked"
-    boolean isBeside = sentence.has("person") && sentence.hasAny(PersonSigns.MEETING);
-    lists.stream()
-        .filter(list -> isMeeting || list.size() > 1 || (isBeside && isOwned(list.getFirst())))
-        .flatMap(List::stream)
-        .forEach(marker::add);
+    return lists;
   }
 
   private boolean isOwned(Mention person) {

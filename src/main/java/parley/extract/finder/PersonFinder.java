@@ -17,6 +17,7 @@ final class PersonFinder {
   private final Annotated sentence;
   private final NameReader names;
   private final Walk walk;
+  private final NameBounds bounds;
   private final OfficeBounds offices;
   private final People people;
   private final PersonLists lists;
@@ -25,6 +26,7 @@ final class PersonFinder {
     this.sentence = sentence;
     this.names = names;
     this.walk = new Walk(sentence);
+    this.bounds = new NameBounds(sentence, names, walk);
     this.offices = new OfficeBounds(sentence, walk);
     this.people = new People(sentence, text, walk, offices);
     this.lists = new PersonLists(sentence, names, walk, people);
@@ -70,25 +72,19 @@ final class PersonFinder {
   /** "Ann Poe, the Liberal Senator for Ohio", "the Rt Hon Ann Poe MP, Minister of". */
   private boolean markBefore(Role role) {
     int comma = offices.beforeLink(role);
-    int end = behindName(comma);
+    int end = bounds.end(comma);
     int start = names.start(end);
     int from = walk.backAll("@honorific", start);
-    if (end == role.from() || !isName(from, start, end) || isBeforeName(role)) {
-      return false;
-    }
-    if (offices.isNotOfficial(role)) {
+    if (end == role.from()
+        || !bounds.isName(from, start, end)
+        || isBeforeName(role)
+        || offices.isNotOfficial(role)) {
       return false;
     }
     int to = offices.end(role);
     OfPerson person = people.person(start, end, role, "person.name-office");
     String office = to > role.to() ? people.text(role.textFrom(), to) : person.role();
     return people.add(new Mention("person", from, to, People.withRole(person, office)));
-  }
-
-  /** "Ann Poe, MP, Minister of", "Ann Poe MP, Minister of". */
-  private int behindName(int comma) {
-    int end = walk.backAll("@post-nominal", comma);
-    return end < comma ? walk.back("@comma", end) : end;
   }
 
   /** "Ambassador Ann Poe, Permanent Secretary": a second office; it tells more than a rank does. */
@@ -113,24 +109,13 @@ final class PersonFinder {
 
   /** "Minister Ann Poe, Senator Bo Lee and …": the office stands before another name. */
   private boolean isOfNext(Role role) {
-    return isBeforeName(role) || isNameAt(walk.forward("@comma", offices.end(role)));
+    return isBeforeName(role) || bounds.isNameAt(walk.forward("@comma", offices.end(role)));
   }
 
   /** A single word behind more than the bare title may be the rest of the office. */
   private boolean isBeforeName(Role role) {
     boolean isBare = walk.back("@title", role.to()) < role.to();
-    return isNameAt(role.to()) || (isBare && names.end(role.to()) > role.to());
-  }
-
-  private boolean isNameAt(int index) {
-    int at = walk.forwardAll("@honorific", index);
-    return isName(index, at, names.end(at));
-  }
-
-  /** A whole name, or a surname behind an honorific. */
-  private boolean isName(int from, int start, int end) {
-    int parts = names.parts(start, end);
-    return parts >= 2 || (parts == 1 && from < start);
+    return bounds.isNameAt(role.to()) || (isBare && names.end(role.to()) > role.to());
   }
 
   /** "Kenyan Foreign Minister Ann Poe", "Senators Ann Poe and Bo Lee". */
@@ -138,30 +123,38 @@ final class PersonFinder {
     int at = walk.forwardAll("@honorific", role.to());
     int end = names.end(at);
     if (end == at
-        || isPartOfMore(at, end)
+        || bounds.isPartOfMore(at, end)
         || isOpen(role)
         || isLastOfOffice(role, at, end)
         || offices.isNotOfficial(role)) {
       return false;
     }
-    String rule = "person.office-name";
-    OfPerson first = people.person(at, end, role, rule);
-    int to = behindPostNominal(end);
-    if ((first.party().isEmpty() || isOfOrganization(role)) && walk.is("@of", to)) {
-      RoleTail tail = RoleTail.read(sentence, to);
-      Optional<String> party = tail.organParty().or(tail::party);
-      if (party.isPresent()) {
-        int last = tail.organs().isEmpty() ? behindParty(to) : tail.to();
-        people.add(
-            new Mention("person", role.from(), last, People.of(ofMember(first, role), party)));
-        lists.markList(role, last);
-        return true;
-      }
+    OfPerson person = people.person(at, end, role, "person.office-name");
+    int to = bounds.behindPostNominal(end);
+    if (!markOfParty(role, person, to)) {
+      OfPerson one = role.isPlural() ? lists.withOrigin(person, to) : person;
+      int last = one.equals(person) ? to : lists.behindOrigin(to);
+      people.add(new Mention("person", role.from(), last, one));
+      lists.markList(role, to);
     }
-    OfPerson one = role.isPlural() ? lists.withOrigin(first, to) : first;
-    int last = one.equals(first) ? to : lists.behindOrigin(to);
-    people.add(new Mention("person", role.from(), last, one));
-    lists.markList(role, to);
+    return true;
+  }
+
+  /** "Foreign Minister Ann Poe of Chile", "Director Ann Poe of the Kenyan Foreign Ministry". */
+  private boolean markOfParty(Role role, OfPerson person, int to) {
+    boolean mayBelong = person.party().isEmpty() || isOfOrganization(role);
+    if (!mayBelong || !walk.is("@of", to)) {
+      return false;
+    }
+    RoleTail tail = RoleTail.read(sentence, to);
+    Optional<String> party = tail.organParty().or(tail::party);
+    if (party.isEmpty()) {
+      return false;
+    }
+    int last = tail.organs().isEmpty() ? behindParty(to) : tail.to();
+    OfPerson member = People.of(ofMember(person, role), party);
+    people.add(new Mention("person", role.from(), last, member));
+    lists.markList(role, last);
     return true;
   }
 
@@ -199,18 +192,6 @@ final class PersonFinder {
         && Character.isUpperCase(sentence.words().get(start).codePointAt(0));
   }
 
-  private int behindPostNominal(int end) {
-    int from = walk.forward("@comma", end);
-    int to = walk.forwardAll("@post-nominal", from);
-    return to > from ? to : end;
-  }
-
-  /** "officials of the National Park Service": a single word before "Service" names nobody. */
-  private boolean isPartOfMore(int from, int end) {
-    boolean isCut = end < sentence.size() && sentence.words().get(end).equals("-");
-    return names.parts(from, end) == 1 && (isCut || walk.is("@thing-noun", end));
-  }
-
   /** "Kenya's Deputy Director General for Multilateral Affairs, Ann Poe,". */
   private boolean markBehindComma(Role role) {
     boolean isNext = walk.is("@apposition", role.to()) || walk.is("@colon", role.to());
@@ -240,7 +221,7 @@ final class PersonFinder {
     int from = walk.forward("@colon", walk.forward("@apposition", comma));
     int at = walk.forwardAll("@honorific", from);
     int end = names.end(at);
-    if (!isName(from, at, end) || offices.isNotOfficial(role)) {
+    if (!bounds.isName(from, at, end) || offices.isNotOfficial(role)) {
       return false;
     }
     OfPerson person = people.person(at, end, role, "person.office-comma-name");

@@ -93,21 +93,7 @@ final class PersonLists {
     List<String> parties = new ArrayList<>();
     int at = parties(role, parties);
     int first = walk.forward("@colon", walk.forward("@apposition", at));
-    int next = first;
-    List<Mention> found = new ArrayList<>();
-    while (found.size() < LONGEST_LIST) {
-      int start = walk.forwardAll("@honorific", next);
-      int end = names.end(start);
-      if (names.parts(start, end) < 2) {
-        break;
-      }
-      found.add(
-          new Mention("person", next, end, people.person(start, end, role, "person.of-each")));
-      next = walk.forward("@list-joint", end);
-      if (next == end) {
-        break;
-      }
-    }
+    List<Mention> found = names(role, first);
     if (found.size() < 2 || (found.size() != parties.size() && first == at)) {
       return false;
     }
@@ -121,6 +107,26 @@ final class PersonLists {
           new Mention("person", one.from(), one.to(), People.of((OfPerson) one.meaning(), party)));
     }
     return true;
+  }
+
+  /** The holders of an office whose whole names stand in a row from a word on. */
+  private List<Mention> names(Role role, int first) {
+    List<Mention> found = new ArrayList<>();
+    int next = first;
+    while (found.size() < LONGEST_LIST) {
+      int start = walk.forwardAll("@honorific", next);
+      int end = names.end(start);
+      if (names.parts(start, end) < 2) {
+        break;
+      }
+      found.add(
+          new Mention("person", next, end, people.person(start, end, role, "person.of-each")));
+      next = walk.forward("@list-joint", end);
+      if (next == end) {
+        break;
+      }
+    }
+    return found;
   }
 
   /** Gathers the parties whose office it is, and returns the word behind the last. */

@@ -75,7 +75,7 @@ final class TimeFinder {
       }
       TimeExpression.Calendar calendar = calendar(parts);
       return Optional.of(
-          parts.value("unit").isPresent()
+          parts.hasUnit()
               ? new TimeExpression.DayOfYear(calendar, parts.direction().steps())
               : calendar);
     } catch (DateTimeException e) {
@@ -108,11 +108,10 @@ final class TimeFinder {
   }
 
   private static TimeExpression relative(Parts parts) {
-    Direction direction = parts.direction();
     if (parts.number("d").isPresent()) {
       int first = parts.number("d").getAsInt();
       return new TimeExpression.DaysOfMonth(
-          first, parts.number("d2").orElse(first), direction, parts.value("unit").isPresent());
+          first, parts.number("d2").orElse(first), parts.direction(), parts.hasUnit());
     }
     if (parts.weekday().isPresent()) {
       OptionalInt last = parts.number("w2");
@@ -120,8 +119,8 @@ final class TimeFinder {
       return new TimeExpression.Weekday(
           first,
           last.isPresent() ? DayOfWeek.of(last.getAsInt()) : first,
-          direction,
-          parts.value("unit").isPresent());
+          parts.direction(),
+          parts.hasUnit());
     }
     if (parts.number("beside").isPresent()) {
       return new TimeExpression.Beside(parts.number("beside").getAsInt());
@@ -129,23 +128,28 @@ final class TimeFinder {
     if (parts.value("after").isPresent()) {
       return new TimeExpression.MonthAfter(parts.number("m"));
     }
-    if (parts.number("n").isPresent() && parts.value("unit").isPresent()) {
-      int count = parts.number("n").getAsInt() * direction.steps();
-      return new TimeExpression.Period(parts.unit(), count);
-    }
-    if (parts.number("n").isPresent()) {
-      int days = parts.number("n").getAsInt() * direction.steps();
-      return new TimeExpression.Offset(days, days);
-    }
+    return parts.number("n").isPresent() ? counted(parts) : partOfYear(parts);
+  }
+
+  /** "Two weeks ago", "in three days". */
+  private static TimeExpression counted(Parts parts) {
+    int count = parts.number("n").getAsInt() * parts.direction().steps();
+    return parts.hasUnit()
+        ? new TimeExpression.Period(parts.unit(), count)
+        : new TimeExpression.Offset(count, count);
+  }
+
+  /** "Last spring", "next May", "this week", "tomorrow". */
+  private static TimeExpression partOfYear(Parts parts) {
+    Direction direction = parts.direction();
     if (parts.number("season").isPresent()) {
       int middle = parts.number("season").getAsInt();
       return new TimeExpression.Season(new TimeExpression.Month(middle, direction, false));
     }
     if (parts.number("m").isPresent()) {
-      boolean countsYears = parts.value("unit").isPresent();
-      return new TimeExpression.Month(parts.number("m").getAsInt(), direction, countsYears);
+      return new TimeExpression.Month(parts.number("m").getAsInt(), direction, parts.hasUnit());
     }
-    if (parts.value("unit").isPresent()) {
+    if (parts.hasUnit()) {
       return new TimeExpression.Period(parts.unit(), direction.steps());
     }
     int day = parts.number("offset").orElse(0);
@@ -176,6 +180,10 @@ final class TimeFinder {
     Optional<DayOfWeek> weekday() {
       OptionalInt day = number("w");
       return day.isPresent() ? Optional.of(DayOfWeek.of(day.getAsInt())) : Optional.empty();
+    }
+
+    boolean hasUnit() {
+      return value("unit").isPresent();
     }
 
     TimeExpression.Unit unit() {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.extract.Value.Mode;
-import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
@@ -116,34 +116,39 @@ final class Acting {
 
   /** {@return who acts at an event, by the words around its verb and noun} */
   List<Mention> around(Match event, Actors actors, Telling telling) {
-    if (event.part("visit").isPresent()) {
+    Optional<Mention> visited = event.part("visit");
+    if (visited.isPresent()) {
       Mention word = event.part("hint").or(() -> event.part("v")).orElseThrow();
-      List<Mention> found = new ArrayList<>(actors.before(word.from()));
-      found.add(event.part("visit").orElseThrow());
-      return found;
+      return joined(actors.before(word.from()), List.of(visited.get()));
     }
     Optional<Mention> antecedent = event.part("antecedent");
-    if (antecedent.isPresent()) {
-      List<Mention> found = new ArrayList<>(actors.before(antecedent.get().from()));
-      found.addAll(actors.from(antecedent.get()));
-      return found;
-    }
+    return antecedent.isPresent()
+        ? joined(actors.before(antecedent.get().from()), actors.from(antecedent.get()))
+        : aroundVerb(event, actors, telling);
+  }
+
+  private static List<Mention> joined(List<Mention> some, List<Mention> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private List<Mention> aroundVerb(Match event, Actors actors, Telling telling) {
     Optional<Mention> verb = event.part("v");
     Optional<Mention> meeting = event.part("m").or(() -> event.part("hint"));
-    List<Mention> found = new ArrayList<>();
-    Optional<Mention> last = verb.filter(v -> meeting.isEmpty()).or(() -> meeting);
     List<Mention> object =
-        last.map(word -> actors.after(word.to(), meeting.isEmpty() || isVisit(word)))
+        meeting
+            .or(() -> verb)
+            .map(word -> actors.after(word.to(), meeting.isEmpty() || isVisit(word)))
             .orElse(List.of());
+    List<Mention> found = new ArrayList<>();
     boolean isHost = event.part("host").isPresent();
-    if (!isHost || Parties.ids(object, officials).size() < 2) {
+    if (!isHost || PartyIds.ofAll(object, officials).size() < 2) {
       verb.or(() -> event.part("trip"))
           .or(() -> meeting)
           .or(() -> event.part("host"))
           .ifPresent(word -> found.addAll(subject(word, event, actors, telling)));
     }
     object.stream().filter(who -> !found.contains(who)).forEach(found::add);
-    if (meeting.isPresent() && telling.status() != Status.HELD) {
+    if (meeting.isPresent() && !telling.status().isHeld()) {
       verb.map(word -> actors.whom(word.to())).ifPresent(found::addAll);
     }
     event.part("with").ifPresent(who -> found.addAll(actors.from(who)));

@@ -174,7 +174,7 @@ final class ActorSigns {
                     ((Meaning.OfPlace) place.meaning())
                         .candidates().stream()
                             .filter(one -> one.kind() != Place.Kind.COUNTRY)
-                            .anyMatch(one -> one.country().equals(Parties.id(actor))));
+                            .anyMatch(one -> one.country().equals(PartyIds.of(actor))));
   }
 
   /** Who says something at a meeting is there, as in "said on Monday at a meeting with". */

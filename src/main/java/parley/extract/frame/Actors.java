@@ -37,6 +37,15 @@ final class Actors {
   Actors(Annotated sentence, int from, int to) {
     this.sentence = sentence;
     this.signs = new ActorSigns(sentence);
+    List<Mention> all = all(from, to);
+    List<Mention> owners = all.stream().filter(m -> ActorSigns.isWhose(m, all)).toList();
+    List<Mention> kept = apart(all, owners);
+    kept.removeAll(signs.company(kept));
+    this.actors = List.copyOf(kept);
+    this.joints = new ActorJoints(sentence, actors, owners, signs);
+  }
+
+  private List<Mention> all(int from, int to) {
     List<Mention> all = new ArrayList<>();
     for (String type : TYPES) {
       for (Mention mention : sentence.list(type)) {
@@ -47,8 +56,12 @@ final class Actors {
     }
     // Those of the same words stay in the order of their types.
     all.sort(FIRST_THEN_LONGEST);
+    return all;
+  }
+
+  /** Those that do not overlap, without owners and what stands in brackets. */
+  private List<Mention> apart(List<Mention> all, List<Mention> owners) {
     List<Mention> people = all.stream().filter(m -> m.type().equals("person")).toList();
-    List<Mention> owners = all.stream().filter(m -> ActorSigns.isWhose(m, all)).toList();
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : all) {
       // Of "his Kenyan counterpart, Ann Poe" the office goes further left than the person does.
@@ -61,9 +74,7 @@ final class Actors {
         kept.add(mention);
       }
     }
-    kept.removeAll(signs.company(kept));
-    this.actors = List.copyOf(kept);
-    this.joints = new ActorJoints(sentence, actors, owners, signs);
+    return kept;
   }
 
   /** {@return whom a verb or noun has as subject: the nearest before it with all joined to it} */

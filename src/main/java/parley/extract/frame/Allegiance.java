@@ -62,7 +62,7 @@ final class Allegiance {
   private static Optional<String> side(SentenceReading reading, Annotated next) {
     Annotated sentence = reading.sentence();
     return only(Stream.concat(
-            sentence.all("side").flatMap(m -> Parties.id(m).stream()),
+            sentence.all("side").flatMap(m -> PartyIds.of(m).stream()),
             reading.led().stream().flatMap(led -> led.side().stream())))
         .or(
             () ->
@@ -70,7 +70,7 @@ final class Allegiance {
                     sentence
                         .all("side")
                         .filter(side -> isTakenUp(sentence, side, next))
-                        .flatMap(side -> Parties.id(side).stream())));
+                        .flatMap(side -> PartyIds.of(side).stream())));
   }
 
   private static boolean isTakenUp(Annotated sentence, Mention side, Annotated next) {
@@ -130,7 +130,7 @@ final class Allegiance {
       Optional<String> side =
           match
               .part("side")
-              .flatMap(Parties::id)
+              .flatMap(PartyIds::of)
               .or(() -> match.part("of").flatMap(Sides::person).flatMap(officials::party))
               .or(() -> leader.filter(l -> isOfPronoun(match, reading)).flatMap(officials::party))
               .or(() -> SideList.party(people));
@@ -170,7 +170,7 @@ final class Allegiance {
         sentence
             .all("organ")
             .filter(organ -> sentence.any("@organ-kind-abroad", organ::covers))
-            .flatMap(organ -> Parties.id(organ).stream())
+            .flatMap(organ -> PartyIds.of(organ).stream())
             .distinct()
             .toList();
     if (embassies.size() == 1) {

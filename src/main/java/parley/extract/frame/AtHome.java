@@ -114,7 +114,7 @@ final class AtHome {
             || sentence
                 .all("party")
                 .filter(mention::covers)
-                .anyMatch(p -> Parties.id(p).equals(home));
+                .anyMatch(p -> PartyIds.of(p).equals(home));
     return isForeign ? other(home.get()) : home;
   }
 

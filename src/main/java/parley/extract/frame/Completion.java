@@ -40,7 +40,7 @@ final class Completion {
       List<SentenceReading> sentences,
       List<Frame> frames,
       DocumentContext document,
-      TimeResolver times) {
+      TimeRanges times) {
     this.sentences = sentences;
     this.frames = frames;
     this.authority = document.authority();

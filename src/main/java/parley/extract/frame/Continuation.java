@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.document.Block;
+import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Meaning.OfPerson;
@@ -73,7 +74,7 @@ final class Continuation {
 
   /** What is said on when a meeting was called off is why, and not what it would be about. */
   private boolean isToBe(Frame frame) {
-    return frame.status().filter(Telling::isOff).isEmpty();
+    return frame.status().filter(Status::isOff).isEmpty();
   }
 
   /** A long list of what governments talk about is the agenda, whoever is the subject. */
@@ -95,7 +96,7 @@ final class Continuation {
   private Optional<String> party(Mention mention) {
     return mention.meaning() instanceof OfPerson person
         ? officials.party(person)
-        : Parties.id(mention);
+        : PartyIds.of(mention);
   }
 
   private boolean isOfAnotherYear(Frame frame) {

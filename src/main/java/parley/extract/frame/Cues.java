@@ -45,17 +45,12 @@ record Cues(
     boolean isOfKnown) {
 
   /** {@return the cues in a stretch of a sentence, but for who meets} */
-  static Cues of(
-      Telling telling,
-      List<Attested<Place>> places,
-      Named named,
-      TimeResolver times,
-      DayLines days) {
+  static Cues of(Telling telling, List<Attested<Place>> places, Named named, ItemContext item) {
     RoundNumbers numbers = new RoundNumbers(telling);
     return new Cues(
         telling.status(),
         telling.isHint(),
-        ToldTime.of(telling, times, days),
+        ToldTime.of(telling, item.times(), item.days()),
         numbers.ordinal(),
         numbers.counted(),
         numbers.relative(),
@@ -64,7 +59,7 @@ record Cues(
         Map.of(),
         named.isClear() && named.ids().size() == 1,
         SeriesLists.of(telling),
-        telling.isOfKnown() && !named.isPair());
+        new MeetingNouns(telling).nameKnown() && !named.isPair());
   }
 
   /** {@return the same with those who meet} */
@@ -130,9 +125,9 @@ record Cues(
    *
    * @param frame the frame
    * @param assumed who meets, if nothing is said of that
-   * @param resolver says which days words mean
+   * @param times says which days words mean
    */
-  boolean fit(Frame frame, Set<String> assumed, TimeResolver resolver) {
+  boolean fit(Frame frame, Set<String> assumed, TimeRanges times) {
     return fitsOrdinal(frame)
         && !isOfThird(frame)
         && fitsMembers(frame)
@@ -140,7 +135,7 @@ record Cues(
         && !SeriesLists.differ(series, frame.names)
         && fitsParties(frame.parties.size() < 2 ? assumed : frame.parties.keySet())
         && !hasOtherPeopleThan(frame)
-        && fitsTime(frame, resolver)
+        && fitsTime(frame, times)
         && fitsStatus(frame);
   }
 
@@ -184,7 +179,7 @@ record Cues(
   /** Whose side is not known is another if all sides of the meeting told of have their people. */
   private boolean isOther(Map.Entry<String, Set<Entity>> side, Frame frame) {
     Set<Entity> theirs = frame.leaders.getOrDefault(across(side.getKey(), frame), Set.of());
-    boolean isClearOfOthers = people.size() > 1 || !Telling.isOff(status);
+    boolean isClearOfOthers = people.size() > 1 || !status.isOff();
     if (side.getKey().isEmpty() && isClearOfOthers && frame.leaders.size() > 1) {
       return frame.leaders.values().stream()
           .allMatch(them -> Collections.disjoint(them, side.getValue()));
@@ -200,11 +195,11 @@ record Cues(
   }
 
   /** {@return whether it gives the very day or number of a meeting told of} */
-  boolean name(Frame frame, TimeResolver resolver) {
+  boolean name(Frame frame, TimeRanges times) {
     boolean isNumber =
         ordinal.isPresent()
             && frame.ordinals.stream().anyMatch(o -> o.value() == ordinal.getAsInt());
-    return isNumber || time.shares(resolver.ranges(frame));
+    return isNumber || time.shares(times.of(frame));
   }
 
   private boolean fitsOrdinal(Frame frame) {
@@ -225,22 +220,20 @@ record Cues(
         || frame.places.stream().anyMatch(p -> Places.fit(p.value(), place.get()));
   }
 
-  private boolean fitsTime(Frame frame, TimeResolver resolver) {
+  private boolean fitsTime(Frame frame, TimeRanges times) {
     // "Put off. It was agreed to hold it in May": that is the new day.
     boolean isNewDay =
-        status == Status.ANNOUNCED
-            && frame.status().filter(it -> it == Status.POSTPONED).isPresent()
-            && ordinal.isEmpty();
-    return isNewDay || time.fits(frame, resolver);
+        status == Status.ANNOUNCED && frame.is(Status.POSTPONED) && ordinal.isEmpty();
+    return isNewDay || time.fits(frame, times);
   }
 
   /** What was held is not what is only planned, unless it is of the same day. */
   private boolean fitsStatus(Frame frame) {
     boolean isSameRound = ordinal.isPresent() && !frame.ordinals.isEmpty();
     Set<Status> told =
-        frame.isOnlyHeadline() || isSameRound ? frame.statuses.keySet() : frame.told().keySet();
-    return isHint
-        || told.isEmpty()
-        || told.stream().anyMatch(s -> Telling.isHeld(s) == Telling.isHeld(status));
+        frame.isOnlyHeadline() || isSameRound
+            ? frame.statuses.said()
+            : frame.statuses.told().keySet();
+    return isHint || told.isEmpty() || told.stream().anyMatch(s -> s.isHeld() == status.isHeld());
   }
 }

@@ -1,11 +1,11 @@
 package parley.extract.frame;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.authority.Place;
@@ -139,18 +139,14 @@ final class DateLists {
     if (!(last instanceof Calendar calendar) || calendar.start().year().isEmpty()) {
       return first;
     }
-    OptionalInt year = calendar.start().year();
+    int year = calendar.start().year().getAsInt();
     if (first instanceof Month month && !month.countsYears()) {
-      PartialDate date = new PartialDate(year, OptionalInt.of(month.month()), OptionalInt.empty());
-      return new Calendar(date, date, Optional.empty());
+      return new Calendar(PartialDate.of(YearMonth.of(year, month.month())));
     }
     if (first instanceof Calendar day
         && day.start().year().isEmpty()
         && day.start().month().isPresent()) {
-      return new Calendar(
-          new PartialDate(year, day.start().month(), day.start().day()),
-          new PartialDate(year, day.end().month(), day.end().day()),
-          day.weekday());
+      return new Calendar(day.start().in(year), day.end().in(year), day.weekday());
     }
     return first;
   }
@@ -168,14 +164,8 @@ final class DateLists {
       if (!YEAR.matcher(word).matches()) {
         break;
       }
-      OptionalInt none = OptionalInt.empty();
-      PartialDate year = new PartialDate(OptionalInt.of(Integer.parseInt(word)), none, none);
-      years.add(
-          new Mention(
-              "date",
-              at + 1,
-              at + 2,
-              new Meaning.OfTime(new Calendar(year, year, Optional.empty()))));
+      Calendar year = new Calendar(PartialDate.of(Year.parse(word)));
+      years.add(new Mention("date", at + 1, at + 2, new Meaning.OfTime(year)));
       at += 2;
     }
     return years.stream();

@@ -70,14 +70,7 @@ final class DayLines {
                   times(telling)
                       .forEach(
                           day ->
-                              frame.times.add(
-                                  new Timed(
-                                      day,
-                                      true,
-                                      Timing.Edge.UNKNOWN,
-                                      false,
-                                      Optional.of(Reasons.of(REASON)),
-                                      line))));
+                              frame.times.add(Timed.assumed(day, true, Reasons.of(REASON), line))));
     }
   }
 

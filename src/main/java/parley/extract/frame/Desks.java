@@ -55,10 +55,10 @@ final class Desks {
                     .sentence()
                     .all("party")
                     .filter(mention::covers)
-                    .filter(Parties::isNamed)
+                    .filter(PartyIds::isNamed)
                     .filter(party -> isDealtWith(party, reading))
                     .findFirst())
-        .flatMap(Parties::id);
+        .flatMap(PartyIds::of);
   }
 
   /** "director for Kenya", but not "director in Kenya" */
@@ -87,7 +87,7 @@ final class Desks {
       reading
           .sentence()
           .all("party")
-          .flatMap(party -> Parties.id(party).stream())
+          .flatMap(party -> PartyIds.of(party).stream())
           .forEach(id -> counts.merge(id, 1, Integer::sum));
     }
     return counts;

@@ -10,21 +10,21 @@ import parley.extract.Value.Status;
 /** What it means that a rule of {@code facts.txt} fired. */
 enum Effect {
   /** A meeting took place. */
-  HELD,
+  HELD(Status.HELD),
   /** A meeting is said to take place. */
-  ANNOUNCED,
+  ANNOUNCED(Status.ANNOUNCED),
   /** Somebody wants a meeting. */
-  PROPOSED,
+  PROPOSED(Status.PROPOSED),
   /** A meeting is put off. */
-  POSTPONED,
+  POSTPONED(Status.POSTPONED),
   /** A meeting will not take place. */
-  CANCELLED,
+  CANCELLED(Status.CANCELLED),
   /** Somebody does not want a meeting. */
-  REFUSED,
+  REFUSED(Status.REFUSED),
   /** A meeting is spoken of as one that took place; counts where the item tells of none. */
-  RECALLED,
+  RECALLED(Status.HELD),
   /** A meeting is spoken of as one that is to come; counts where the item tells of none. */
-  FORESEEN,
+  FORESEEN(Status.ANNOUNCED),
   /** What looks like a meeting is none. */
   NONE,
   /** What is said of a meeting in these words did not happen or is not known to. */
@@ -83,6 +83,16 @@ enum Effect {
                   effect -> effect.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                   effect -> effect));
 
+  private final Optional<Status> status;
+
+  Effect() {
+    this.status = Optional.empty();
+  }
+
+  Effect(Status status) {
+    this.status = Optional.of(status);
+  }
+
   /**
    * {@return the effect as a grammar names it}
    *
@@ -95,13 +105,12 @@ enum Effect {
 
   /** {@return whether there is an effect of a name that a grammar gives} */
   static boolean isKnown(String name) {
-    return Arrays.stream(values())
-        .anyMatch(effect -> effect.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name));
+    return BY_NAME.containsKey(name);
   }
 
   /** {@return whether it says that there is a meeting} */
   boolean isEvent() {
-    return status().isPresent();
+    return status.isPresent();
   }
 
   /** {@return whether it counts only where an item tells of no meeting in words that say so} */
@@ -111,38 +120,6 @@ enum Effect {
 
   /** {@return the status that it gives a meeting, if it tells of one} */
   Optional<Status> status() {
-    return switch (this) {
-      case HELD, RECALLED -> Optional.of(Status.HELD);
-      case ANNOUNCED, FORESEEN -> Optional.of(Status.ANNOUNCED);
-      case PROPOSED -> Optional.of(Status.PROPOSED);
-      case POSTPONED -> Optional.of(Status.POSTPONED);
-      case CANCELLED -> Optional.of(Status.CANCELLED);
-      case REFUSED -> Optional.of(Status.REFUSED);
-      case NONE,
-          DENIED,
-          NO_ORDINAL,
-          HEAD,
-          OFFICE,
-          HEADS,
-          MEETS,
-          MEMBERS,
-          TRAVELLER,
-          MEMBERS_IN_NOTE,
-          COMPOSED,
-          ORGANS,
-          ORGANS_PRESENT,
-          PLACE,
-          CAPITAL,
-          HERE,
-          THERE,
-          REMOTE,
-          CONTEXT,
-          SERIES,
-          TALKS_ON,
-          PARTIES,
-          DISCUSSED,
-          POSITION ->
-          Optional.empty();
-    };
+    return status;
   }
 }

@@ -28,16 +28,14 @@ final class EventFacts {
    * Prepares for one item.
    *
    * @param document what is shared by the items of the document
-   * @param home where the item was written, if it says so
-   * @param series reads the series of its meetings
-   * @param speech reads their topics
+   * @param item what is shared by the readers of the item
    */
-  EventFacts(DocumentContext document, Optional<Place> home, SeriesNames series, Speech speech) {
+  EventFacts(DocumentContext document, ItemContext item) {
     this.evidences = document.evidences();
     this.places = document.places();
-    this.home = home;
-    this.series = series;
-    this.speech = speech;
+    this.home = item.home();
+    this.series = item.series();
+    this.speech = item.speech();
   }
 
   /** Adds what a stretch says of the meeting that it tells of. */
@@ -48,29 +46,11 @@ final class EventFacts {
     if (frame.first.isEmpty() && reading.block().kind() != Block.Kind.HEADLINE) {
       frame.first = Optional.of(reading);
     }
-    for (Match event : telling.events()) {
-      frame.status(telling.status(), telling.isHint(), evidence(event, reading));
-      mode(event, reading, frame);
+    addStatus(telling, frame);
+    if (!isOfLeader) {
+      addVenue(telling, named, frame);
+      addOrdinal(reading, cues, frame);
     }
-    telling
-        .matches(Effect.REMOTE)
-        .findFirst()
-        .ifPresent(
-            match ->
-                frame.modes.add(
-                    new Attested<>(Mode.CALL, evidences.stated(reading, match.rule().id()))));
-    if (!telling.isRemark() && !isOfLeader) {
-      frame.places.addAll(places.in(telling, home, named.ids()));
-      if (telling.matches(Effect.THERE).findAny().isPresent()) {
-        frame.there = Optional.of(telling.reading());
-      }
-    }
-    cues.ordinal().stream()
-        .filter(number -> !isOfLeader)
-        .forEach(
-            number ->
-                frame.ordinals.add(
-                    new Attested<>(number, evidences.stated(reading, "ordinal.of-meeting"))));
     frame.counted = frame.counted.isPresent() ? frame.counted : cues.counted();
     frame.names.addAll(cues.series());
     frame.isRound |= cues.relative().isPresent();
@@ -83,6 +63,37 @@ final class EventFacts {
     }
     series.addFromEvent(telling, frame);
     speech.addTopics(telling, frame);
+  }
+
+  /** Adds how far the meeting has come, and in which form it is held. */
+  private void addStatus(Telling telling, Frame frame) {
+    SentenceReading reading = telling.reading();
+    for (Match event : telling.events()) {
+      frame.statuses.add(telling.status(), telling.isHint(), evidence(event, reading));
+      mode(event, reading, frame);
+    }
+    telling
+        .matches(Effect.REMOTE)
+        .findFirst()
+        .map(match -> evidences.stated(reading, match.rule().id()))
+        .ifPresent(words -> frame.modes.add(new Attested<>(Mode.CALL, words)));
+  }
+
+  private void addVenue(Telling telling, Named named, Frame frame) {
+    if (telling.isRemark()) {
+      return;
+    }
+    frame.places.addAll(places.in(telling, home, named.ids()));
+    if (telling.matches(Effect.THERE).findAny().isPresent()) {
+      frame.there = Optional.of(telling.reading());
+    }
+  }
+
+  private void addOrdinal(SentenceReading reading, Cues cues, Frame frame) {
+    if (cues.ordinal().isPresent()) {
+      Evidence words = evidences.stated(reading, "ordinal.of-meeting");
+      frame.ordinals.add(new Attested<>(cues.ordinal().getAsInt(), words));
+    }
   }
 
   /** What no rule reads is not stated outright. */

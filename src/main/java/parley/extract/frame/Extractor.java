@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import parley.authority.Authority;
 import parley.document.Deadline;
 import parley.document.Document;
@@ -146,20 +147,13 @@ public final class Extractor {
       List<AnnotatedItem> items,
       List<List<SentenceReading>> readings,
       Deadline deadline) {
-    String tag = document.metadata().language();
-    Evidences evidences = new Evidences(document);
-    Officials officials =
-        new Officials(tag, Home.of(document, authority), Home.ofPublisher(document, authority));
-    Places places = new Places(authority, evidences);
-    Holders holders = new Holders(officials);
-    DocumentContext context =
-        new DocumentContext(authority, evidences, places, officials, holders, deadline);
+    DocumentContext context = context(document, deadline);
     new Introductions(authority.leaders(), context).read(items, readings);
     new Allegiance(context).read(readings);
     new Desks(context).read(readings);
-    holders.read(readings);
+    context.holders().read(readings);
     List<Fact> facts = new ArrayList<>();
-    MeetingFacts meetings = new MeetingFacts(context, tag, facts);
+    MeetingFacts meetings = new MeetingFacts(context, document.metadata().language(), facts);
     Optional<LocalDate> published =
         document.metadata().published().or(() -> first(items)).or(() -> DayOfTelling.in(readings));
     Optional<YearMonth> month = items.stream().flatMap(i -> i.item().month().stream()).findFirst();
@@ -169,14 +163,33 @@ public final class Extractor {
           new Writing(item.published().or(() -> published), item.month().or(() -> month));
       meetings.add(readings.get(i), writing);
     }
-    Set<String> meeting = new TreeSet<>();
-    facts.stream()
-        .filter(fact -> fact.slot() == Slot.MEETING_PARTY)
-        .map(Fact::value)
-        .forEach(party -> meeting.add(((Value.Reference) party).entity().key()));
-    new AtHome(context, meeting, context.officials().publisher()).read(readings);
+    new AtHome(context, whoMeets(facts), context.officials().publisher()).read(readings);
     context.officials().facts(facts);
     return facts.stream().distinct().sorted(BY_EVIDENCE).toList();
+  }
+
+  private DocumentContext context(Document document, Deadline deadline) {
+    Evidences evidences = new Evidences(document);
+    Officials officials =
+        new Officials(
+            document.metadata().language(),
+            Home.of(document, authority),
+            Home.ofPublisher(document, authority));
+    return new DocumentContext(
+        authority,
+        evidences,
+        new Places(authority, evidences),
+        officials,
+        new Holders(officials),
+        deadline);
+  }
+
+  /** Ids of the parties that meet. */
+  private static Set<String> whoMeets(List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.slot() == Slot.MEETING_PARTY)
+        .map(party -> ((Value.Reference) party.value()).entity().key())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** A newsletter often carries its day only at its head. */

@@ -1,7 +1,6 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,8 @@ import parley.extract.mention.Meaning;
  * becomes of it.
  */
 final class Frame {
-  /** Events by the status that they give; the words that say so. */
-  final Map<Status, List<Evidence>> statuses = new TreeMap<>();
-
-  /** What hints and the like hint of the status; it counts if nothing else tells it. */
-  final Map<Status, List<Evidence>> hints = new TreeMap<>();
+  /** How far it has come. */
+  final Statuses statuses = new Statuses();
 
   /** Times as the words give them. */
   final List<Timed> times = new ArrayList<>();
@@ -124,10 +120,6 @@ final class Frame {
     return sides.computeIfAbsent(party, key -> new Side());
   }
 
-  void status(Status status, boolean isHint, Evidence evidence) {
-    (isHint ? hints : statuses).computeIfAbsent(status, key -> new ArrayList<>()).add(evidence);
-  }
-
   void leader(String party, Entity official) {
     leaders.computeIfAbsent(party, key -> new TreeSet<>()).add(official);
   }
@@ -199,7 +191,7 @@ final class Frame {
 
   /** {@return the first words that tell of it} */
   Evidence event() {
-    return told().values().stream().flatMap(List::stream).findFirst().orElseThrow();
+    return statuses.told().values().stream().flatMap(List::stream).findFirst().orElseThrow();
   }
 
   /** {@return whether the item says when or where it is, or which one of a series} */
@@ -207,44 +199,13 @@ final class Frame {
     return !(times.isEmpty() && places.isEmpty() && ordinals.isEmpty() && series.isEmpty());
   }
 
-  /** {@return whether it is said outright to have been held} */
-  boolean isHeld() {
-    return statuses.containsKey(Status.HELD);
-  }
-
   /** {@return how far it has come: what became of it, if the item says that too} */
   Optional<Status> status() {
-    return statuses.isEmpty() && hints.containsKey(Status.ANNOUNCED)
-        ? Optional.of(Status.ANNOUNCED)
-        : told().keySet().stream().min(Comparator.comparing(this::rank));
+    return statuses.furthest();
   }
 
-  /** That it was held counts first, then that it was put off, be it also said to be called off. */
-  private int rank(Status status) {
-    int first =
-        told().getOrDefault(status, List.of()).stream().mapToInt(Evidence::start).min().orElse(0);
-    return switch (status) {
-      case HELD -> -1;
-      case POSTPONED -> 0;
-      case CANCELLED -> first;
-      case REFUSED -> Integer.MAX_VALUE - 2;
-      case ANNOUNCED -> Integer.MAX_VALUE - 1;
-      case PROPOSED -> Integer.MAX_VALUE;
-    };
-  }
-
-  /** {@return what counts of what is said of its status, with the words} */
-  Map<Status, List<Evidence>> told() {
-    if (statuses.isEmpty()) {
-      return hints;
-    }
-    Map<Status, List<Evidence>> told = new TreeMap<>();
-    statuses.forEach(
-        (status, evidence) -> {
-          List<Evidence> all = new ArrayList<>(hints.getOrDefault(status, List.of()));
-          all.addAll(evidence);
-          told.put(status, all);
-        });
-    return told;
+  /** {@return whether it has come so far, and no further} */
+  boolean is(Status status) {
+    return statuses.furthest().filter(status::equals).isPresent();
   }
 }

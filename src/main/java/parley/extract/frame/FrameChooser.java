@@ -1,141 +1,73 @@
 package parley.extract.frame;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.document.Block;
 import parley.extract.Value.Status;
 
 /**
- * The meetings that an item has told of so far, and which of them the next words mean.
+ * Says which of the meetings that an item has told of so far the next words mean.
  *
  * <p>A sentence that tells of a meeting belongs to the meeting spoken of last, unless its date,
  * place, number or people contradict; then to an earlier one of the item, or it opens a new one.
  */
 final class FrameChooser {
+  private final Discourse discourse;
   private final Evidences evidences;
-  private final TimeResolver times;
-  private final List<Frame> frames = new ArrayList<>();
-  private Optional<Frame> current = Optional.empty();
-  private Optional<Frame> mentioned = Optional.empty();
-  private boolean isFollowed;
+  private final TimeRanges times;
 
-  FrameChooser(Evidences evidences, TimeResolver times) {
+  /**
+   * Prepares for one item.
+   *
+   * @param discourse what it has told of so far; gets what else it tells of
+   * @param evidences makes evidence
+   * @param times says which days words mean
+   */
+  FrameChooser(Discourse discourse, Evidences evidences, TimeRanges times) {
+    this.discourse = discourse;
     this.evidences = evidences;
     this.times = times;
   }
 
-  /** {@return the meetings told of, in the order in which they were} */
-  List<Frame> frames() {
-    return frames;
-  }
-
-  /** {@return the meeting that the text speaks of} */
-  Optional<Frame> current() {
-    return current;
-  }
-
-  /** Goes on with the meeting named last, though it was only named in passing. */
-  void followMentioned() {
-    current = mentioned;
-    isFollowed = true;
-  }
-
-  /** {@return the meeting that the item is about: the first that more than a headline tells of} */
-  Optional<Frame> main() {
-    return frames.stream().filter(frame -> !frame.isOnlyHeadline()).findFirst();
-  }
-
-  /**
-   * Goes back to the meeting that the item is about, where a new paragraph begins behind a sentence
-   * that only recalled or announced another of the same parties.
-   *
-   * @param block the paragraph that begins
-   */
-  void startParagraph(Block block) {
-    Optional<Frame> main = main();
-    boolean isAside =
-        !isFollowed
-            && current.isPresent()
-            && main.isPresent()
-            && current.get() != main.get()
-            && current.get().blocks.stream().distinct().count() == 1
-            && !current.get().blocks.contains(block)
-            && !isOfOthers(current.get(), main.get());
-    if (isAside) {
-      current = main;
-    }
-  }
-
-  /**
-   * {@return the meeting at which was said what a sentence without an event tells: talks that took
-   * place, not those announced last}
-   *
-   * @param reading the sentence
-   * @param spokenOf the meeting that the text speaks of
-   */
-  Frame talks(SentenceReading reading, Frame spokenOf) {
-    boolean isTold =
-        reading.events().isEmpty()
-            && reading.has(Effect.DISCUSSED)
-            && reading.sentence().lacks("@will");
-    return isTold && !isHeld(spokenOf)
-        ? main().filter(FrameChooser::isHeld).orElse(spokenOf)
-        : spokenOf;
-  }
-
-  private static boolean isHeld(Frame frame) {
-    return frame.status().filter(Telling::isHeld).isPresent();
-  }
-
-  private static boolean isOfOthers(Frame frame, Frame main) {
-    return frame.isOther
-        || (frame.parties.size() > 1
-            && main.parties.size() > 1
-            && !main.parties.keySet().containsAll(frame.parties.keySet()));
-  }
-
-  /** {@return the round of a number, if the item told of it} */
-  Optional<Frame> numbered(OptionalInt number) {
-    return frames.stream().filter(frame -> frame.isNumber(number)).findFirst();
-  }
-
   /** {@return the meeting that a telling tells of, a new one if it fits none} */
   Frame choose(Telling telling, Cues cues) {
+    Optional<Frame> current = discourse.current();
     boolean isPrior = cues.isPriorRound() && current.isPresent();
     Optional<Frame> known = led(telling, cues).or(() -> known(telling, cues, isPrior));
-    Frame frame = known.orElseGet(Frame::new);
-    if (known.isEmpty()) {
-      frame.isRecalled = isPrior;
-      frame.isOther = frames.stream().anyMatch(cues::hasOtherPeopleThan);
-      frames.add(frame);
-    }
-    // When a body met for the first time need not be the round before, nor each of several.
-    boolean isNumbered =
-        telling.matches(Effect.NO_ORDINAL).findAny().isEmpty() && !telling.isListed();
-    if (isPrior
-        && isNumbered
-        && current.filter(c -> c != frame && cues.mayPrecede(c)).isPresent()) {
-      current.get().previous =
-          Optional.of(
-              new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round")));
+    Frame frame = known.orElseGet(() -> open(cues, isPrior));
+    if (isPrior && isOneRound(telling)) {
+      current
+          .filter(later -> later != frame && cues.mayPrecede(later))
+          .ifPresent(later -> later.previous = Optional.of(prior(frame, telling)));
     }
     if (cues.isNextRound() && known.isEmpty()) {
-      frame.follows = current.filter(FrameChooser::isHeld).map(this::latest);
+      frame.follows = current.filter(spokenOf -> spokenOf.is(Status.HELD)).map(discourse::latest);
     }
-    mentioned = Optional.of(frame);
-    isFollowed = false;
     boolean isAside =
         isPrior
             || telling.isAside()
             || isElsewhen(frame, cues, telling.reading().block())
             || isFormerPlan(frame, telling);
-    current = current.isPresent() && isAside ? current : mentioned;
+    discourse.follow(frame, isAside);
     return frame;
+  }
+
+  private Frame open(Cues cues, boolean isPrior) {
+    Frame frame = new Frame();
+    frame.isRecalled = isPrior;
+    frame.isOther = discourse.frames().stream().anyMatch(cues::hasOtherPeopleThan);
+    discourse.add(frame);
+    return frame;
+  }
+
+  /** When a body met for the first time need not be the round before, nor each of several. */
+  private static boolean isOneRound(Telling telling) {
+    return telling.matches(Effect.NO_ORDINAL).findAny().isEmpty() && !telling.isListed();
+  }
+
+  private Attested<Frame> prior(Frame frame, Telling telling) {
+    return new Attested<>(frame, evidences.stated(telling.reading(), "previous.prior-round"));
   }
 
   private Optional<Frame> known(Telling telling, Cues cues, boolean isPrior) {
@@ -146,69 +78,42 @@ final class FrameChooser {
   /** Who is to lead a side leads it at what is planned, whatever else the words recall. */
   private Optional<Frame> led(Telling telling, Cues cues) {
     return telling.isOfLeader()
-        ? Stream.of(current, mentioned)
+        ? Stream.of(discourse.current(), discourse.mentioned())
             .flatMap(Optional::stream)
-            .filter(frame -> !isHeld(frame) && cues.fitsParties(frame))
+            .filter(frame -> !frame.is(Status.HELD) && cues.fitsParties(frame))
             .findFirst()
         : Optional.empty();
   }
 
-  /** What comes next comes after the last round told of, though the text recalls an older one. */
-  private Frame latest(Frame spokenOf) {
-    return frames.stream()
-        .filter(FrameChooser::isHeld)
-        .filter(frame -> frame.ordinal().isPresent() && spokenOf.ordinal().isPresent())
-        .filter(frame -> !isOfOthers(frame, spokenOf))
-        .max(Comparator.comparingInt(frame -> frame.ordinal().orElseThrow().value()))
-        .orElse(spokenOf);
-  }
-
   /** Whether a paragraph tells of a round before or after its own, from which it soon returns. */
   private boolean isElsewhen(Frame frame, Cues cues, Block block) {
-    return current
-        .filter(spokenOf -> spokenOf != frame && isHeld(spokenOf))
+    return discourse
+        .current()
+        .filter(spokenOf -> spokenOf != frame && spokenOf.is(Status.HELD))
         .filter(spokenOf -> spokenOf.blocks.contains(block))
-        .filter(spokenOf -> !isOfOthers(frame, spokenOf) && cues.fitsParties(spokenOf))
-        .filter(spokenOf -> cues.isPlanned() || cues.isBefore(spokenOf, times.ranges(spokenOf)))
+        .filter(spokenOf -> !Discourse.isOfOthers(frame, spokenOf) && cues.fitsParties(spokenOf))
+        .filter(spokenOf -> cues.isPlanned() || cues.isBefore(spokenOf, times.of(spokenOf)))
         .isPresent();
   }
 
   /** What came to nothing is recalled beside what is to come, of which the text soon speaks on. */
   private boolean isFormerPlan(Frame frame, Telling telling) {
     return telling.status() == Status.CANCELLED
-        && current
-            .filter(spokenOf -> spokenOf != frame && !isOfOthers(frame, spokenOf))
-            .flatMap(Frame::status)
-            .filter(status -> status == Status.ANNOUNCED)
+        && discourse
+            .current()
+            .filter(spokenOf -> spokenOf != frame && !Discourse.isOfOthers(frame, spokenOf))
+            .filter(spokenOf -> spokenOf.is(Status.ANNOUNCED))
             .isPresent();
   }
 
-  /**
-   * {@return the meeting that a sentence without an event speaks of: what will be belongs to one to
-   * come, what was to one that took place}
-   *
-   * @param reading the sentence
-   */
-  Optional<Frame> spokenOf(SentenceReading reading) {
-    Optional<Tense> tense = Tense.of(reading.sentence());
-    if (current.isEmpty() || tense.isEmpty() || tense.get().fits(current.get())) {
-      return current;
-    }
-    return Stream.concat(
-            Stream.of(mentioned, main()).flatMap(Optional::stream), frames.reversed().stream())
-        .filter(tense.get()::fits)
-        .filter(frame -> !isOfOthers(frame, current.get()))
-        .findFirst()
-        .or(() -> current);
-  }
-
   private Optional<Frame> toldOf(Telling telling, Cues cues) {
-    return numbered(cues.ordinal())
-        .or(() -> current)
+    return discourse
+        .numbered(cues.ordinal())
+        .or(() -> discourse.current())
         .filter(frame -> fits(cues, frame))
         .or(
             () ->
-                frames.reversed().stream()
+                discourse.frames().reversed().stream()
                     .filter(frame -> fits(cues, frame) && !isOnlyRecalled(frame, telling, cues))
                     .findFirst());
   }
@@ -226,16 +131,26 @@ final class FrameChooser {
 
   /** What is recalled by where and when it was is told of elsewhere only if that agrees. */
   private Optional<Frame> named(Telling telling, Cues cues) {
-    return frames.reversed().stream()
+    return discourse.frames().reversed().stream()
         .filter(frame -> fits(cues, frame))
         .filter(frame -> cues.name(frame, times) || isUnnamed(frame))
         .findFirst()
-        .or(() -> current.filter(c -> telling.isOfThat() && c.times.isEmpty() && fits(cues, c)));
+        .or(
+            () ->
+                discourse
+                    .current()
+                    .filter(
+                        c ->
+                            new MeetingNouns(telling).nameThat()
+                                && c.times.isEmpty()
+                                && fits(cues, c)));
   }
 
   private static boolean isUnnamed(Frame frame) {
-    boolean isAhead = frame.status().filter(status -> status == Status.ANNOUNCED).isPresent();
-    return !isAhead && !frame.isOnlyHeadline() && frame.times.isEmpty() && frame.ordinals.isEmpty();
+    return !frame.is(Status.ANNOUNCED)
+        && !frame.isOnlyHeadline()
+        && frame.times.isEmpty()
+        && frame.ordinals.isEmpty();
   }
 
   /** Talks of others beside a numbered summit are no round of its series. */
@@ -244,7 +159,7 @@ final class FrameChooser {
         && cues.people().isEmpty()
         && frame.isOther
         && frame.ordinals.isEmpty()
-        && frames.stream().anyMatch(other -> !other.ordinals.isEmpty());
+        && discourse.frames().stream().anyMatch(other -> !other.ordinals.isEmpty());
   }
 
   private boolean fits(Cues cues, Frame frame) {
@@ -252,7 +167,7 @@ final class FrameChooser {
       return false;
     }
     Set<String> assumed =
-        frames.stream()
+        discourse.frames().stream()
             .map(f -> f.parties.keySet())
             .filter(ids -> ids.size() > 1)
             .findFirst()
@@ -262,8 +177,8 @@ final class FrameChooser {
 
   /** The round before the one spoken of is none of those told of for their own sake. */
   private Optional<Frame> recalled(Cues cues) {
-    return frames.reversed().stream()
-        .filter(frame -> !Optional.of(frame).equals(current))
+    return discourse.frames().reversed().stream()
+        .filter(frame -> !Optional.of(frame).equals(discourse.current()))
         .filter(frame -> fits(cues, frame))
         .filter(frame -> frame.isRecalled || cues.name(frame, times))
         .findFirst();

@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,21 +49,19 @@ final class FrameFacts {
         .status()
         .ifPresent(
             status ->
-                add(Slot.MEETING_STATUS, status, frame.told().getOrDefault(status, List.of())));
-    frame.modes.stream()
-        .findFirst()
-        .ifPresent(mode -> add(Slot.MEETING_MODE, mode.value(), List.of(mode.evidence())));
-    when.ifPresent(time -> add(Slot.MEETING_WHEN, time.value(), List.of(time.evidence())));
+                add(
+                    Slot.MEETING_STATUS,
+                    status,
+                    frame.statuses.told().getOrDefault(status, List.of())));
+    add(Slot.MEETING_MODE, frame.modes.stream().findFirst());
+    add(Slot.MEETING_WHEN, when);
     place(frame.places);
     frame.parties.forEach((id, evidence) -> add(Slot.MEETING_PARTY, party(id), evidence));
-    frame
-        .ordinal()
-        .ifPresent(
-            ordinal ->
-                add(
-                    Slot.MEETING_ORDINAL,
-                    new Value.Ordinal(ordinal.value()),
-                    List.of(ordinal.evidence())));
+    add(
+        Slot.MEETING_ORDINAL,
+        frame
+            .ordinal()
+            .map(round -> new Attested<>(new Value.Ordinal(round.value()), round.evidence())));
     frame.topics.forEach(
         (id, evidence) -> add(Slot.MEETING_TOPIC, reference(Kind.TOPIC, id), evidence));
     frame.topicNames.forEach(this::topicName);
@@ -72,11 +71,15 @@ final class FrameFacts {
     return facts;
   }
 
+  private void add(Slot slot, Optional<? extends Attested<? extends Value>> value) {
+    value.ifPresent(known -> add(slot, known.value(), List.of(known.evidence())));
+  }
+
   /** All evidence for the most precise venue counts. */
   private void place(List<Attested<Place>> places) {
     places.stream()
         .map(Attested::value)
-        .min(java.util.Comparator.comparing(Place::kind))
+        .min(Comparator.comparing(Place::kind))
         .ifPresent(
             best ->
                 places.stream()

@@ -2,11 +2,11 @@ package parley.extract.frame;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.OptionalInt;
 import parley.extract.PartialDate;
 import parley.extract.Value.When;
 import parley.extract.mention.TimeExpression;
@@ -83,15 +83,16 @@ final class FromWriting {
                 .plusWeeks(period.count());
         YearMonth month = YearMonth.from(monday);
         yield month.equals(YearMonth.from(monday.plusDays(LAST_WORKING_DAY)))
-            ? Optional.of(within(month))
+            ? Optional.of(new When(PartialDate.of(month)))
             : Optional.empty();
       }
-      case MONTH -> Optional.of(within(YearMonth.from(written).plusMonths(period.count())));
+      case MONTH -> {
+        YearMonth month = YearMonth.from(written).plusMonths(period.count());
+        yield Optional.of(new When(PartialDate.of(month)));
+      }
       case YEAR -> {
-        OptionalInt none = OptionalInt.empty();
-        PartialDate year =
-            new PartialDate(OptionalInt.of(written.getYear() + period.count()), none, none);
-        yield Optional.of(new When(year, year));
+        Year year = Year.from(written).plusYears(period.count());
+        yield Optional.of(new When(PartialDate.of(year)));
       }
     };
   }
@@ -128,15 +129,6 @@ final class FromWriting {
     return days > 0 && days <= (span.isRun() ? 1 : MOST_DAYS)
         ? Optional.of(new When(start, PartialDate.of(until)))
         : Optional.empty();
-  }
-
-  private static When within(YearMonth month) {
-    PartialDate date =
-        new PartialDate(
-            OptionalInt.of(month.getYear()),
-            OptionalInt.of(month.getMonthValue()),
-            OptionalInt.empty());
-    return new When(date, date);
   }
 
   static When days(LocalDate written, TimeExpression.Offset offset) {

@@ -63,7 +63,7 @@ final class Holders {
       return actor;
     }
     int from = actor.from() + (sentence.at("@determiner", actor.from()).isEmpty() ? 0 : 1);
-    return Parties.id(actor)
+    return PartyIds.of(actor)
         .flatMap(
             party ->
                 kind(from, actor.to(), sentence).map(kind -> people.get(new Office(party, kind))))

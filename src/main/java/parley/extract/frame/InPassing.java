@@ -4,15 +4,15 @@ import parley.extract.frame.Parties.Named;
 
 /** Tells what speaks of a meeting only in passing, so that none is to be made of it. */
 final class InPassing {
-  private final FrameChooser chooser;
+  private final Discourse discourse;
 
   /**
    * Prepares for the meetings of one item.
    *
-   * @param chooser has those told of so far
+   * @param discourse those told of so far
    */
-  InPassing(FrameChooser chooser) {
-    this.chooser = chooser;
+  InPassing(Discourse discourse) {
+    this.discourse = discourse;
   }
 
   /** {@return whether a telling is of no meeting that could be told from others} */
@@ -25,11 +25,11 @@ final class InPassing {
     return telling.isVague()
         && cues.ordinal().isPresent()
         && cues.parties().size() < 2
-        && chooser.numbered(cues.ordinal()).isEmpty()
+        && discourse.numbered(cues.ordinal()).isEmpty()
         && telling.events().stream()
             .flatMap(event -> event.part("hint").stream())
             .allMatch(noun -> telling.reading().sentence().any("@summit-noun", noun::overlaps))
-        && chooser.current().filter(InPassing::isOfPeople).isPresent();
+        && discourse.current().filter(InPassing::isOfPeople).isPresent();
   }
 
   private static boolean isOfPeople(Frame frame) {
@@ -38,7 +38,7 @@ final class InPassing {
 
   /** What is only wanted, or not named by its parties, is told of a meeting only by what else. */
   private boolean isVague(Telling telling, Named named) {
-    return !chooser.frames().isEmpty()
+    return !discourse.frames().isEmpty()
         && switch (telling.status()) {
           case HELD, ANNOUNCED, POSTPONED, CANCELLED -> false;
           case PROPOSED, REFUSED -> named.ids().size() < 2;

@@ -48,7 +48,7 @@ final class Introductions {
     items.stream()
         .flatMap(AnnotatedItem::sentences)
         .flatMap(sentence -> sentence.all("party"))
-        .flatMap(m -> Parties.id(m).stream())
+        .flatMap(m -> PartyIds.of(m).stream())
         .forEach(named::add);
     sentences.forEach(
         reading -> reading.sentence().all("person").forEach(person -> meet(person, reading)));

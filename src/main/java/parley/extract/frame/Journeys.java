@@ -33,7 +33,7 @@ final class Journeys {
 
   /** {@return one telling for each country of a journey; none if it tells of no journey} */
   static List<Telling> cut(Telling telling) {
-    if (Telling.isOff(telling.status())) {
+    if (telling.status().isOff()) {
       return List.of();
     }
     Journeys journeys = new Journeys(telling);

@@ -93,27 +93,18 @@ final class LeadClauses {
 
   /** Notes who leads, unless the words name more people than sides or the other way round. */
   private boolean note(Matcher matcher, Order order) {
-    List<Mention> people = all('P', matcher.start("people"), matcher.end("people"));
-    List<Mention> sides = new ArrayList<>();
-    for (int i = matcher.start("sides"); i < matcher.end("sides"); i++) {
-      if (letters.charAt(i) == 'S' || letters.charAt(i) == 'C') {
-        sides.add(mentions.get(i));
-      }
-    }
+    List<Mention> people = all("P", matcher.start("people"), matcher.end("people"));
+    List<Mention> sides = all("SC", matcher.start("sides"), matcher.end("sides"));
     if (order == Order.IN_TURN && people.size() != sides.size()) {
       return false;
     }
     int known = led.size();
     for (int i = 0; i < people.size(); i++) {
-      Mention person = people.get(i);
-      if (sides.isEmpty()) {
-        Optional<Mention> side = sideBehind(person);
-        note(person, side.flatMap(Parties::id), side.flatMap(Standing::of), order);
-      } else {
-        Mention side = sides.get(Math.min(i, sides.size() - 1));
-        Optional<String> party = Parties.id(side).or(() -> origin(side).flatMap(Parties::id));
-        note(person, party, Standing.of(side), order);
-      }
+      Optional<Mention> side =
+          sides.isEmpty()
+              ? Optional.empty()
+              : Optional.of(sides.get(Math.min(i, sides.size() - 1)));
+      note(people.get(i), side, order);
     }
     // "Chaired by Ann Poe of Chad and, on behalf of Kenya, Bo Lee": she acts for no other party.
     boolean isRead =
@@ -122,6 +113,14 @@ final class LeadClauses {
       consume(matcher.start(), matcher.end());
     }
     return isRead;
+  }
+
+  /** Notes that somebody leads a side, be it the one that words right behind the name say. */
+  private void note(Mention person, Optional<Mention> named, Order order) {
+    Optional<Mention> side = named.or(() -> sideBehind(person));
+    Optional<String> party =
+        side.flatMap(PartyIds::of).or(() -> named.flatMap(this::origin).flatMap(PartyIds::of));
+    note(person, party, side.flatMap(Standing::of), order);
   }
 
   /** "the visitors from Kenya" */
@@ -147,10 +146,10 @@ final class LeadClauses {
         .ifPresent(person -> led.add(new Led(person, side, standing, kind, RULE, who.from())));
   }
 
-  private List<Mention> all(char letter, int from, int to) {
+  private List<Mention> all(String wanted, int from, int to) {
     List<Mention> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      if (letters.charAt(i) == letter) {
+      if (wanted.indexOf(letters.charAt(i)) >= 0) {
         found.add(mentions.get(i));
       }
     }

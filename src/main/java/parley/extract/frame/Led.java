@@ -56,7 +56,7 @@ record Led(
   }
 
   private static List<Led> one(Match match, SentenceReading reading) {
-    Optional<String> side = side(match, reading.sentence()).flatMap(Parties::id);
+    Optional<String> side = side(match, reading.sentence()).flatMap(PartyIds::of);
     List<OfPerson> people = new ArrayList<>();
     // "Ministers Ann Poe and Bo Lee and Ambassador Cy Fox headed the Kenyan side": jointly.
     match
@@ -74,7 +74,7 @@ record Led(
     List<OfPerson> people = Sides.people(match).toList();
     List<Led> led = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
-      Optional<String> side = match.part(i == 0 ? "a" : "b").flatMap(Parties::id);
+      Optional<String> side = match.part(i == 0 ? "a" : "b").flatMap(PartyIds::of);
       led.add(Led.of(people.get(i), side, match));
     }
     return led;

@@ -1,8 +1,10 @@
 package parley.extract.frame;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import parley.document.Block;
 import parley.extract.Entity;
@@ -11,6 +13,7 @@ import parley.extract.Fact;
 import parley.extract.PartialDate;
 import parley.extract.Slot;
 import parley.extract.Value;
+import parley.extract.Value.Status;
 import parley.extract.Value.When;
 import parley.extract.mention.TimeExpression;
 
@@ -37,15 +40,16 @@ final class MeetingFacts {
   /** Adds the meetings of one item. */
   void add(List<SentenceReading> sentences, Writing known) {
     Optional<LocalDate> written = known.day().or(() -> dateLine(sentences));
+    Writing writing = new Writing(written, known.month());
+    TimeRanges ranges = new TimeRanges(writing);
     TimeResolver times =
-        new TimeResolver(
-            new Writing(written, known.month()), context.evidences(), YearLines.of(sentences));
-    ItemReader reader = new ItemReader(sentences, context, times);
+        new TimeResolver(writing, ranges, context.evidences(), YearLines.of(sentences));
+    ItemReader reader = new ItemReader(sentences, context, ranges);
     List<Frame> frames = reader.read();
     List<Frame> told = frames.stream().filter(frame -> isMeeting(frame, frames)).toList();
     if (told.isEmpty() && isWorthSearching(sentences)) {
       List<SentenceReading> searched = sentences.stream().map(SentenceReading::searched).toList();
-      reader = new ItemReader(searched, context, times);
+      reader = new ItemReader(searched, context, ranges);
       List<Frame> all = reader.read();
       told =
           all.stream().filter(frame -> isMeeting(frame, all) && isDated(frame)).limit(1).toList();
@@ -139,8 +143,10 @@ final class MeetingFacts {
         frames.stream()
             .filter(Frame::isSpecific)
             .anyMatch(other -> other.parties.keySet().containsAll(frame.parties.keySet()));
-    boolean isClear = frame.isClear || (frame.isMutual && frame.isHeld());
-    return (isClear && (!isToldElse || (frame.isOther && (frame.isHeld() || isAnnounced(frame)))))
+    boolean isClear = frame.isClear || (frame.isMutual && isSaidToBeHeld(frame));
+    return (isClear
+            && (!isToldElse
+                || (frame.isOther && (isSaidToBeHeld(frame) || frame.is(Status.ANNOUNCED)))))
         || (isLead(frame, frames) && (isClear || isWanted(frame)));
   }
 
@@ -156,13 +162,12 @@ final class MeetingFacts {
   /** What was proposed, put off or called off need not have a day. */
   private static boolean isWanted(Frame frame) {
     return (frame.isOfOfficials || frame.named.size() > 1)
-        && (frame.statuses.containsKey(Value.Status.POSTPONED)
-            || frame.statuses.containsKey(Value.Status.PROPOSED)
-            || frame.statuses.containsKey(Value.Status.CANCELLED));
+        && !Collections.disjoint(
+            frame.statuses.said(), Set.of(Status.POSTPONED, Status.PROPOSED, Status.CANCELLED));
   }
 
-  private static boolean isAnnounced(Frame frame) {
-    return frame.status().filter(Value.Status.ANNOUNCED::equals).isPresent();
+  private static boolean isSaidToBeHeld(Frame frame) {
+    return frame.statuses.said().contains(Status.HELD);
   }
 
   /** {@return the date of a line that says nothing else} */

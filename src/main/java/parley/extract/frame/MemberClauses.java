@@ -77,7 +77,7 @@ final class MemberClauses {
 
   private static Joined joined(
       Matcher matcher, Kind kind, Outline outline, SentenceReading reading) {
-    Optional<String> side = part("side", matcher, outline).flatMap(Parties::id);
+    Optional<String> side = part("side", matcher, outline).flatMap(PartyIds::of);
     Optional<OfPerson> with = part("with", matcher, outline).flatMap(Sides::person);
     Optional<Standing> standing = part("side", matcher, outline).flatMap(Standing::of);
     Optional<Mention> first = part("first", matcher, outline);

@@ -1,6 +1,7 @@
 package parley.extract.frame;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,16 +26,14 @@ final class Months {
    * @param isPast whether the text speaks of the past
    */
   When of(Month month, boolean isPast) {
-    OptionalInt number = OptionalInt.of(month.month());
     Optional<LocalDate> written = writing.day(isPast);
     if (written.isEmpty()) {
-      PartialDate bare = new PartialDate(OptionalInt.empty(), number, OptionalInt.empty());
-      return new When(bare, bare);
+      return new When(
+          new PartialDate(OptionalInt.empty(), OptionalInt.of(month.month()), OptionalInt.empty()));
     }
     int year =
         written.get().getYear() + FromWriting.years(month, written.get().getMonthValue(), isPast);
-    PartialDate date = new PartialDate(OptionalInt.of(year), number, OptionalInt.empty());
-    return new When(date, date);
+    return new When(PartialDate.of(YearMonth.of(year, month.month())));
   }
 
   /**
@@ -48,8 +47,7 @@ final class Months {
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    PartialDate date = new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
-    return Optional.of(new When(date, date));
+    return Optional.of(new When(PartialDate.of(Year.of(year.getAsInt()))));
   }
 
   /** {@return whether the last such month is nearer to the day of writing than the next} */

@@ -26,8 +26,8 @@ final class MostNamed {
           .sentence()
           .all("party")
           .filter(party -> !isDateline(reading, party))
-          .filter(party -> isAnywhere || Parties.isNamed(party) || !isWhere(reading, party))
-          .flatMap(party -> Parties.id(party).stream())
+          .filter(party -> isAnywhere || PartyIds.isNamed(party) || !isWhere(reading, party))
+          .flatMap(party -> PartyIds.of(party).stream())
           .forEach(id -> counts.merge(id, 1, Integer::sum));
     }
     List<Map.Entry<String, Integer>> most =

@@ -44,7 +44,7 @@ final class Notes {
     for (SentenceReading note : own.isEmpty() ? notes : own) {
       note.sentence()
           .all("date")
-          .map(mention -> ((parley.extract.mention.Meaning.OfTime) mention.meaning()).time())
+          .map(mention -> SentenceReading.time(mention))
           .flatMap(time -> day(time).stream())
           .forEach(dates::add);
     }

@@ -24,7 +24,7 @@ final class Offices {
   void add(SentenceReading reading, IntFunction<Frame> meeting) {
     for (Match match : reading.matches(Effect.OFFICE).toList()) {
       Optional<OfPerson> who = match.part("who").flatMap(Sides::person);
-      Optional<String> side = Led.side(match, reading.sentence()).flatMap(Parties::id);
+      Optional<String> side = Led.side(match, reading.sentence()).flatMap(PartyIds::of);
       if (who.isPresent() && side.isPresent() && isOf(who.get(), side.get())) {
         Evidence evidence = evidences.stated(reading, match.rule().id());
         note(meeting.apply(match.from()), side.get(), who.get(), evidence);
@@ -39,7 +39,7 @@ final class Offices {
   /** Adds the offices of those who meet by the words of a telling. */
   void addMeeting(SentenceReading reading, List<Mention> actors, Frame frame) {
     if (reading.sentence().lacks("unnamed")
-        || actors.stream().map(Parties::id).distinct().count() < 2) {
+        || actors.stream().map(PartyIds::of).distinct().count() < 2) {
       return;
     }
     for (Mention actor : actors) {
@@ -52,7 +52,7 @@ final class Offices {
             .findFirst()
             .ifPresent(
                 who ->
-                    Parties.id(actor)
+                    PartyIds.of(actor)
                         .filter(side -> isOf(who, side))
                         .ifPresent(
                             side ->

@@ -142,7 +142,7 @@ final class Officials {
 
   /** {@return the party for whom the person, side, office or organ of a mention acts} */
   Optional<String> partyOf(Mention actor) {
-    return actor.meaning() instanceof OfPerson person ? party(person) : Parties.id(actor);
+    return actor.meaning() instanceof OfPerson person ? party(person) : PartyIds.of(actor);
   }
 
   /** Notes an office of which the words say only that it is the same elsewhere. */
@@ -206,35 +206,29 @@ final class Officials {
                 Slot.ORGANIZATION_NAME,
                 new Value.Text(name.value(), language),
                 List.of(name.evidence())));
-    people
-        .values()
+    people.values().forEach(person -> facts(person, facts));
+  }
+
+  private void facts(Person person, List<Fact> facts) {
+    Entity subject = person.entity;
+    person.names.forEach(
+        (text, evidence) ->
+            add(facts, subject, Slot.OFFICIAL_NAME, new Value.Text(text, ""), evidence));
+    (person.roles.isEmpty() ? person.relativeRoles : person.roles)
         .forEach(
-            person -> {
-              Entity subject = person.entity;
-              person.names.forEach(
-                  (text, evidence) ->
-                      add(facts, subject, Slot.OFFICIAL_NAME, new Value.Text(text, ""), evidence));
-              (person.roles.isEmpty() ? person.relativeRoles : person.roles)
-                  .forEach(
-                      (text, evidence) ->
-                          add(
-                              facts,
-                              subject,
-                              Slot.OFFICIAL_ROLE,
-                              new Value.Text(text, language),
-                              evidence));
-              person.parties.forEach(
-                  (party, evidence) ->
-                      add(facts, subject, Slot.OFFICIAL_PARTY, FrameFacts.party(party), evidence));
-              person.organizations.forEach(
-                  (organization, evidence) ->
-                      add(
-                          facts,
-                          subject,
-                          Slot.OFFICIAL_ORGANIZATION,
-                          new Value.Reference(organization),
-                          evidence));
-            });
+            (text, evidence) ->
+                add(facts, subject, Slot.OFFICIAL_ROLE, new Value.Text(text, language), evidence));
+    person.parties.forEach(
+        (party, evidence) ->
+            add(facts, subject, Slot.OFFICIAL_PARTY, FrameFacts.party(party), evidence));
+    person.organizations.forEach(
+        (organization, evidence) ->
+            add(
+                facts,
+                subject,
+                Slot.OFFICIAL_ORGANIZATION,
+                new Value.Reference(organization),
+                evidence));
   }
 
   private static void add(

@@ -62,6 +62,11 @@ final class OutlineMaker {
       add('o', mention(at), at);
       return add('S', led.get(), Math.max(mention(at).to(), led.get().to()));
     }
+    return lettered(at);
+  }
+
+  /** Adds the letter of a word, with those that tell what it stands beside. */
+  private int lettered(int at) {
     boolean isOfCounterpart =
         letter(at).get() == 'P' && first("@opposite", at + sizeOfParty(at)).isPresent();
     if (isOfCounterpart) {
@@ -137,9 +142,6 @@ final class OutlineMaker {
 
   /** A party that is where something happens says nothing of sides. */
   private int party(Mention party) {
-    boolean isCapital =
-        party.meaning() instanceof Meaning.OfParty(PartyName name)
-            && name.form() == PartyName.Form.CAPITAL;
     // "in the Kenyan capital"
     if (letters.length() > 1
         && letters.charAt(letters.length() - 2) == 'i'
@@ -154,9 +156,14 @@ final class OutlineMaker {
     if (endsWith('i') && isRepresented) {
       drop(party.to());
     }
-    if (endsWith('i')) {
-      return drop(party.to());
-    }
+    return endsWith('i') ? drop(party.to()) : sideOrParty(party);
+  }
+
+  /** A party stands for its side where words say so, and nowhere if it is but a capital. */
+  private int sideOrParty(Mention party) {
+    boolean isCapital =
+        party.meaning() instanceof Meaning.OfParty(PartyName name)
+            && name.form() == PartyName.Form.CAPITAL;
     Optional<Mention> standIn = first("@stand-in", party.to());
     int possessive = first("@possessive", party.to()).map(Mention::to).orElse(party.to());
     boolean isOwner = possessive > party.to() && ends(possessive);

@@ -3,6 +3,7 @@ package parley.extract.frame;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import parley.extract.Value.Status;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Mention;
@@ -42,12 +43,8 @@ final class OwnDates {
             .filter(date -> !telling.isOfAnotherClause(date) && !own.isOfDecision(date))
             .toList();
     List<Mention> exact =
-        all.stream()
-            .filter(date -> !(SentenceReading.time(date) instanceof TimeExpression.Beside))
-            .toList();
-    List<Mention> told = exact.isEmpty() ? all : exact;
-    List<Mention> moved = told.stream().filter(date -> isNewDay(date, telling)).toList();
-    List<Mention> dates = moved.isEmpty() ? told : moved;
+        anyOf(all, date -> !(SentenceReading.time(date) instanceof TimeExpression.Beside));
+    List<Mention> dates = anyOf(exact, date -> isNewDay(date, telling));
     Optional<Mention> nearest = dates.stream().min(Comparator.comparingInt(telling::distance));
     return dates.stream()
         .filter(
@@ -56,6 +53,12 @@ final class OwnDates {
                     .filter(near -> isBeside(date, near) || own.isOtherEnd(date, near))
                     .isPresent())
         .toList();
+  }
+
+  /** Those dates that are such, if any is, else all. */
+  private static List<Mention> anyOf(List<Mention> dates, Predicate<Mention> isSuch) {
+    List<Mention> such = dates.stream().filter(isSuch).toList();
+    return such.isEmpty() ? dates : such;
   }
 
   /** {@return whether words say that a meeting put off is to be then} */

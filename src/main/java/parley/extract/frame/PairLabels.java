@@ -52,7 +52,7 @@ final class PairLabels {
             && (end == sentence.size() || ENDS.contains(sentence.words().get(end)));
     Set<String> ids = new LinkedHashSet<>();
     if (isLabel) {
-      parties.forEach(party -> Parties.id(party).ifPresent(ids::add));
+      parties.forEach(party -> PartyIds.of(party).ifPresent(ids::add));
     }
     return ids;
   }

@@ -36,7 +36,7 @@ final class Participants {
    */
   Map<String, Set<Entity>> people(Telling telling, List<Mention> actors) {
     Map<String, Set<Entity>> people = new TreeMap<>();
-    if (telling.isOfKnown()) {
+    if (new MeetingNouns(telling).nameKnown()) {
       return people;
     }
     for (Mention actor : actors) {
@@ -67,7 +67,7 @@ final class Participants {
 
   /** "The Kenyan minister met Ann Poe, and Bo Lee": whoever meets one of two is of the other. */
   void addOpposite(Telling telling, List<Mention> actors, List<String> pair) {
-    Set<String> known = Parties.ids(actors, officials);
+    Set<String> known = PartyIds.ofAll(actors, officials);
     if (pair.size() != 2 || known.size() != 1) {
       return;
     }

@@ -1,14 +1,10 @@
 package parley.extract.frame;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import parley.authority.PartyName;
 import parley.extract.mention.Annotated;
-import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.rule.Match;
 
@@ -43,30 +39,6 @@ final class Parties {
    */
   record Named(List<String> ids, boolean isClear, boolean isPair, boolean isOpen) {}
 
-  /** {@return the id of the party that a mention of a party or of one side names} */
-  static Optional<String> id(Mention mention) {
-    return switch (mention.meaning()) {
-      case Meaning.OfParty(PartyName name) -> Optional.of(name.party().id());
-      case Meaning.OfPhrase phrase -> phrase.part("p").flatMap(Parties::id);
-      case Meaning.OfPerson person -> person.party();
-      case Meaning.OfOrgan organ -> organ.party();
-      case Meaning.OfClass other -> Optional.empty();
-      case Meaning.OfPlace other -> Optional.empty();
-      case Meaning.OfTopic other -> Optional.empty();
-      case Meaning.OfTime other -> Optional.empty();
-    };
-  }
-
-  /** "a visit to Lima" is one to Peru, "Franco-German" talks are some of France. */
-  private static Optional<String> idOrCountry(Mention mention) {
-    if (mention.meaning() instanceof Meaning.OfPlace place) {
-      return place.likeliest().country();
-    }
-    return mention.meaning() instanceof Meaning.OfClass(String party) && !party.isEmpty()
-        ? Optional.of(party)
-        : id(mention);
-  }
-
   /**
    * {@return the parties that a telling names as meeting: those of a pair such as "India–Nepal
    * talks" if the talks are those told of, of "between … and …", else the subject and the object of
@@ -77,7 +49,8 @@ final class Parties {
     if (visit.isPresent()) {
       return visited(telling, visit.get());
     }
-    Set<String> own = pairs(telling.matches(Effect.PARTIES).filter(m -> isOf(telling, m)));
+    Set<String> own =
+        PartyIds.ofPairs(telling.matches(Effect.PARTIES).filter(m -> isOf(telling, m)));
     if (own.size() > 1) {
       return new Named(List.copyOf(own), true, true, false);
     }
@@ -90,6 +63,11 @@ final class Parties {
     if (ids(all).size() < 2) {
       addAround(true, actors, telling, all);
     }
+    return among(all, isPair, telling, homes);
+  }
+
+  /** Who of those whom the words name meets: a group of states, an organization, or they. */
+  private Named among(List<Mention> all, boolean isPair, Telling telling, List<String> homes) {
     Set<String> group = StateGroups.of(telling);
     if (!group.isEmpty()) {
       group.addAll(ids(all));
@@ -169,7 +147,7 @@ final class Parties {
   }
 
   private Set<String> rest(Telling telling, Set<String> ids) {
-    Set<String> pair = pairs(telling.matches(Effect.PARTIES));
+    Set<String> pair = PartyIds.ofPairs(telling.matches(Effect.PARTIES));
     if (pair.size() > 1) {
       return pair;
     }
@@ -189,7 +167,7 @@ final class Parties {
         .sentence()
         .all()
         .filter(telling::covers)
-        .filter(m -> m.type().equals("organ") || (isNamed(m) && !signs.isOfTown(m)))
+        .filter(m -> m.type().equals("organ") || (PartyIds.isNamed(m) && !signs.isOfTown(m)))
         .filter(m -> venues.stream().noneMatch(venue -> venue.overlaps(m)))
         .toList();
   }
@@ -199,12 +177,6 @@ final class Parties {
     Annotated sentence = telling.reading().sentence();
     return sentence.any("@spoken-of", word -> word.to() == mention.from())
         || (ids.isEmpty() && ActorSigns.isBehindElse(mention, sentence));
-  }
-
-  /** {@return whether a mention names a party other than by its capital} */
-  static boolean isNamed(Mention mention) {
-    return mention.meaning() instanceof Meaning.OfParty(PartyName name)
-        && name.form() != PartyName.Form.CAPITAL;
   }
 
   /** {@return the people and organs that meet, by the words around the verbs of a telling} */
@@ -224,31 +196,7 @@ final class Parties {
     return new Apart(telling, officials, all.ids()).groups(actors);
   }
 
-  private static Set<String> pairs(Stream<Match> matches) {
-    Set<String> ids = new LinkedHashSet<>();
-    matches.forEach(
-        match ->
-            List.of("a", "b", "c")
-                .forEach(
-                    part -> match.part(part).flatMap(Parties::idOrCountry).ifPresent(ids::add)));
-    return ids;
-  }
-
-  /**
-   * {@return for whom people and organs act, or in whose country a place is, where that is known}
-   */
-  static Set<String> ids(List<Mention> actors, Officials officials) {
-    Set<String> ids = new LinkedHashSet<>();
-    actors.forEach(
-        actor ->
-            (actor.meaning() instanceof Meaning.OfPlace
-                    ? idOrCountry(actor)
-                    : officials.partyOf(actor))
-                .ifPresent(ids::add));
-    return ids;
-  }
-
   private Set<String> ids(List<Mention> actors) {
-    return ids(actors, officials);
+    return PartyIds.ofAll(actors, officials);
   }
 }

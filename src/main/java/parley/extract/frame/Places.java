@@ -43,10 +43,23 @@ final class Places {
     if (telling.isOutcome() || telling.matches(Effect.REMOTE).findAny().isPresent()) {
       return List.of();
     }
-    SentenceReading reading = telling.reading();
     if (telling.stop().isPresent()) {
-      return venues(telling.stop().get(), reading);
+      return venues(telling.stop().get(), telling.reading());
     }
+    List<Found> found = found(telling, home, parties);
+    List<Attested<Place>> venues = new ArrayList<>();
+    found.stream()
+        .filter(Found::isCity)
+        .findFirst()
+        .map(nearest -> within(nearest, found).place())
+        .ifPresent(venues::add);
+    found.stream().filter(f -> !f.isCity()).map(Found::place).forEach(venues::add);
+    return venues;
+  }
+
+  /** What the rules of venues find in a stretch, the nearest to the event first. */
+  private List<Found> found(Telling telling, Optional<Place> home, Collection<String> parties) {
+    SentenceReading reading = telling.reading();
     List<Found> found = new ArrayList<>();
     telling
         .matches(Effect.PLACE)
@@ -68,14 +81,7 @@ final class Places {
           .ifPresent(match -> found.add(found(home.get(), match, telling)));
     }
     found.sort(NEAREST);
-    List<Attested<Place>> venues = new ArrayList<>();
-    found.stream()
-        .filter(Found::isCity)
-        .findFirst()
-        .map(nearest -> within(nearest, found).place())
-        .ifPresent(venues::add);
-    found.stream().filter(f -> !f.isCity()).map(Found::place).forEach(venues::add);
-    return venues;
+    return found;
   }
 
   /** "The Director General at the Foreign Ministry" need not be there. */
@@ -137,7 +143,7 @@ final class Places {
         telling
             .matches(Effect.CAPITAL)
             .flatMap(match -> match.part("p").stream())
-            .flatMap(p -> Parties.id(p).stream());
+            .flatMap(p -> PartyIds.of(p).stream());
     return Stream.of(home.flatMap(Place::country).stream(), venues, houses)
         .flatMap(all -> all)
         .distinct()
@@ -207,7 +213,7 @@ final class Places {
   }
 
   private Optional<Place> capital(Match match) {
-    return match.part("p").flatMap(Parties::id).flatMap(authority::capital);
+    return match.part("p").flatMap(PartyIds::of).flatMap(authority::capital);
   }
 
   /** {@return whether two places may be one venue: equal, or one lies in the other} */

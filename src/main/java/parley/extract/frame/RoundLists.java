@@ -1,10 +1,10 @@
 package parley.extract.frame;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import parley.authority.Place;
@@ -40,7 +40,7 @@ final class RoundLists {
 
   /** {@return one telling for each meeting listed; the same if it lists none} */
   static List<Telling> cut(Telling telling) {
-    if (Telling.isOff(telling.status())) {
+    if (telling.status().isOff()) {
       return List.of(telling);
     }
     List<Telling> journey = Journeys.cut(telling);
@@ -120,9 +120,7 @@ final class RoundLists {
     }
     return Optional.of(sentence.words().get(at))
         .filter(word -> YEAR.matcher(word).matches())
-        .map(word -> OptionalInt.of(Integer.parseInt(word)))
-        .map(year -> new PartialDate(year, OptionalInt.empty(), OptionalInt.empty()))
-        .map(year -> new Calendar(year, year, Optional.empty()))
+        .map(year -> new Calendar(PartialDate.of(Year.parse(year))))
         .map(time -> new Mention("date", at, at + 1, new Meaning.OfTime(time)));
   }
 

@@ -174,7 +174,7 @@ final class SecondReading {
 
   /** "Norway welcomed the meeting" tells nothing new, "the talks brought both to Lima" does. */
   private static boolean isKnown(Annotated sentence) {
-    return sentence.any(NOUN, noun -> Telling.isBareDefinite(noun, sentence))
+    return sentence.any(NOUN, noun -> MeetingNouns.isBareDefinite(noun, sentence))
         && (parties(sentence).size() < 2 || (sentence.lacks("date") && sentence.lacks("place")));
   }
 
@@ -200,13 +200,13 @@ final class SecondReading {
   private static Map<String, Mention> parties(Annotated sentence) {
     Map<String, Mention> parties = new LinkedHashMap<>();
     for (String type : ACTORS) {
-      sentence.all(type).forEach(m -> Parties.id(m).ifPresent(id -> parties.putIfAbsent(id, m)));
+      sentence.all(type).forEach(m -> PartyIds.of(m).ifPresent(id -> parties.putIfAbsent(id, m)));
     }
     ActorSigns signs = new ActorSigns(sentence);
     sentence
         .all("party")
-        .filter(party -> Parties.isNamed(party) && !signs.isInPlace(party))
-        .forEach(m -> Parties.id(m).ifPresent(id -> parties.putIfAbsent(id, m)));
+        .filter(party -> PartyIds.isNamed(party) && !signs.isInPlace(party))
+        .forEach(m -> PartyIds.of(m).ifPresent(id -> parties.putIfAbsent(id, m)));
     return parties;
   }
 }

@@ -200,11 +200,6 @@ final class SentenceReading {
     return ((Meaning.OfTime) date.meaning()).time();
   }
 
-  /** {@return the times in the sentence that are not the times of something else} */
-  List<TimeExpression> times() {
-    return dates().map(SentenceReading::time).toList();
-  }
-
   /** {@return the phrases of a type in the sentence} */
   Stream<Meaning.OfPhrase> phrases(String type) {
     return sentence.all(type).map(mention -> (Meaning.OfPhrase) mention.meaning());

@@ -39,7 +39,7 @@ final class SeriesLists {
 
   /** {@return one telling for each series listed; the same if it lists none} */
   static List<Telling> cut(Telling telling) {
-    if (Telling.isOff(telling.status()) || telling.isVague()) {
+    if (telling.status().isOff() || telling.isVague()) {
       return List.of(telling);
     }
     SeriesLists lists = new SeriesLists(telling);

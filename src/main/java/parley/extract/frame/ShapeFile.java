@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -81,13 +82,13 @@ final class ShapeFile {
   }
 
   private void read(String line) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
     Matcher letter = LETTER.matcher(line);
     Matcher shared = SHARED.matcher(line);
     Matcher example = EXAMPLE.matcher(line);
     Matcher shape = SHAPE.matcher(line);
-    if (line.isEmpty() || line.startsWith("#")) {
-      return;
-    }
     if (example.matches()) {
       String language = example.group(1) == null ? "en" : example.group(1);
       shapes(part).getLast().examples().add(new Example(language, example.group(2)));
@@ -96,17 +97,15 @@ final class ShapeFile {
     } else if (shared.matches()) {
       names.put(shared.group(1), expression(shared.group(2)));
     } else if (shape.matches()) {
-      String expression = expression(shape.group(2));
-      shapes(part)
-          .add(
-              new Shape(
-                  shape.group(1),
-                  Pattern.compile(expression),
-                  ShapeNeeds.of(expression),
-                  new ArrayList<>()));
+      shapes(part).add(shape(shape.group(1), expression(shape.group(2))));
     } else {
-      part = Part.valueOf(line.toUpperCase(java.util.Locale.ROOT));
+      part = Part.valueOf(line.toUpperCase(Locale.ROOT));
     }
+  }
+
+  private static Shape shape(String name, String expression) {
+    return new Shape(
+        name, Pattern.compile(expression), ShapeNeeds.of(expression), new ArrayList<>());
   }
 
   private void letter(char letter, String name, String of) {

@@ -38,7 +38,7 @@ final class SideLines {
       return;
     }
     if (isLabelled(line, people) && reading.events().isEmpty()) {
-      side = line.at("party", 0).stream().findFirst().flatMap(Parties::id);
+      side = line.at("party", 0).stream().findFirst().flatMap(PartyIds::of);
       isFirst = true;
       all(people, reading, frame);
       side = Optional.empty();
@@ -118,7 +118,7 @@ final class SideLines {
   }
 
   private static Optional<String> only(Annotated line, String type) {
-    List<String> ids = line.all(type).flatMap(m -> Parties.id(m).stream()).distinct().toList();
+    List<String> ids = line.all(type).flatMap(m -> PartyIds.of(m).stream()).distinct().toList();
     return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
   }
 }

@@ -25,7 +25,7 @@ final class SideList {
 
   /** {@return the people whom the part {@code list} begins, or {@code until} ends} */
   static List<OfPerson> of(Match match, Annotated sentence) {
-    Optional<String> side = match.part("side").flatMap(Parties::id);
+    Optional<String> side = match.part("side").flatMap(PartyIds::of);
     List<OfPerson> list = new ArrayList<>();
     match.part("list").ifPresent(first -> list.addAll(from(first, side, sentence)));
     match.part("until").ifPresent(last -> list.addAll(upTo(last, sentence)));
@@ -65,7 +65,7 @@ final class SideList {
         && sentence
             .all("party")
             .filter(party -> from <= party.from() && party.to() <= to)
-            .anyMatch(party -> !Parties.id(party).equals(side));
+            .anyMatch(party -> !PartyIds.of(party).equals(side));
   }
 
   private static boolean isOpen(int from, int to, Annotated sentence) {

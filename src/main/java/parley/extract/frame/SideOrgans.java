@@ -52,7 +52,7 @@ final class SideOrgans {
         Stream.of("side", "office", "person")
             .flatMap(reading.sentence()::all)
             .max(Comparator.comparingInt(Mention::from))
-            .flatMap(Parties::id)
+            .flatMap(PartyIds::of)
             .or(() -> spokenOf);
   }
 
@@ -65,7 +65,7 @@ final class SideOrgans {
               .filter(from -> from > match.from())
               .min()
               .orElse(reading.sentence().size());
-      Optional<String> side = match.part("side").flatMap(Parties::id);
+      Optional<String> side = match.part("side").flatMap(PartyIds::of);
       int end = Math.min(next, attribution(reading, match));
       within(match, end, side, reading, meeting.apply(match));
     }
@@ -160,7 +160,7 @@ final class SideOrgans {
         .all("party")
         .filter(party -> party.to() <= organ.from())
         .reduce((one, other) -> other)
-        .flatMap(Parties::id);
+        .flatMap(PartyIds::of);
   }
 
   /** {@return the end of the last organ that is joined to those named up to a word} */
@@ -209,11 +209,11 @@ final class SideOrgans {
   /** Adds the organs that a note lists with the members of a delegation. */
   void addMembers(SentenceReading reading, SentenceReading note, Frame frame) {
     for (Match match : reading.matches(Effect.MEMBERS_IN_NOTE).toList()) {
-      Optional<String> party = match.part("side").flatMap(Parties::id);
+      Optional<String> party = match.part("side").flatMap(PartyIds::of);
       Evidence evidence = evidences.stated(note, match.rule().id());
       note.sentence()
           .all("organ")
-          .filter(organ -> party.isPresent() && Parties.id(organ).equals(party))
+          .filter(organ -> party.isPresent() && PartyIds.of(organ).equals(party))
           .forEach(organ -> add(organ, party, frame, evidence));
     }
   }

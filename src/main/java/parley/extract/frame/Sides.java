@@ -70,7 +70,7 @@ final class Sides {
   private boolean isOneSide(List<Mention> actors) {
     List<Optional<String>> parties =
         actors.stream()
-            .map(who -> person(who).flatMap(officials::party).or(() -> Parties.id(who)))
+            .map(who -> person(who).flatMap(officials::party).or(() -> PartyIds.of(who)))
             .distinct()
             .toList();
     return actors.size() > 1 && parties.size() == 1 && parties.getFirst().isPresent();
@@ -91,7 +91,7 @@ final class Sides {
 
   private void members(Match match, SentenceReading reading, Frame frame) {
     Evidence evidence = evidences.stated(reading, match.rule().id());
-    Optional<String> named = match.part("side").flatMap(Parties::id);
+    Optional<String> named = match.part("side").flatMap(PartyIds::of);
     Optional<OfPerson> with = match.part("of").flatMap(Sides::person);
     boolean isOpen = named.isEmpty() && with.isEmpty();
     List<OfPerson> people = SideList.of(match, reading.sentence());
@@ -142,7 +142,7 @@ final class Sides {
   /** Adds the members of a delegation that a note lists. */
   void addMembers(SentenceReading reading, SentenceReading note, Frame frame) {
     for (Match match : reading.matches(Effect.MEMBERS_IN_NOTE).toList()) {
-      Optional<String> party = match.part("side").flatMap(Parties::id);
+      Optional<String> party = match.part("side").flatMap(PartyIds::of);
       Evidence evidence = evidences.stated(note, match.rule().id());
       if (party.isPresent()) {
         note.sentence()

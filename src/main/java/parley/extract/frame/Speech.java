@@ -157,7 +157,7 @@ final class Speech {
     if (by.filter(mention -> mention.meaning() instanceof OfPerson).isPresent()) {
       return by.map(mention -> speaker((OfPerson) mention.meaning()));
     }
-    Optional<String> party = by.flatMap(Parties::id);
+    Optional<String> party = by.flatMap(PartyIds::of);
     return party.isPresent() ? Optional.of(new Speaker(party, Optional.empty())) : pronoun(by);
   }
 

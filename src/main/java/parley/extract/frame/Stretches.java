@@ -91,7 +91,7 @@ final class Stretches {
     boolean isUpToVerb =
         event.part("v").isEmpty()
             && event.part("hint").isEmpty()
-            && Telling.isOff(Telling.statusOf(event));
+            && Telling.statusOf(event).isOff();
     return isUpToVerb ? event.to() - 1 : Telling.trigger(event).from();
   }
 
@@ -120,7 +120,7 @@ final class Stretches {
     List<Match> events = sure.isEmpty() ? all : sure;
     return events.stream()
         .map(Telling::statusOf)
-        .filter(Telling::isOff)
+        .filter(Status::isOff)
         .findFirst()
         .orElseGet(
             () ->

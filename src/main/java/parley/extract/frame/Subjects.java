@@ -100,18 +100,7 @@ final class Subjects {
         .filter(stretch::covers)
         .filter(topic -> isNamed(topic, parts))
         .forEach(topic -> subjects.put(id(topic), ""));
-    List<Mention> names =
-        Stream.of(sentence.all("meeting"), parts.stream(), runs.stream())
-            .flatMap(one -> one)
-            .toList();
-    sentence
-        .all("topic-word")
-        .filter(stretch::covers)
-        .filter(word -> names.stream().anyMatch(name -> name.covers(word)))
-        .filter(word -> !cutter.starts("@of", word.to()))
-        .filter(word -> sentence.none("topic", topic -> topic.overlaps(word)))
-        .filter(word -> !isPartOfAnotherName(word))
-        .forEach(word -> subjects.put(id(word), ""));
+    words(stretch, parts).forEach(word -> subjects.put(id(word), ""));
     Stream.concat(lists.stream(), enumerations.stream().filter(this::isOfTopics))
         .forEach(
             list ->
@@ -119,6 +108,21 @@ final class Subjects {
                     .filter(stretch::covers)
                     .forEach(part -> candidate(part, list, subjects)));
     return subjects;
+  }
+
+  /** The words that name a topic only where subjects are listed, or in the name of a meeting. */
+  private Stream<Mention> words(Mention stretch, List<Mention> parts) {
+    List<Mention> names =
+        Stream.of(sentence.all("meeting"), parts.stream(), runs.stream())
+            .flatMap(one -> one)
+            .toList();
+    return sentence
+        .all("topic-word")
+        .filter(stretch::covers)
+        .filter(word -> names.stream().anyMatch(name -> name.covers(word)))
+        .filter(word -> !cutter.starts("@of", word.to()))
+        .filter(word -> sentence.none("topic", topic -> topic.overlaps(word)))
+        .filter(word -> !isPartOfAnotherName(word));
   }
 
   /** A topic in the name of an organ or office, or in what went before, is none of the talks. */
@@ -202,7 +206,7 @@ final class Subjects {
         .all("party")
         .filter(party -> party.from() == part.from() && party.to() == part.to())
         .filter(Subjects::isName)
-        .flatMap(party -> Parties.id(party).stream())
+        .flatMap(party -> PartyIds.of(party).stream())
         .anyMatch(id -> !parties.contains(id));
   }
 

@@ -1,7 +1,6 @@
 package parley.extract.frame;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import parley.authority.Place;
 import parley.document.Block;
@@ -29,7 +28,7 @@ final class Surroundings {
 
   private final List<SentenceReading> lead;
   private final Places places;
-  private final TimeResolver times;
+  private final TimeRanges times;
 
   /**
    * Prepares for one item.
@@ -38,7 +37,7 @@ final class Surroundings {
    * @param places reads venues
    * @param times says which days words mean
    */
-  Surroundings(List<SentenceReading> sentences, Places places, TimeResolver times) {
+  Surroundings(List<SentenceReading> sentences, Places places, TimeRanges times) {
     this.places = places;
     this.times = times;
     this.lead =
@@ -87,7 +86,7 @@ final class Surroundings {
   }
 
   private void addTime(Frame frame, List<SentenceReading> around) {
-    boolean isPast = frame.status().filter(Telling::isHeld).isPresent();
+    boolean isPast = frame.is(Status.HELD);
     List<Timed> days =
         around.stream()
             .flatMap(
@@ -98,7 +97,7 @@ final class Surroundings {
                         .filter(date -> reading.clause(date).isEmpty())
                         .map(date -> timed(date, isPast, reading)))
             .toList();
-    long different = days.stream().map(day -> times.range(day.time(), isPast)).distinct().count();
+    long different = days.stream().map(day -> times.of(day.time(), isPast)).distinct().count();
     if (different == 1) {
       frame.times.add(days.getFirst());
     }
@@ -113,13 +112,7 @@ final class Surroundings {
   }
 
   private static Timed timed(Mention date, boolean isPast, SentenceReading reading) {
-    return new Timed(
-        SentenceReading.time(date),
-        isPast,
-        Timing.Edge.UNKNOWN,
-        false,
-        Optional.of(Reasons.of(REASON)),
-        reading);
+    return Timed.assumed(SentenceReading.time(date), isPast, Reasons.of(REASON), reading);
   }
 
   private static boolean isDay(Mention date) {

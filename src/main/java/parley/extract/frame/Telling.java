@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import parley.document.Block;
 import parley.extract.Value.Status;
-import parley.extract.mention.Annotated;
 import parley.extract.mention.Meaning;
 import parley.extract.mention.Mention;
 import parley.extract.mention.TimeExpression;
@@ -42,22 +41,9 @@ record Telling(
     return new Telling(reading, events, status, from, to, all, Optional.of(stop));
   }
 
-  /** {@return whether a meeting of that status was wanted, and is not as it was} */
-  static boolean isOff(Status status) {
-    return switch (status) {
-      case CANCELLED, POSTPONED, REFUSED -> true;
-      case HELD, ANNOUNCED, PROPOSED -> false;
-    };
-  }
-
-  /** {@return whether a meeting of that status took place} */
-  static boolean isHeld(Status status) {
-    return status == Status.HELD;
-  }
-
   /** {@return whether it tells of the past} */
   boolean isPast() {
-    return isHeld(status);
+    return status.isHeld();
   }
 
   static Status statusOf(Match event) {
@@ -117,7 +103,7 @@ record Telling(
    * were due on Monday but were put off"}
    */
   boolean isOutcome() {
-    return isOff(status)
+    return status.isOff()
         && from > 0
         && events.stream().allMatch(e -> e.part("m").filter(m -> m.to() <= from).isPresent());
   }
@@ -159,31 +145,13 @@ record Telling(
 
   /** {@return whether it only says that somebody went where the other side is at home} */
   boolean isVisit() {
-    return !isOff(status) && events.stream().allMatch(event -> event.part("visit").isPresent());
+    return !status.isOff() && events.stream().allMatch(event -> event.part("visit").isPresent());
   }
 
   /** {@return whether it only remarks on a meeting told of, such as who spoke at it} */
   boolean isRemark() {
-    return isOfKnown() && events.stream().allMatch(event -> event.part("remark").isPresent());
-  }
-
-  /** {@return whether all its words for the meeting, such as "the talks", name one known} */
-  boolean isOfKnown() {
-    return isBareDefinite("m");
-  }
-
-  /** {@return whether it speaks of "this round", the one that the text has just told of} */
-  boolean isOfThat() {
-    return events.stream()
-        .flatMap(event -> event.part("m").stream())
-        .map(Mention::meaning)
-        .filter(Meaning.OfPhrase.class::isInstance)
-        .anyMatch(phrase -> ((Meaning.OfPhrase) phrase).part("that").isPresent());
-  }
-
-  private boolean isBareDefinite(String part) {
-    List<Mention> nouns = events.stream().flatMap(event -> event.part(part).stream()).toList();
-    return !nouns.isEmpty() && nouns.stream().allMatch(this::isBareDefinite);
+    return new MeetingNouns(this).nameKnown()
+        && events.stream().allMatch(event -> event.part("remark").isPresent());
   }
 
   /**
@@ -191,19 +159,7 @@ record Telling(
    * meeting" has its own}
    */
   boolean lends(Mention mention) {
-    return !(isVague() && isBareDefinite("hint")) || distance(mention) <= REACH;
-  }
-
-  private boolean isBareDefinite(Mention noun) {
-    return isBareDefinite(noun, reading.sentence());
-  }
-
-  /** {@return whether a noun for a meeting has no word but its article, as in "the talks"} */
-  static boolean isBareDefinite(Mention noun, Annotated sentence) {
-    return noun.meaning() instanceof Meaning.OfPhrase phrase
-        && noun.to() - noun.from() == 2
-        && !sentence.at("@definite", noun.from()).isEmpty()
-        && phrase.part("n").isPresent();
+    return !(isVague() && new MeetingNouns(this).hintAtKnown()) || distance(mention) <= REACH;
   }
 
   /** {@return whether a mention lies in the stretch} */
@@ -243,8 +199,9 @@ record Telling(
 
   /** {@return the times by which it tells which meeting it speaks of} */
   List<TimeExpression> times() {
+    boolean isOfKnown = new MeetingNouns(this).nameKnown();
     return OwnDates.of(this).stream()
-        .filter(date -> !(isOfKnown() && Timing.wasPlanned(date, this)))
+        .filter(date -> !(isOfKnown && Timing.wasPlanned(date, this)))
         .map(SentenceReading::time)
         .toList();
   }

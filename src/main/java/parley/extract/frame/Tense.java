@@ -32,10 +32,9 @@ enum Tense {
 
   /** {@return whether a meeting may be spoken of in this tense} */
   boolean fits(Frame frame) {
-    Optional<Status> status = frame.status();
     return switch (this) {
-      case PAST -> status.filter(Telling::isHeld).isPresent();
-      case FUTURE -> status.isPresent() && status.filter(Telling::isHeld).isEmpty();
+      case PAST -> frame.is(Status.HELD);
+      case FUTURE -> frame.status().isPresent() && !frame.is(Status.HELD);
     };
   }
 }

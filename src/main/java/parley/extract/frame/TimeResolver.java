@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 import parley.extract.PartialDate;
 import parley.extract.Value.Status;
 import parley.extract.Value.When;
@@ -22,12 +20,22 @@ import parley.extract.mention.TimeExpression.Calendar;
  */
 final class TimeResolver {
   private final Writing writing;
+  private final TimeRanges ranges;
   private final Evidences evidences;
   private final Months months;
   private final YearLines years;
 
-  TimeResolver(Writing writing, Evidences evidences, YearLines years) {
+  /**
+   * Prepares for one item.
+   *
+   * @param writing when it was written
+   * @param ranges says which days its words mean by themselves
+   * @param evidences makes evidence
+   * @param years its lines that are no more than a year
+   */
+  TimeResolver(Writing writing, TimeRanges ranges, Evidences evidences, YearLines years) {
     this.writing = writing;
+    this.ranges = ranges;
     this.evidences = evidences;
     this.months = new Months(writing);
     this.years = years;
@@ -42,7 +50,7 @@ final class TimeResolver {
    */
   Optional<Attested<When>> resolve(
       Frame frame, List<LocalDate> noteDates, List<LocalDate> otherDates) {
-    boolean isPutOff = frame.status().equals(Optional.of(Status.POSTPONED));
+    boolean isPutOff = frame.is(Status.POSTPONED);
     List<Lasting> all = new ArrayList<>();
     boolean isTold = frame.times.stream().anyMatch(timed -> !timed.isHeadline());
     for (Timed timed : frame.times) {
@@ -58,71 +66,6 @@ final class TimeResolver {
                 all.stream()
                     .max(Comparator.comparingInt(one -> precision(one.when().value())))
                     .map(one -> one.of(frame.days)));
-  }
-
-  /**
-   * {@return the times of a frame, as far as can be said before all is read; "meet on Monday" in a
-   * headline may be the last or the next}
-   */
-  List<When> ranges(Frame frame) {
-    return frame.times.stream()
-        .flatMap(
-            timed ->
-                timed.isHeadline()
-                    ? Stream.of(true, false).map(past -> range(timed.time(), past))
-                    : Stream.of(range(timed.time(), timed.isPast())))
-        .flatMap(Optional::stream)
-        .distinct()
-        .toList();
-  }
-
-  /**
-   * {@return whether the words for a time mean the past: of what was called off, the month may be
-   * the last or the next, whichever is nearer}
-   *
-   * @param telling what tells of the meeting
-   * @param time a time that it gives
-   */
-  boolean isPast(Telling telling, TimeExpression time) {
-    if (telling.isPast() || !Telling.isOff(telling.status())) {
-      return telling.isPast();
-    }
-    return time instanceof TimeExpression.Month month && months.isNearerInThePast(month);
-  }
-
-  /** {@return the day or days that words name, as far as can be said before all is read} */
-  Optional<When> range(TimeExpression time, boolean isPast) {
-    OptionalInt none = OptionalInt.empty();
-    return switch (time) {
-      case Calendar calendar -> Optional.of(new When(calendar.start(), calendar.end()));
-      case TimeExpression.DayOfYear day ->
-          writing.day(isPast).map(date -> FromWriting.days(date, day)).map(writing::counted);
-      case TimeExpression.Month month -> Optional.of(months.of(month, isPast));
-      case TimeExpression.Season season -> months.year(season, isPast);
-      case TimeExpression.DaysOfMonth days ->
-          Optional.of(
-              new When(
-                  new PartialDate(none, none, OptionalInt.of(days.first())),
-                  new PartialDate(none, none, OptionalInt.of(days.last()))));
-      case TimeExpression.Weekday day ->
-          writing
-              .day(isPast)
-              .map(date -> FromWriting.days(FromWriting.weekday(date, day, isPast), day))
-              .map(writing::counted);
-      case TimeExpression.Period period ->
-          writing.day(isPast).flatMap(date -> FromWriting.period(date, period, isPast));
-      case TimeExpression.Span span ->
-          range(span.first(), isPast)
-              .map(
-                  first ->
-                      range(span.last(), isPast)
-                          .flatMap(last -> FromWriting.join(first, last, span))
-                          .orElse(first));
-      case TimeExpression.Offset offset ->
-          writing.day(isPast).map(date -> FromWriting.days(date, offset)).map(writing::counted);
-      case TimeExpression.Beside other -> Optional.empty();
-      case TimeExpression.MonthAfter other -> Optional.empty();
-    };
   }
 
   /** What is known around a time. */
@@ -199,12 +142,9 @@ final class TimeResolver {
   }
 
   private Attested<When> days(TimeExpression.DaysOfMonth days, Timed timed, Context context) {
-    OptionalInt none = OptionalInt.empty();
     Optional<LocalDate> written = writing.day(context.past());
     if (written.isEmpty()) {
-      PartialDate first = new PartialDate(none, none, OptionalInt.of(days.first()));
-      PartialDate last = new PartialDate(none, none, OptionalInt.of(days.last()));
-      return stated(new When(first, last), timed, "date.days-of-month");
+      return stated(TimeRanges.bare(days), timed, "date.days-of-month");
     }
     YearMonth month = YearMonth.from(written.get());
     month = month.plusMonths(FromWriting.months(days, written.get(), context.past()));
@@ -217,7 +157,8 @@ final class TimeResolver {
   }
 
   private Optional<Attested<When>> counted(Timed timed, Context context) {
-    return range(timed.time(), context.past())
+    return ranges
+        .of(timed.time(), context.past())
         .map(
             when ->
                 inferred(
@@ -236,7 +177,7 @@ final class TimeResolver {
               boolean isOver = month.month() < latest.getMonthValue();
               PartialDate date = when.start().in(latest.getYear() + (isOver ? 1 : 0));
               String because = Reasons.of("year.after", latest);
-              return inferred(new When(date, date), timed, "date.year-from-other", because);
+              return inferred(new When(date), timed, "date.year-from-other", because);
             })
         .orElseGet(() -> stated(when, timed, "date.month"));
   }

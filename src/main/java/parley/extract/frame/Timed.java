@@ -22,6 +22,19 @@ record Timed(
     Optional<String> because,
     SentenceReading reading) {
 
+  /**
+   * {@return a time that is taken for that of a meeting, though the words do not say so}
+   *
+   * @param time as the words give it
+   * @param isPast whether the meeting is told of as past
+   * @param because why it is taken for that
+   * @param reading the sentence
+   */
+  static Timed assumed(
+      TimeExpression time, boolean isPast, String because, SentenceReading reading) {
+    return new Timed(time, isPast, Timing.Edge.UNKNOWN, false, Optional.of(because), reading);
+  }
+
   /** {@return whether a headline gives it} */
   boolean isHeadline() {
     return reading.block().kind() == Block.Kind.HEADLINE;

@@ -27,15 +27,15 @@ final class Timing {
     UNKNOWN
   }
 
-  private final TimeResolver resolver;
+  private final TimeRanges times;
 
-  Timing(TimeResolver resolver) {
-    this.resolver = resolver;
+  Timing(TimeRanges times) {
+    this.times = times;
   }
 
   /** {@return the days of the meeting spoken of, before a telling of another changes them} */
   Optional<When> of(Optional<Frame> frame) {
-    return frame.stream().flatMap(spokenOf -> resolver.ranges(spokenOf).stream()).findFirst();
+    return frame.stream().flatMap(spokenOf -> times.of(spokenOf).stream()).findFirst();
   }
 
   /**
@@ -60,13 +60,13 @@ final class Timing {
               one ->
                   new Timed(
                       one,
-                      resolver.isPast(telling, one),
+                      times.isPast(telling, one),
                       edge(date, telling),
                       isFormerPlan(date, telling),
                       Optional.empty(),
                       reading))
           .ifPresent(frame.times::add);
-      latest = time.flatMap(one -> resolver.range(one, telling.isPast())).or(() -> before);
+      latest = time.flatMap(one -> times.of(one, telling.isPast())).or(() -> before);
     }
     days(telling).ifPresent(days -> frame.days = Math.max(frame.days, days));
   }
@@ -93,7 +93,7 @@ final class Timing {
         .filter(day -> day.month().isPresent() && day.day().isPresent())
         .filter(day -> day.isDay() || beside.days() == 0)
         .map(day -> day.isDay() ? PartialDate.of(Notes.date(day).plusDays(beside.days())) : day)
-        .map(day -> new Calendar(day, day, Optional.empty()));
+        .map(Calendar::new);
   }
 
   /** "In May 2015 and the following July": the time that the sentence names before. */
@@ -104,7 +104,7 @@ final class Timing {
         .all("date")
         .filter(other -> other.to() <= date.from())
         .reduce((one, next) -> next)
-        .flatMap(other -> resolver.range(SentenceReading.time(other), telling.isPast()));
+        .flatMap(other -> times.of(SentenceReading.time(other), telling.isPast()));
   }
 
   private static Optional<TimeExpression> after(MonthAfter after, Optional<When> before) {
@@ -112,17 +112,13 @@ final class Timing {
         .map(When::start)
         .filter(start -> start.year().isPresent() && start.month().isPresent())
         .map(start -> YearMonth.of(start.year().getAsInt(), start.month().getAsInt()))
-        .map(
-            month -> {
-              int steps = after.month().orElse(month.getMonthValue() + 1) - month.getMonthValue();
-              YearMonth next = month.plusMonths(steps > 0 ? steps : steps + 12);
-              PartialDate date =
-                  new PartialDate(
-                      OptionalInt.of(next.getYear()),
-                      OptionalInt.of(next.getMonthValue()),
-                      OptionalInt.empty());
-              return new Calendar(date, date, Optional.empty());
-            });
+        .map(month -> month.plusMonths(steps(after, month)))
+        .map(month -> new Calendar(PartialDate.of(month)));
+  }
+
+  private static int steps(MonthAfter after, YearMonth month) {
+    int steps = after.month().orElse(month.getMonthValue() + 1) - month.getMonthValue();
+    return steps > 0 ? steps : steps + 12;
   }
 
   private static OptionalInt days(Telling telling) {

@@ -24,20 +24,20 @@ record ToldTime(List<When> days, Set<DayOfWeek> weekdays) {
   }
 
   /** {@return when a stretch of a sentence says that it was} */
-  static ToldTime of(Telling telling, TimeResolver times, DayLines lines) {
+  static ToldTime of(Telling telling, TimeRanges times, DayLines lines) {
     List<TimeExpression> own = telling.times();
     List<When> days =
         Stream.concat(own.stream(), lines.times(telling).stream())
-            .flatMap(time -> times.range(time, telling.isPast()).stream())
+            .flatMap(time -> times.of(time, telling.isPast()).stream())
             .toList();
     return new ToldTime(days, weekdays(own.stream(), times));
   }
 
   /** The days of the week that stay without a date. */
-  private static Set<DayOfWeek> weekdays(Stream<TimeExpression> times, TimeResolver resolver) {
+  private static Set<DayOfWeek> weekdays(Stream<TimeExpression> times, TimeRanges resolver) {
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     times
-        .filter(time -> resolver.range(time, true).isEmpty())
+        .filter(time -> resolver.of(time, true).isEmpty())
         .filter(TimeExpression.Weekday.class::isInstance)
         .map(TimeExpression.Weekday.class::cast)
         .filter(day -> day.days() == 0)
@@ -46,13 +46,13 @@ record ToldTime(List<When> days, Set<DayOfWeek> weekdays) {
   }
 
   /** {@return whether a frame may have been then} */
-  boolean fits(Frame frame, TimeResolver resolver) {
-    List<When> theirs = resolver.ranges(frame);
+  boolean fits(Frame frame, TimeRanges resolver) {
+    List<When> theirs = resolver.of(frame);
     return fitsWeekday(frame, resolver) && (days.isEmpty() || theirs.isEmpty() || shares(theirs));
   }
 
   /** Of a text without a date Monday's meeting is not Tuesday's. */
-  private boolean fitsWeekday(Frame frame, TimeResolver resolver) {
+  private boolean fitsWeekday(Frame frame, TimeRanges resolver) {
     Stream<Timed> planned = frame.times.stream().filter(timed -> !timed.isFormerPlan());
     Set<DayOfWeek> theirs = weekdays(planned.map(Timed::time), resolver);
     return weekdays.isEmpty() || theirs.isEmpty() || !Collections.disjoint(weekdays, theirs);

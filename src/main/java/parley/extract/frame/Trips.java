@@ -94,20 +94,15 @@ final class Trips {
   }
 
   private void add(Journey journey, Frame frame) {
-    boolean isPast = frame.status().filter(status -> status == Status.HELD).isPresent();
+    boolean isPast = frame.is(Status.HELD);
     SentenceReading reading = journey.reading();
     journey
         .dates()
         .forEach(
             date ->
                 frame.times.add(
-                    new Timed(
-                        SentenceReading.time(date),
-                        isPast,
-                        Timing.Edge.UNKNOWN,
-                        false,
-                        Optional.of(Reasons.of(REASON)),
-                        reading)));
+                    Timed.assumed(
+                        SentenceReading.time(date), isPast, Reasons.of(REASON), reading)));
     Place place = ((Meaning.OfPlace) journey.place().meaning()).likeliest();
     if (frame.places.isEmpty() && place.kind() == Place.Kind.CITY) {
       frame.places.add(

@@ -21,8 +21,7 @@ final class Turns {
   static List<Integer> of(SentenceReading reading, List<Match> events) {
     List<Match> sure =
         events.stream()
-            .filter(
-                event -> event.part("hint").isEmpty() && !Telling.isOff(Telling.statusOf(event)))
+            .filter(event -> event.part("hint").isEmpty() && !Telling.statusOf(event).isOff())
             .filter(event -> reading.clause(Telling.trigger(event)).isEmpty())
             .sorted(Comparator.comparingInt(event -> Telling.trigger(event).from()))
             .toList();
@@ -48,7 +47,7 @@ final class Turns {
   }
 
   private static boolean isTurn(Match one, Match next) {
-    return Telling.isHeld(Telling.statusOf(one)) != Telling.isHeld(Telling.statusOf(next));
+    return Telling.statusOf(one).isHeld() != Telling.statusOf(next).isHeld();
   }
 
   /** Whether each of two verbs has somebody of its own behind it. */

@@ -48,7 +48,7 @@ final class UndeniedEvents {
 
   /** What the verb is denied of, its noun alone does not tell either. */
   private static boolean isHintAt(Match event, Mention noun) {
-    return Telling.isHeld(Telling.statusOf(event)) && Telling.trigger(event).overlaps(noun);
+    return Telling.statusOf(event).isHeld() && Telling.trigger(event).overlaps(noun);
   }
 
   private boolean isEvent(Effect effect) {
@@ -57,7 +57,7 @@ final class UndeniedEvents {
 
   /** "will meet at the talks in Oslo" hints of what is to come by words that else recall. */
   private boolean isPlanned(Match event) {
-    return Telling.isHeld(Telling.statusOf(event))
+    return Telling.statusOf(event).isHeld()
         && reading
             .matches(Effect.ANNOUNCED)
             .filter(other -> other.part("hint").isPresent() || event.part("hint").isEmpty())
@@ -66,7 +66,7 @@ final class UndeniedEvents {
 
   /** "They began to prepare the next round, which will be in Lima": none began. */
   private boolean isOfNext(Match event) {
-    return Telling.isHeld(Telling.statusOf(event))
+    return Telling.statusOf(event).isHeld()
         && event
             .part("m")
             .filter(UndeniedEvents::isNext)
@@ -86,7 +86,7 @@ final class UndeniedEvents {
   private boolean isClaimed(Match event) {
     // What is recalled by where and when it was is known to all, whoever speaks.
     boolean isRecalled = event.part("inset").isPresent();
-    if (isRecalled || !Telling.isHeld(Telling.statusOf(event))) {
+    if (isRecalled || !Telling.statusOf(event).isHeld()) {
       return false;
     }
     Mention trigger = Telling.trigger(event);
@@ -118,7 +118,7 @@ final class UndeniedEvents {
   }
 
   private static boolean isOff(Match event) {
-    return Telling.isOff(Telling.statusOf(event));
+    return Telling.statusOf(event).isOff();
   }
 
   /** What somebody proposes may be told by words that else say that it is only wished. */

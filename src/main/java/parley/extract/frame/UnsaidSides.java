@@ -63,7 +63,7 @@ final class UnsaidSides {
    * {@return the party where somebody goes who meets others of whom nothing says for whom they act}
    */
   Optional<String> host(Telling telling, List<Mention> actors, List<String> hosts) {
-    Set<String> ids = Parties.ids(actors, officials);
+    Set<String> ids = PartyIds.ofAll(actors, officials);
     boolean isOpen =
         actors.stream()
             .map(Mention::meaning)
@@ -84,7 +84,7 @@ final class UnsaidSides {
    * is filed where the secretary acts, and a trip to Lima for talks is one to Peru}
    */
   List<String> atHome(Telling telling, List<Mention> actors, List<String> hosts) {
-    Set<String> ids = Parties.ids(actors, officials);
+    Set<String> ids = PartyIds.ofAll(actors, officials);
     boolean isOpen = actors.stream().anyMatch(actor -> officials.partyOf(actor).isEmpty());
     boolean isTrip = telling.events().stream().anyMatch(e -> e.part("trip").isPresent());
     boolean isOfTwo = ids.isEmpty() && isOpen && (isTrip || actors.size() > 1);

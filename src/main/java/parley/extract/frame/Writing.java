@@ -3,7 +3,6 @@ package parley.extract.frame;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.OptionalInt;
 import parley.extract.PartialDate;
 import parley.extract.Value.When;
 
@@ -29,12 +28,7 @@ record Writing(Optional<LocalDate> day, Optional<YearMonth> month) {
     if (day.isPresent() || month.isEmpty()) {
       return days;
     }
-    PartialDate known =
-        new PartialDate(
-            OptionalInt.of(month.get().getYear()),
-            OptionalInt.of(month.get().getMonthValue()),
-            OptionalInt.empty());
-    return new When(known, known);
+    return new When(PartialDate.of(month.get()));
   }
 
   @Override

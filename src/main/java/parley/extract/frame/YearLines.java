@@ -53,7 +53,7 @@ final class YearLines {
       return Optional.empty();
     }
     if (timed.time() instanceof TimeExpression.Month month) {
-      return Optional.of(day(year, OptionalInt.of(month.month())));
+      return Optional.of(new When(PartialDate.of(YearMonth.of(year, month.month()))));
     }
     return timed.time() instanceof Calendar days
             && !days.start().isAnchored()
@@ -74,10 +74,5 @@ final class YearLines {
   /** There is not a 29 February in every year. */
   private static boolean isIn(int year, PartialDate date) {
     return YearMonth.of(year, date.month().orElse(1)).isValidDay(date.day().orElse(1));
-  }
-
-  private static When day(int year, OptionalInt month) {
-    PartialDate date = new PartialDate(OptionalInt.of(year), month, OptionalInt.empty());
-    return new When(date, date);
   }
 }

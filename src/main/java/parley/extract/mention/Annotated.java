@@ -19,7 +19,7 @@ public final class Annotated extends Mentions {
    * Starts with the bare words, of which it notes those that word lists and rules name: these must
    * have been read before.
    *
-   * @param sentence the sentence
+   * @param sentence cut into its words
    * @param block the part that its block plays
    */
   public Annotated(Sentence sentence, Block.Kind block) {
@@ -28,7 +28,7 @@ public final class Annotated extends Mentions {
     this.block = block;
   }
 
-  /** {@return the sentence} */
+  /** {@return the sentence as its document has it, with the span of each word} */
   public Sentence sentence() {
     return sentence;
   }

@@ -32,7 +32,7 @@ public final class AnyOf {
   /**
    * {@return any of some types of mention}
    *
-   * @param types the types
+   * @param types as {@link Mention} has them
    */
   public static AnyOf types(String... types) {
     return of(Arrays.stream(types).mapToInt(Presence::ofType).toArray());

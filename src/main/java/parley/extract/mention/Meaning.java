@@ -51,7 +51,7 @@ public sealed interface Meaning {
   /**
    * A topic.
    *
-   * @param topic which
+   * @param topic the one of the scheme
    */
   record OfTopic(Topic topic) implements Meaning {}
 

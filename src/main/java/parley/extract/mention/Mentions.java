@@ -78,7 +78,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return the mentions of a type that start at a word, longest first}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    * @param index index of the word
    */
   public final List<Mention> at(String type, int index) {
@@ -88,7 +88,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return whether a mention of a type starts at a word}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    * @param index index of the word, less than the number of words
    */
   public final boolean starts(String type, int index) {
@@ -99,7 +99,7 @@ public abstract sealed class Mentions permits Annotated {
    * {@return index of the first word of the longest mention of a type that ends before a word; that
    * word if none does}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    * @param end index behind the last word of the mention
    */
   public final int before(String type, int end) {
@@ -110,7 +110,7 @@ public abstract sealed class Mentions permits Annotated {
    * {@return index of the word behind the longest mention of a type that starts at a word; that
    * word if none does}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    * @param index index of the word, at most the number of words
    */
   public final int behind(String type, int index) {
@@ -120,7 +120,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return all mentions of a type, in the order of the text}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    */
   public final Stream<Mention> all(String type) {
     List<Mention> found = list(type);
@@ -130,7 +130,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return all mentions of a type so far, in the order of the text}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    */
   public final List<Mention> list(String type) {
     return mentions.list(type);
@@ -139,7 +139,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return whether it holds a mention of a type}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    */
   public final boolean has(String type) {
     return any(type, mention -> true);
@@ -148,7 +148,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return whether it holds a mention of one of several types}
    *
-   * @param types the types
+   * @param types as {@link Mention} has them
    */
   public final boolean hasAny(List<String> types) {
     for (int i = 0; i < types.size(); i++) {
@@ -162,7 +162,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return whether it holds no mention of a type}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    */
   public final boolean lacks(String type) {
     return !has(type);
@@ -171,7 +171,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return whether a mention of a type is as wanted}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    * @param wanted says so
    */
   public final boolean any(String type, Predicate<Mention> wanted) {
@@ -181,7 +181,7 @@ public abstract sealed class Mentions permits Annotated {
   /**
    * {@return whether no mention of a type is as wanted}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    * @param wanted says so
    */
   public final boolean none(String type, Predicate<Mention> wanted) {
@@ -194,9 +194,9 @@ public abstract sealed class Mentions permits Annotated {
   }
 
   /**
-   * {@return the first mention of a type that covers a word}
+   * {@return the first mention of a type that covers a word; empty if none does}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    * @param index index of the word
    */
   public final Optional<Mention> covering(String type, int index) {

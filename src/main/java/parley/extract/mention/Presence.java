@@ -29,7 +29,7 @@ public final class Presence {
   /**
    * {@return the number under which a type of mention is asked for}
    *
-   * @param type the type
+   * @param type as {@link Mention} has it
    */
   public static int ofType(String type) {
     return Numbers.ofType(type);

@@ -31,6 +31,15 @@ public sealed interface TimeExpression {
     }
 
     /**
+     * Makes a time of one date, of whose day of the week nothing is said.
+     *
+     * @param date the day, month or year
+     */
+    public Calendar(PartialDate date) {
+      this(date, date, Optional.empty());
+    }
+
+    /**
      * {@return the year of the last day: the next one if the days go over New Year}
      *
      * @param firstYear the year of the first day
@@ -47,7 +56,7 @@ public sealed interface TimeExpression {
   /**
    * A weekday near the day of writing: "this Thursday", "last Monday and Tuesday".
    *
-   * @param weekday which
+   * @param weekday the first day
    * @param last the last one; equal to {@code weekday} for one day
    * @param direction on which side of the day of writing; of its week, if weeks are counted
    * @param countsWeeks whether the words count weeks ("Monday of last week") and not days

@@ -12,7 +12,6 @@ record CompiledRule(Rule rule, List<Program> programs) {
 
   /** {@return a rule with its patterns compiled} */
   static CompiledRule of(Rule rule) {
-    return new CompiledRule(
-        rule, rule.patterns().stream().map(pattern -> Compiler.compile(pattern.node())).toList());
+    return new CompiledRule(rule, rule.patterns().stream().map(Compiler::compile).toList());
   }
 }

@@ -119,9 +119,9 @@ public final class Grammar {
     List<NearMiss> misses = new ArrayList<>();
     for (Rule rule : rules) {
       if (wanted.test(rule)) {
-        for (Rule.Pattern pattern : rule.patterns()) {
+        for (Node pattern : rule.patterns()) {
           Matcher matcher = new Matcher(sentence);
-          Program program = Compiler.traced(pattern.node());
+          Program program = Compiler.traced(pattern);
           boolean fired = false;
           for (int from = 0; from < sentence.size() && !fired; from++) {
             fired = matcher.matchAt(rule, program, from).isPresent();

@@ -61,7 +61,7 @@ public final class GrammarReader {
   /**
    * {@return the rules of some files, of which each goes on where the one before ends}
    *
-   * @param files the files
+   * @param files in the order in which they are read
    * @param known what the rules can ask for
    * @throws MalformedFileException if a line cannot be read
    */
@@ -132,8 +132,7 @@ public final class GrammarReader {
       return;
     }
     try {
-      Node node = PatternParser.parse(line, known);
-      current = Optional.of(rule.with(new Rule.Pattern(line.strip(), node)));
+      current = Optional.of(rule.with(PatternParser.parse(line, known)));
     } catch (PatternException e) {
       MalformedFileException error = file.error(number, e.column(), e.what());
       error.initCause(e);

@@ -36,7 +36,6 @@ final class Matcher {
   private int steps;
   private int depth;
   private int deepest = -1;
-  private int deepestWord;
   private Optional<Node> lacked = Optional.empty();
 
   Matcher(Annotated sentence) {
@@ -75,12 +74,11 @@ final class Matcher {
   }
 
   /** {@return how far the pattern came at best since this matcher was made} */
-  NearMiss nearest(Rule rule, Rule.Pattern pattern) {
+  NearMiss nearest(Rule rule, Node pattern) {
     return new NearMiss(
         rule,
         Math.max(deepest, 0),
-        PatternText.pieces(pattern.node()),
-        deepestWord,
+        PatternText.pieces(pattern),
         lacked.map(PatternText::of).orElse(""));
   }
 
@@ -97,7 +95,7 @@ final class Matcher {
   /** {@return whether the pattern goes on to match behind the words that a piece takes} */
   boolean take(Node node, int at, int words, Step next) {
     if (words == 0) {
-      fail(node, at);
+      fail(node);
       return false;
     }
     depth++;
@@ -106,11 +104,10 @@ final class Matcher {
     return matched;
   }
 
-  /** Notes that a piece was wanted at a word and is not there. */
-  void fail(Node node, int at) {
+  /** Notes that a piece was wanted next and is not there. */
+  void fail(Node node) {
     if (depth > deepest) {
       deepest = depth;
-      deepestWord = at;
       lacked = Optional.of(node);
     }
   }

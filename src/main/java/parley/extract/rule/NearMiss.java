@@ -3,13 +3,12 @@ package parley.extract.rule;
 /**
  * How far a rule came in a sentence in which it did not fire.
  *
- * @param rule which
+ * @param rule the one that did not fire
  * @param matched how many pieces of its pattern were found
  * @param pieces how many it has
- * @param word index of the word where it stopped
- * @param lacked the piece that was wanted there, as written in the grammar
+ * @param lacked the piece that was wanted where it stopped, as written in the grammar
  */
-public record NearMiss(Rule rule, int matched, int pieces, int word, String lacked) {
+public record NearMiss(Rule rule, int matched, int pieces, String lacked) {
 
   /** {@return which share of the rule was found, 0 to 1} */
   public double share() {

@@ -9,18 +9,10 @@ import java.util.stream.Stream;
  *
  * @param id its name, by which evidence cites it, such as {@code head.leads}
  * @param effect what a match means
- * @param patterns any of which makes the rule fire; as written, for messages, with the parsed form
+ * @param patterns any of which makes the rule fire
  * @param examples what the file gives as examples, in its order
  */
-public record Rule(String id, String effect, List<Pattern> patterns, List<Example> examples) {
-
-  /**
-   * One way to fire a rule.
-   *
-   * @param text as written in the grammar
-   * @param node parsed
-   */
-  record Pattern(String text, Node node) {}
+public record Rule(String id, String effect, List<Node> patterns, List<Example> examples) {
 
   /**
    * A sentence with which a rule shows what it is for.
@@ -54,7 +46,7 @@ public record Rule(String id, String effect, List<Pattern> patterns, List<Exampl
   }
 
   /** {@return the rule with one pattern more} */
-  Rule with(Pattern pattern) {
+  Rule with(Node pattern) {
     return new Rule(
         id, effect, Stream.concat(patterns.stream(), Stream.of(pattern)).toList(), examples);
   }

@@ -93,7 +93,7 @@ sealed interface Step
           }
         }
       }
-      run.fail(node, at);
+      run.fail(node);
       return false;
     }
   }

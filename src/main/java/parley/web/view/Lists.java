@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
+import parley.web.view.PageView.Count;
+import parley.web.view.PageView.Listing;
 import parley.web.view.View.Cell;
-import parley.web.view.View.Count;
 import parley.web.view.View.Link;
-import parley.web.view.View.Listing;
 import parley.web.view.View.Table;
 
 /** Makes the lists of all things of a kind. */

@@ -14,7 +14,7 @@ import parley.store.query.QueryRunner;
 import parley.web.graph.Claims;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
-import parley.web.view.View.Home;
+import parley.web.view.PageView.Home;
 
 /**
  * The pages, as UTF-8 bytes. Methods that show data must be called inside {@link Data#read}. All
@@ -135,7 +135,7 @@ public final class Pages {
    * @param words what can be done about it
    */
   public byte[] message(String title, String words) {
-    return render("message", new View.Message(title, words));
+    return render("message", new PageView.Message(title, words));
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Pages {
    * @param words on it
    */
   public String flyout(String title, String words) {
-    return new String(render("flyout", new View.Message(title, words)), StandardCharsets.UTF_8);
+    return new String(render("flyout", new PageView.Message(title, words)), StandardCharsets.UTF_8);
   }
 
   private byte[] render(String template, Object view) {

@@ -9,8 +9,8 @@ import parley.web.graph.Claims;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
 import parley.web.view.Highlighter.Range;
-import parley.web.view.View.Paper;
-import parley.web.view.View.Proof;
+import parley.web.view.PageView.Paper;
+import parley.web.view.PageView.Proof;
 
 /** Makes the pages of documents and of the claims in them. */
 final class Papers {

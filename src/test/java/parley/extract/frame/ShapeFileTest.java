@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import parley.authority.Authority;
-import parley.authority.Words;
 import parley.document.Block;
 import parley.document.Deadline;
 import parley.document.Document;
 import parley.document.Item;
 import parley.document.Sentence;
 import parley.document.Span;
-import parley.document.Token;
+import parley.extract.Tokens;
 import parley.extract.frame.ShapeFile.Example;
 import parley.extract.frame.ShapeFile.Part;
 import parley.extract.frame.ShapeFile.Shape;
@@ -47,7 +45,7 @@ final class ShapeFileTest {
 
   private static Outline outline(Example example) {
     Span all = new Span(0, example.text().length());
-    Sentence sentence = new Sentence(all, tokens(example.text()));
+    Sentence sentence = new Sentence(all, Tokens.of(example.text()));
     Block block = new Block(Block.Kind.PARAGRAPH, all, "", Optional.empty(), List.of(sentence));
     Document document =
         new Document(
@@ -63,16 +61,5 @@ final class ShapeFileTest {
             List.of(new Item(all, List.of(block), Optional.empty(), Optional.empty())),
             List.of());
     return EXTRACTOR.read(document, true, Deadline.NONE).items().getFirst().getFirst().outline();
-  }
-
-  private static List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String word : Words.split(text)) {
-      int start = text.indexOf(word, at);
-      at = start + word.length();
-      tokens.add(new Token(new Span(start, at), word, Words.fold(word)));
-    }
-    return tokens;
   }
 }

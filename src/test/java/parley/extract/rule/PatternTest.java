@@ -4,20 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.authority.TextFile;
-import parley.authority.Words;
 import parley.document.Block;
 import parley.document.Sentence;
 import parley.document.Span;
-import parley.document.Token;
+import parley.extract.Tokens;
 import parley.extract.mention.Annotated;
 import parley.extract.mention.Lemmas;
 import parley.extract.mention.Meaning;
@@ -122,8 +121,8 @@ final class PatternTest {
   void nearMissSaysWhatWasLacking() {
     Rule rule = rule("the talks ended");
     Matcher matcher = new Matcher(sentence("the talks began"));
-    Rule.Pattern pattern = rule.patterns().getFirst();
-    matcher.matchAt(rule, Compiler.traced(pattern.node()), 0);
+    Node pattern = rule.patterns().getFirst();
+    matcher.matchAt(rule, Compiler.traced(pattern), 0);
 
     NearMiss miss = matcher.nearest(rule, pattern);
 
@@ -186,7 +185,7 @@ final class PatternTest {
 
   private static Optional<Match> first(String pattern, Annotated sentence) {
     Rule rule = rule(pattern);
-    Program program = Compiler.compile(rule.patterns().getFirst().node());
+    Program program = Compiler.compile(rule.patterns().getFirst());
     Matcher matcher = new Matcher(sentence);
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Match> match = matcher.matchAt(rule, program, i);
@@ -198,21 +197,12 @@ final class PatternTest {
   }
 
   private static Rule rule(String... patterns) {
-    List<Rule.Pattern> parsed = new ArrayList<>();
-    for (String pattern : patterns) {
-      parsed.add(new Rule.Pattern(pattern, PatternParser.parse(pattern)));
-    }
+    List<Node> parsed = Stream.of(patterns).map(PatternParser::parse).toList();
     return new Rule("test", "test", parsed, List.of());
   }
 
   private static Annotated sentence(String text) {
-    List<Token> tokens = new ArrayList<>();
-    int at = 0;
-    for (String word : Words.split(text)) {
-      int start = text.indexOf(word, at);
-      at = start + word.length();
-      tokens.add(new Token(new Span(start, at), word, Words.fold(word)));
-    }
-    return new Annotated(new Sentence(new Span(0, text.length()), tokens), Block.Kind.PARAGRAPH);
+    return new Annotated(
+        new Sentence(new Span(0, text.length()), Tokens.of(text)), Block.Kind.PARAGRAPH);
   }
 }
