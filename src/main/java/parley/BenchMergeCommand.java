@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "merge",
     description = {
-      "Merges facts made from those of the gold documents, with other names, years and parties in"
+      "Merges facts made from those of the gold documents, with other names, months and parties in"
           + " each round, and writes what is believed into nothing.",
       "The facts lie in a temporary file, so that memory does not grow with them."
     },

@@ -1,6 +1,6 @@
 package parley.bench;
 
-import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -20,12 +20,12 @@ import parley.extract.Value.When;
 
 /**
  * Any number of documents' facts, made from those of real ones. Each round retells all of them with
- * other parties, years and names, so that the documents of one round tell of the same meetings and
+ * other parties, months and names, so that the documents of one round tell of the same meetings and
  * people as the real ones do among themselves, and those of two rounds only by chance. The same
  * seed gives the same facts.
  */
 public final class GeneratedFacts {
-  private static final int YEARS = 60;
+  private static final int MONTHS = 60 * 12;
 
   /** What names end in, so that there are as many as in a world of so many people. */
   private static final List<String> ENDINGS =
@@ -77,7 +77,7 @@ public final class GeneratedFacts {
     Retelling retelling =
         new Retelling(
             random.nextInt(parties.size()),
-            random.nextInt(YEARS),
+            random.nextInt(MONTHS),
             random.nextInt(words.size()),
             ending(random) + ending(random));
     List<Fact> facts = new ArrayList<>(told.facts().size());
@@ -94,14 +94,14 @@ public final class GeneratedFacts {
   /** How one round differs from the real documents. */
   private final class Retelling {
     private final int party;
-    private final int years;
+    private final int months;
     private final int word;
     private final String ending;
 
-    Retelling(int party, int years, int word, String ending) {
+    Retelling(int party, int months, int word, String ending) {
       this.ending = ending;
       this.party = party;
-      this.years = years;
+      this.months = months;
       this.word = word;
     }
 
@@ -148,13 +148,17 @@ public final class GeneratedFacts {
       if (date.year().isEmpty()) {
         return date;
       }
-      OptionalInt year = OptionalInt.of(date.year().getAsInt() - years);
-      try {
+      if (date.month().isEmpty()) {
+        OptionalInt year = OptionalInt.of(date.year().getAsInt() - months / 12);
         return new PartialDate(year, date.month(), date.day());
-      } catch (DateTimeException e) {
-        // The 29th of February of a year that has none.
-        return new PartialDate(year, date.month(), OptionalInt.empty());
       }
+      YearMonth month =
+          YearMonth.of(date.year().getAsInt(), date.month().getAsInt()).minusMonths(months);
+      OptionalInt day = date.day();
+      return new PartialDate(
+          OptionalInt.of(month.getYear()),
+          OptionalInt.of(month.getMonthValue()),
+          day.isPresent() ? OptionalInt.of(Math.min(day.getAsInt(), month.lengthOfMonth())) : day);
     }
   }
 }

@@ -49,8 +49,8 @@ final class Clustering<R> {
    * @param filedUnder keys under which a report is found
    * @param soughtUnder keys under which it looks for others
    * @param areNeighbours whether one may decide what becomes of the other
-   * @param shapes those of reports, which are looked for and compared as one; none if each report is
-   *     to be compared by itself
+   * @param shapes those of reports, which are looked for and compared as one; none if each report
+   *     is to be compared by itself
    * @param report from ids to reports
    * @param <R> kind of report
    */

@@ -48,7 +48,10 @@ final class Blocks {
     for (Period period : features.periods()) {
       Precision precision = period.precision();
       days(period).forEach(day -> keys.add(parties + "|" + day));
-      days(period).forEach(day -> roundKeys(features).forEach(key -> keys.add(key + "|" + day)));
+      for (String day : days(period)) {
+        roundKeys(features)
+            .forEach(key -> tables(features, looking).forEach(t -> keys.add(key + t + "|" + day)));
+      }
       for (Integer ordinal : features.ordinals()) {
         period.years().forEach(year -> keys.add(parties + "|" + year + "|" + ordinal));
       }
@@ -69,6 +72,22 @@ final class Blocks {
       node.documents().forEach(document -> keys.add("document " + document));
     }
     return keys;
+  }
+
+  /**
+   * Reports with a party in common find each other, and any those that name no party, whatever else
+   * they say.
+   */
+  private static Set<String> tables(Features features, boolean looking) {
+    Set<String> tables = new TreeSet<>();
+    features.parties().forEach(party -> tables.add("|with " + party));
+    if (looking || features.parties().isEmpty()) {
+      tables.add("|of nobody");
+    }
+    if (!looking || features.parties().isEmpty()) {
+      tables.add("|of any");
+    }
+    return tables;
   }
 
   /** What else than the parties leads from a day to the reports of a meeting. */

@@ -151,6 +151,17 @@ final class MeetingComparison {
 
   /** {@return whether, not contradicting each other, they say enough to be taken for one} */
   boolean joins() {
+    return !isOfOthers() && joinsByTime();
+  }
+
+  /** Whoever met the same day in the same city without any party in common is no near miss. */
+  private boolean isOfOthers() {
+    return !one.parties().isEmpty()
+        && !other.parties().isEmpty()
+        && Collections.disjoint(one.parties(), other.parties());
+  }
+
+  private boolean joinsByTime() {
     return switch (time) {
       case SAME_DAYS, OVERLAP -> parties.isSame() || joinsWithPartOfTheParties();
       case DAY_IN_MONTH -> parties.isSame() && (signs() > 0 || isBare(one) || isBare(other));

@@ -33,10 +33,8 @@ final class FactBaseTest {
   private static final Entity MEETING = new Entity(Kind.MEETING, "meeting-1");
   private static final Entity POSITION = new Entity(Kind.POSITION, "position-1");
 
-  @TempDir private Path folder;
-
   @Test
-  void factsOfAllKindsComeBackAsTheyWere() {
+  void factsOfAllKindsComeBackAsTheyWere(@TempDir Path folder) {
     PartialDate day = new PartialDate(OptionalInt.of(2015), OptionalInt.of(3), OptionalInt.of(31));
     PartialDate yearless =
         new PartialDate(OptionalInt.empty(), OptionalInt.of(12), OptionalInt.empty());
@@ -46,11 +44,11 @@ final class FactBaseTest {
             List.of(
                 fact(MEETING, Slot.MEETING_WHEN, new When(day, yearless)),
                 fact(MEETING, Slot.MEETING_STATUS, Status.HELD),
-                fact(MEETING, Slot.MEETING_MODE, Mode.values()[0]),
+                fact(MEETING, Slot.MEETING_MODE, Mode.TALKS),
                 fact(MEETING, Slot.MEETING_ORDINAL, new Ordinal(300)),
                 fact(MEETING, Slot.MEETING_PARTY, new Reference(new Entity(Kind.PARTY, "cu"))),
                 fact(MEETING, Slot.MEETING_PARTY, new Reference(new Entity(Kind.PARTY, "us"))),
-                fact(POSITION, Slot.POSITION_STANCE, Stance.values()[0]),
+                fact(POSITION, Slot.POSITION_STANCE, Stance.SUPPORTS),
                 fact(POSITION, Slot.POSITION_QUOTE, new Text("«sí»\n会談", "es"))));
     Path file = folder.resolve("facts.mv");
     try (FactBase base = FactBase.open(file)) {
@@ -70,13 +68,13 @@ final class FactBaseTest {
   }
 
   @Test
-  void aFileOfAnotherVersionIsRefused() {
+  void aFileOfAnotherVersionIsRefused(@TempDir Path folder) {
     Path file = folder.resolve("facts.mv");
     try (MVStore store = MVStore.open(file.toString())) {
       store.openMap("state").put("state", "INDEXED");
     }
     FactBaseException refused =
         assertThrows(FactBaseException.class, () -> FactBase.open(file).close());
-    assertTrue(refused.getMessage().contains("another version"), refused.getMessage());
+    assertTrue(String.valueOf(refused.getMessage()).contains("another version"));
   }
 }
