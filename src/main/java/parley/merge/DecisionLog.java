@@ -4,27 +4,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.base.Decided;
 import parley.merge.base.Indexes;
-import parley.merge.base.Report;
 import parley.merge.log.Decision;
 import parley.merge.log.Mention;
 import parley.merge.log.Pair;
+import parley.merge.meeting.MeetingReport;
+import parley.merge.official.OfficialReport;
 
 /** What was decided of entities, kept while documents come and go. */
 final class DecisionLog {
   private static final char GAP = '\t';
 
-  private final MeetingUpkeep meetings;
-  private final OfficialUpkeep officials;
+  private final Things<MeetingReport> meetings;
+  private final Things<OfficialReport> officials;
   private final Mentions mentions;
   private final Decided series;
 
   DecisionLog(
-      Indexes indexes, MeetingUpkeep meetings, OfficialUpkeep officials, Mentions mentions) {
+      Indexes indexes, Things<MeetingReport> meetings, Things<OfficialReport> officials, Mentions mentions) {
     this.meetings = meetings;
     this.officials = officials;
     this.mentions = mentions;
@@ -74,10 +74,8 @@ final class DecisionLog {
     Set<Decision> decisions = new LinkedHashSet<>();
     for (Entity entity : entities) {
       switch (entity.kind()) {
-        case MEETING ->
-            decide(meetings.pairs(entity.key()), Kind.MEETING, meetings::key, decisions);
-        case OFFICIAL ->
-            decide(officials.pairs(entity.key()), Kind.OFFICIAL, officials::key, decisions);
+        case MEETING -> decide(entity, meetings, decisions);
+        case OFFICIAL -> decide(entity, officials, decisions);
         case SERIES -> ofSeries(entity, decisions);
         case DELEGATION, POSITION, PARTY, PLACE, ORGANIZATION, TOPIC -> {}
       }
@@ -93,14 +91,12 @@ final class DecisionLog {
     }
   }
 
-  private static void decide(
-      List<Pair> pairs, Kind kind, BinaryOperator<String> key, Set<Decision> decisions) {
-    for (Pair pair : pairs) {
-      Entity entity = entity(pair.report(), kind, key);
+  private static void decide(Entity entity, Things<?> things, Set<Decision> decisions) {
+    for (Pair pair : things.pairs(entity.key())) {
       decisions.add(
           pair.verdict().isOne()
               ? new Decision.Joined(entity, pair)
-              : new Decision.Refused(entity, entity(pair.with(), kind, key), pair));
+              : new Decision.Refused(entity, entity(pair.with(), entity.kind(), things), pair));
     }
   }
 
@@ -109,18 +105,17 @@ final class DecisionLog {
    *
    * @param ids of reports
    * @param kind of all of them
-   * @param key from a document and a key in it to the one of the world
+   * @param things of that kind
    */
-  static Set<Entity> entities(Set<String> ids, Kind kind, BinaryOperator<String> key) {
+  static Set<Entity> entities(Set<String> ids, Kind kind, Things<?> things) {
     Set<Entity> entities = new TreeSet<>();
     for (String id : ids) {
-      Report report = Report.of(id);
-      entities.add(new Entity(kind, key.apply(report.document(), report.key())));
+      entities.add(new Entity(kind, things.key(id)));
     }
     return entities;
   }
 
-  private static Entity entity(Mention mention, Kind kind, BinaryOperator<String> key) {
-    return new Entity(kind, key.apply(mention.document(), mention.local().key()));
+  private static Entity entity(Mention mention, Kind kind, Things<?> things) {
+    return new Entity(kind, things.key(mention.document(), mention.local().key()));
   }
 }

@@ -53,9 +53,9 @@ public final class IncrementalMerger {
     this.drafts = new Drafts(base);
     Indexes indexes = base.indexes();
     this.meetings = new MeetingUpkeep(indexes, drafts, authority);
-    this.officials = new OfficialUpkeep(indexes, drafts, meetings, authority);
+    this.officials = new OfficialUpkeep(indexes, drafts, meetings.things(), authority);
     this.mentions = new Mentions(indexes, authority);
-    this.log = new DecisionLog(indexes, meetings, officials, mentions);
+    this.log = new DecisionLog(indexes, meetings.things(), officials.things(), mentions);
     this.outlook =
         new Outlook(
             indexes, new Believing(authority, drafts::origin), mentions, this::rewritten, log);
@@ -131,8 +131,8 @@ public final class IncrementalMerger {
     NavigableSet<String> dirty = new TreeSet<>();
     added.forEach(said -> dirty.add(said.facts().document()));
     Map<Entity, Entity> moved = new TreeMap<>();
-    note(reachedMeetings, Kind.MEETING, meetings::key, dirty, moved);
-    note(reachedOfficials, Kind.OFFICIAL, officials::key, dirty, moved);
+    note(reachedMeetings, Kind.MEETING, meetings.things()::key, dirty, moved);
+    note(reachedOfficials, Kind.OFFICIAL, officials.things()::key, dirty, moved);
     for (String document : dirty) {
       touched.addAll(mentions.mentioned(document));
       log.forgetSeries(document);
@@ -141,8 +141,8 @@ public final class IncrementalMerger {
       touched.addAll(mentions.mentioned(document));
     }
     // What was decided of these may be otherwise now, though they are what they were.
-    touched.addAll(DecisionLog.entities(meetings.weighed(), Kind.MEETING, meetings::key));
-    touched.addAll(DecisionLog.entities(officials.weighed(), Kind.OFFICIAL, officials::key));
+    touched.addAll(DecisionLog.entities(meetings.weighed(), Kind.MEETING, meetings.things()));
+    touched.addAll(DecisionLog.entities(officials.weighed(), Kind.OFFICIAL, officials.things()));
     moveSides(touched, moved);
     moved.keySet().removeIf(mentions::isNamed);
     return outlook.change(new ArrayList<>(gone), dirty, touched, moved);

@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.merge.base.Indexes;
 import parley.merge.base.Report;
 import parley.merge.log.Decision;
-import parley.merge.log.Pair;
 import parley.merge.meeting.MeetingCluster;
 import parley.merge.meeting.MeetingClusters;
 import parley.merge.meeting.MeetingNeighbours;
@@ -31,6 +29,7 @@ final class MeetingUpkeep {
   private final Clustering<MeetingReport> clustering;
   private final SeriesVotes votes;
   private final Namings namings;
+  private final Things<MeetingReport> things;
   private final Map<String, String> parties;
   private final Map<String, String> before = new TreeMap<>();
   private Set<String> weighed = Set.of();
@@ -51,7 +50,13 @@ final class MeetingUpkeep {
                 drafts::meeting));
     votes = new SeriesVotes(indexes);
     namings = new Namings(indexes, "meeting");
+    things = new Things<>(clustering, namings);
     parties = indexes.table("meeting parties");
+  }
+
+  /** {@return which reports are of which meeting} */
+  Things<MeetingReport> things() {
+    return things;
   }
 
   /** Takes out the meetings of a document, while it can still be read. */
@@ -129,10 +134,6 @@ final class MeetingUpkeep {
     return namings.key(cluster).orElse("") + GAP + parties.getOrDefault(cluster, "");
   }
 
-  private String key(String id) {
-    return clustering.of(id).flatMap(namings::key).orElse("");
-  }
-
   /**
    * Brings together what belongs together since the last time.
    *
@@ -189,23 +190,6 @@ final class MeetingUpkeep {
 
   private static Claims claims(Draft draft, MeetingReport report) {
     return draft.claims().getOrDefault(RealMeeting.entity(report), new Claims());
-  }
-
-  /** {@return what was decided of the reports of a meeting} */
-  List<Pair> pairs(String key) {
-    return namings.thing(key).map(clustering::pairs).orElse(List.of());
-  }
-
-  /** {@return keys of the meetings that were not taken to be one with a meeting} */
-  Set<String> refusing(String key) {
-    return namings.thing(key).map(clustering::refusing).orElse(Set.of()).stream()
-        .flatMap(cluster -> namings.key(cluster).stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** {@return the key under which the world knows a meeting of a document} */
-  String key(String document, String key) {
-    return key(new Report(document, key).id());
   }
 
   /**

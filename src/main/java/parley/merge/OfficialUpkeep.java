@@ -7,13 +7,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.base.Indexes;
 import parley.merge.base.Report;
-import parley.merge.log.Pair;
+import parley.merge.meeting.MeetingReport;
 import parley.merge.name.Keys.Naming;
 import parley.merge.official.OfficialCluster;
 import parley.merge.official.OfficialClusters;
@@ -24,13 +23,15 @@ import parley.merge.official.OfficialReport;
 final class OfficialUpkeep {
   private final Authority authority;
   private final Drafts drafts;
-  private final MeetingUpkeep meetings;
+  private final Things<MeetingReport> meetings;
   private final Clustering<OfficialReport> clustering;
   private final Namings namings;
+  private final Things<OfficialReport> things;
   private final Map<String, String> before = new TreeMap<>();
   private Set<String> weighed = Set.of();
 
-  OfficialUpkeep(Indexes indexes, Drafts drafts, MeetingUpkeep meetings, Authority authority) {
+  OfficialUpkeep(
+      Indexes indexes, Drafts drafts, Things<MeetingReport> meetings, Authority authority) {
     this.authority = authority;
     this.drafts = drafts;
     this.meetings = meetings;
@@ -47,6 +48,12 @@ final class OfficialUpkeep {
                         OfficialNeighbours::shape, OfficialNeighbours::example)),
                 drafts::official));
     namings = new Namings(indexes, "official");
+    things = new Things<>(clustering, namings);
+  }
+
+  /** {@return which reports are of which official} */
+  Things<OfficialReport> things() {
+    return things;
   }
 
   /** Takes out the officials of a document, while it can still be read. */
@@ -107,11 +114,7 @@ final class OfficialUpkeep {
   }
 
   private void remember(String id) {
-    before.putIfAbsent(id, key(id));
-  }
-
-  private String key(String id) {
-    return clustering.of(id).flatMap(namings::key).orElse("");
+    before.putIfAbsent(id, things.key(id));
   }
 
   /** Does as {@link MeetingUpkeep#settle} does, after it. */
@@ -125,7 +128,7 @@ final class OfficialUpkeep {
     namings.settle();
     Map<String, String> reached = new TreeMap<>(before);
     before.clear();
-    reached.entrySet().removeIf(entry -> entry.getValue().equals(key(entry.getKey())));
+    reached.entrySet().removeIf(entry -> entry.getValue().equals(things.key(entry.getKey())));
     return reached;
   }
 
@@ -139,30 +142,13 @@ final class OfficialUpkeep {
     return report.withMeetings(key -> meetings.key(report.document(), key));
   }
 
-  /** {@return what was decided of the reports of an official} */
-  List<Pair> pairs(String key) {
-    return namings.thing(key).map(clustering::pairs).orElse(List.of());
-  }
-
-  /** {@return keys of the officials that were not taken to be one with an official} */
-  Set<String> refusing(String key) {
-    return namings.thing(key).map(clustering::refusing).orElse(Set.of()).stream()
-        .flatMap(cluster -> namings.key(cluster).stream())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** {@return the key under which the world knows an official of a document} */
-  String key(String document, String key) {
-    return key(new Report(document, key).id());
-  }
-
   /** Says which officials a document means. */
   void identify(Draft draft, Identities identities) {
     for (OfficialReport report : draft.officials()) {
       identities.put(
           draft.document(),
           new Entity(Kind.OFFICIAL, report.key()),
-          new Entity(Kind.OFFICIAL, key(id(report))));
+          new Entity(Kind.OFFICIAL, things.key(id(report))));
     }
   }
 }
