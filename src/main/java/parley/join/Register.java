@@ -154,6 +154,11 @@ public final class Register {
     return name;
   }
 
+  /** {@return whether any of its rows may tell something in words} */
+  public boolean tells() {
+    return mapping.parts().stream().anyMatch(part -> part.account().isPresent());
+  }
+
   /** {@return what its mapping says of the data set, about any subject} */
   public List<Statement> description() {
     return mapping.description();

@@ -134,6 +134,24 @@ public final class Store implements AutoCloseable {
     return read(() -> MeetingLinks.count(dataset, NodeFactory.createURI(graph)));
   }
 
+  /**
+   * {@return how many meetings the rows of an import tell of that others tell of too}
+   *
+   * @param graph IRI of the import
+   */
+  public long shared(String graph) {
+    return read(() -> Imports.shared(dataset, NodeFactory.createURI(graph)));
+  }
+
+  /**
+   * {@return whether there is an import of that name}
+   *
+   * @param graph IRI of the import
+   */
+  public boolean hasImport(String graph) {
+    return read(() -> Imports.of(dataset).contains(NodeFactory.createURI(graph)));
+  }
+
   /** Runs a change in one write transaction: all of it is kept, or, if it throws, none. */
   void write(Runnable change) {
     folder.ifPresent(f -> f.fingerprint().forget());
