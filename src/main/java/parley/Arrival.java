@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import parley.merge.IncrementalMerger.Said;
@@ -45,7 +46,7 @@ final class Arrival implements AutoCloseable {
   /**
    * {@return a new one, without rows and with an empty graph; to be closed}
    *
-   * @param data the data folder, in which none is ready
+   * @param data the data folder; what an earlier run left unfinished in it is deleted
    * @param name of the import
    * @param base what all IRIs start with
    * @throws IOException if the folder cannot be written
@@ -60,15 +61,13 @@ final class Arrival implements AutoCloseable {
   }
 
   /**
-   * {@return the one that an earlier run has left behind ready; what is unfinished or of another
-   * base is deleted}
+   * {@return the one that an earlier run has left behind ready; one of another base is deleted}
    *
    * @param data the data folder
    * @param base what all IRIs start with
    * @throws IOException if the folder cannot be written
    */
   static Optional<Arrival> left(Path data, String base) throws IOException {
-    delete(data.resolve(UNFINISHED));
     Path folder = data.resolve(READY);
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
@@ -140,8 +139,8 @@ final class Arrival implements AutoCloseable {
    *
    * @param facts the base that holds them
    */
-  TreeSet<String> gone(FactBase facts) {
-    TreeSet<String> gone = new TreeSet<>(KeptFacts.rows(facts, name()));
+  Set<String> gone(FactBase facts) {
+    Set<String> gone = new TreeSet<>(KeptFacts.rows(facts, name()));
     rows.documents().forEach(gone::remove);
     return gone;
   }

@@ -43,13 +43,17 @@ record ImportInto(Store store, Path folder, Remerging remerging, Console console
               + " linked with those in it, not merged.",
           folder, what.name());
     }
-    return isWhole && (store.isEmpty() || what.tells() || hasRows(what.name()))
+    return isWhole && (hasRows(what.name()) || what.tells())
         ? merged(what, importing)
         : alone(what, importing);
   }
 
   private boolean hasRows(String name) {
+    if (!Files.exists(folder.resolve(KeptFacts.FILE))) {
+      return false;
+    }
     try (FactBase facts = FactBase.open(folder.resolve(KeptFacts.FILE))) {
+      KeptFacts.requireBase(facts, folder, remerging.base());
       return !KeptFacts.rows(facts, name).isEmpty();
     }
   }
@@ -71,13 +75,15 @@ record ImportInto(Store store, Path folder, Remerging remerging, Console console
   }
 
   private Optional<JoinReport> merged(Importable what, Importing importing) throws IOException {
-    try (Upkeep upkeep = Upkeep.open(store, folder, remerging, console);
-        Arrival arrival = Arrival.of(folder, what.name(), remerging.base())) {
+    // Gathered before anything else, so that what cannot be read leaves the folder as it is.
+    try (Arrival arrival = Arrival.of(folder, what.name(), remerging.base())) {
       Optional<JoinReport> report =
           write(arrival.graph(), file -> importing.apart(what, file, arrival::put));
-      Upkeep.Done done = upkeep.apply(arrival);
-      console.say("%,d graphs of documents and rows written anew", done.written());
-      Moves.tell(done.moved(), console);
+      try (Upkeep upkeep = Upkeep.open(store, folder, remerging, console)) {
+        Upkeep.Done done = upkeep.apply(arrival);
+        console.say("%,d graphs of documents and rows written anew", done.written());
+        Moves.tell(done.moved(), console);
+      }
       report.ifPresent(join -> join.shared(store.shared(graphName(what))));
       return report;
     }

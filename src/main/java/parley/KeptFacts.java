@@ -17,15 +17,32 @@ final class KeptFacts {
   private KeptFacts() {}
 
   /**
-   * {@return whether a data folder holds the facts that its graph was made from, or no graph}
+   * {@return whether a data folder holds the facts that its graph was made from, or none but
+   * imports}
    *
    * @param store the folder's store
    * @param folder the data folder
    */
   static boolean isWhole(Store store, Path folder) {
-    return store.isEmpty()
-        || (!store.fingerprint().equals(Optional.of(LoadCommand.BY_HAND))
-            && Files.exists(folder.resolve(FILE)));
+    return !store.fingerprint().equals(Optional.of(LoadCommand.BY_HAND))
+        && (Files.exists(folder.resolve(FILE)) || store.holdsOnlyImports());
+  }
+
+  /**
+   * Refuses another base than that of the facts, if there are facts.
+   *
+   * @param facts of the folder
+   * @param folder the data folder
+   * @param base what all IRIs are to start with
+   * @throws Failure if it is another one
+   */
+  static void requireBase(FactBase facts, Path folder, String base) {
+    Optional<String> before = facts.base();
+    if (before.isPresent() && !before.get().equals(base)) {
+      throw Failure.usage(
+          "the IRIs of %s start with %s. Say so with --base %s, or name another folder with --data."
+              .formatted(folder, before.get(), before.get()));
+    }
   }
 
   /**

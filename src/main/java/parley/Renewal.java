@@ -34,6 +34,7 @@ final class Renewal {
   private static final int MOST_SHOWN = 20;
 
   private final Store store;
+  private final Path folder;
   private final Path graph;
   private final Path report;
   private final Path facts;
@@ -62,6 +63,7 @@ final class Renewal {
       Limits limits,
       Console console) {
     this.store = store;
+    this.folder = folder;
     this.graph = folder.resolve(GRAPH);
     this.report = folder.resolve(REPORT);
     this.facts = folder.resolve(KeptFacts.FILE);
@@ -118,7 +120,7 @@ final class Renewal {
     Path unfinished = facts.resolveSibling(facts.getFileName() + ".new");
     Files.deleteIfExists(unfinished);
     try {
-      Optional<Arrival> left = Arrival.left(facts.toAbsolutePath().getParent(), base);
+      Optional<Arrival> left = Arrival.left(folder, base);
       Report done;
       try (FactBase gathered = FactBase.open(unfinished)) {
         keep(gathered, base, left);

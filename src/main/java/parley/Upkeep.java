@@ -16,8 +16,6 @@ import parley.merge.base.FactBase;
 import parley.merge.base.FactBase.State;
 import parley.store.Loader;
 import parley.store.Store;
-import parley.store.check.Findings;
-import parley.store.check.Validator;
 
 /**
  * Adds documents to the graph of a data folder and takes others out; only what they touch is merged
@@ -30,8 +28,6 @@ import parley.store.check.Validator;
 final class Upkeep implements AutoCloseable {
   /** What the fingerprint of a data folder says after documents were added or removed. */
   private static final String KEPT = "kept by adding and removing";
-
-  private static final int MOST_SHOWN = 20;
 
   private final Store store;
   private final Path folder;
@@ -84,12 +80,7 @@ final class Upkeep implements AutoCloseable {
   }
 
   private void begin(boolean isStoreBehind) throws IOException {
-    Optional<String> before = facts.base();
-    if (before.isPresent() && !before.get().equals(base)) {
-      throw Failure.usage(
-          "the IRIs of %s start with %s. Say so with --base %s, or name another folder with --data."
-              .formatted(folder, before.get(), before.get()));
-    }
+    KeptFacts.requireBase(facts, folder, base);
     facts.keepBase(base);
     Optional<Arrival> left = Arrival.left(folder, base);
     if (left.isPresent()) {
@@ -134,6 +125,11 @@ final class Upkeep implements AutoCloseable {
     return KeptFacts.said(facts, name);
   }
 
+  /** {@return whether the folder holds a document or row of that name} */
+  boolean holds(String name) {
+    return facts.text(name).isPresent();
+  }
+
   /**
    * Adds documents, in the place of those of their names, and removes others. If it fails the store
    * holds what it did before.
@@ -161,7 +157,7 @@ final class Upkeep implements AutoCloseable {
     Done done;
     if (changed.isEmpty() && gone.isEmpty()) {
       Optional<String> before = store.fingerprint();
-      loader(Optional.of(arrival)).load();
+      new Loader(store, count -> {}).with(arrival.imported(base)).load();
       before.ifPresent(store::recordFingerprint);
       done = new Done(0, Map.of());
     } else {
@@ -171,9 +167,8 @@ final class Upkeep implements AutoCloseable {
     return done;
   }
 
-  private Loader loader(Optional<Arrival> arrival) {
-    Loader loader = new Loader(store, count -> {});
-    return arrival.map(coming -> loader.with(coming.imported(base))).orElse(loader);
+  private CheckedLoad load(Optional<Arrival> arrival) {
+    return new CheckedLoad(store, arrival.map(coming -> coming.imported(base)), base, console);
   }
 
   private Done apply(Collection<Said> added, Set<String> removed, Optional<Arrival> arrival)
@@ -191,8 +186,7 @@ final class Upkeep implements AutoCloseable {
     Path patch = Files.createTempFile(folder, "change", ".nq");
     try {
       Set<String> cleared = graph.write(change, patch);
-      check(new Validator(MOST_SHOWN, count -> {}).checkDocuments(patch));
-      loader(arrival).renew(patch, cleared);
+      load(arrival).renew(patch, cleared);
     } finally {
       Files.deleteIfExists(patch);
     }
@@ -205,22 +199,11 @@ final class Upkeep implements AutoCloseable {
     Path file = Files.createTempFile(folder, "graph", ".nq");
     try {
       graph.write(file);
-      check(new Validator(MOST_SHOWN, count -> {}).check(file));
-      loader(arrival).load(file, Loader.Mode.REPLACE);
+      load(arrival).replace(file);
     } finally {
       Files.deleteIfExists(file);
     }
     finish(remerging.isNeeded() ? State.GATHERED : State.INDEXED);
-  }
-
-  private void check(Findings findings) {
-    if (!findings.conforms()) {
-      findings.lines(base).forEach(line -> console.say("%s", line));
-      throw Failure.machine(
-          "the change of %s is not as it should be, so the store was left as it was; that is a"
-                  .formatted(folder)
-              + " defect in Parley.");
-    }
   }
 
   /** What "parley up" wrote beside the store is no longer what the store holds. */

@@ -35,6 +35,7 @@ public final class Loader {
   private final Store store;
   private final LongConsumer progress;
   private Optional<Import> coming = Optional.empty();
+  private Runnable check = () -> {};
 
   /**
    * The graph of an import.
@@ -78,6 +79,17 @@ public final class Loader {
    */
   public Loader with(Import imported) {
     coming = Optional.of(imported);
+    return this;
+  }
+
+  /**
+   * Lets something be checked when everything has been read, before any reader sees it.
+   *
+   * @param last throws if the data are not to be taken; then nothing is changed
+   * @return this loader
+   */
+  public Loader checkedBy(Runnable last) {
+    check = last;
     return this;
   }
 
@@ -150,6 +162,7 @@ public final class Loader {
           QuadReader.read(file, counted);
           imported[0] = bringIn();
           MeetingLinks.renew(dataset);
+          check.run();
         });
     return counted.count() + imported[0];
   }
@@ -166,6 +179,7 @@ public final class Loader {
           reading.accept(counted);
           imported[0] = bringIn();
           MeetingLinks.renew(store.dataset());
+          check.run();
         });
     return counted.count() + imported[0];
   }
