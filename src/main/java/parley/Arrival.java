@@ -61,6 +61,15 @@ final class Arrival implements AutoCloseable {
   }
 
   /**
+   * {@return whether an earlier run has left one behind ready}
+   *
+   * @param data the data folder
+   */
+  static boolean isLeft(Path data) {
+    return Files.isDirectory(data.resolve(READY));
+  }
+
+  /**
    * {@return the one that an earlier run has left behind ready; one of another base is deleted}
    *
    * @param data the data folder

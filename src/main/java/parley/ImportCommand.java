@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Brings in a register or other data as a graph of its own, in place of an earlier import of"
-          + " that name.",
+          + " that name. Rows that tell of meetings are merged with the documents of the data folder.",
       "WHAT is the name of a public register (travels, visits, pocom, country-codes, embassies) with"
           + " the PATH of a copy; or files of RDF; or, with --mapping, files of CSV, JSON or XML."
     },

@@ -20,9 +20,9 @@ import parley.store.check.Findings;
 import parley.store.check.Validator;
 
 /**
- * Makes a data folder hold the graph of some documents and no other, with as little work as that
- * takes. Beside the store the folder then holds {@code graph.nq}, {@code report.json} and {@code
- * facts.mv}.
+ * Makes a data folder hold the graph of some documents and no other, beside the imports that it
+ * holds, with as little work as that takes. Beside the store the folder then holds {@code
+ * graph.nq}, {@code report.json} and {@code facts.mv}.
  */
 final class Renewal {
   /** Name of the file with the graph in a data folder. */
@@ -101,7 +101,9 @@ final class Renewal {
               .formatted(graph.getParent()));
     }
     String digest = InputDigest.of(base, limits, files(), sources);
-    if (before.equals(Optional.of(digest)) && Files.isRegularFile(report)) {
+    if (before.equals(Optional.of(digest))
+        && Files.isRegularFile(report)
+        && !Arrival.isLeft(folder)) {
       console.say("Nothing was changed since the last time.");
       Report.read(report).tell(console);
       return;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import parley.store.Dumps;
 import parley.store.Store;
 
 /** What the store of a data folder holds, in a form that can be compared. */
@@ -27,6 +28,13 @@ final class Quads {
                     });
             return quads;
           });
+    }
+  }
+
+  /** {@return all quads as lines of N-Quads, sorted} */
+  static List<String> lines(Path data) {
+    try (Store store = Store.open(data)) {
+      return Dumps.lines(store);
     }
   }
 
