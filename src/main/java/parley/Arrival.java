@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,15 +29,16 @@ final class Arrival implements AutoCloseable {
   private static final String UNFINISHED = "arriving.new";
   private static final String ROWS = "rows.mv";
   private static final String GRAPH = "graph.nq";
-  private static final String ABOUT = "import";
   private static final String NAME = "name";
 
   private final Path data;
+  private final String name;
   private Path folder;
   private FactBase rows;
 
-  private Arrival(Path data, Path folder) {
+  private Arrival(Path data, Path folder) throws IOException {
     this.data = data;
+    this.name = Files.readString(folder.resolve(NAME));
     this.folder = folder;
     this.rows = FactBase.open(folder.resolve(ROWS));
   }
@@ -53,10 +53,11 @@ final class Arrival implements AutoCloseable {
    */
   static Arrival of(Path data, String name, String base) throws IOException {
     delete(data.resolve(UNFINISHED));
-    Arrival arrival = new Arrival(data, Files.createDirectory(data.resolve(UNFINISHED)));
-    Files.createFile(arrival.graph());
+    Path folder = Files.createDirectory(data.resolve(UNFINISHED));
+    Files.writeString(folder.resolve(NAME), name);
+    Files.createFile(folder.resolve(GRAPH));
+    Arrival arrival = new Arrival(data, folder);
     arrival.rows.keepBase(base);
-    arrival.about().put(NAME, name);
     return arrival;
   }
 
@@ -89,13 +90,9 @@ final class Arrival implements AutoCloseable {
     return Optional.empty();
   }
 
-  private Map<String, String> about() {
-    return rows.table(ABOUT);
-  }
-
   /** {@return the name of the import} */
   String name() {
-    return about().getOrDefault(NAME, "");
+    return name;
   }
 
   /** {@return the file for its graph and for what the default graph says of it} */
@@ -136,9 +133,9 @@ final class Arrival implements AutoCloseable {
    */
   List<Said> changed(FactBase facts) {
     List<Said> changed = new ArrayList<>();
-    for (String name : rows.documents()) {
-      Optional<Said> now = KeptFacts.said(rows, name);
-      now.filter(row -> !KeptFacts.said(facts, name).equals(now)).ifPresent(changed::add);
+    for (String row : rows.documents()) {
+      Optional<Said> now = KeptFacts.said(rows, row);
+      now.filter(said -> !KeptFacts.said(facts, row).equals(now)).ifPresent(changed::add);
     }
     return changed;
   }
