@@ -92,7 +92,8 @@ final class Conversion {
    *
    * @param sources in the order in which they are written
    * @param file receives the graph; committing it stays with the caller
-   * @param facts receives what the documents say; the moves that it knows of are written too
+   * @param facts receives what the documents say; what it holds before is merged with them, and the
+   *     moves that it knows of are written too
    * @return what was done
    * @throws Failure if the file cannot be written
    * @throws IOException if the vocabulary cannot be read
@@ -120,6 +121,7 @@ final class Conversion {
     refusals.warnings().addAll(registers.warnings());
     writer.start();
     writer.vocabulary();
+    facts.ifPresent(held -> takeRows(held, writer, merger));
     extraction.forEach(
         sources,
         outcome -> Read.of(outcome, writer),
@@ -140,6 +142,14 @@ final class Conversion {
     writer.end();
     facts.ifPresent(kept -> writeMoves(kept, merged, file));
     return Report.of(merged, refusals, writer.written(), Report.RuleFile.of(knowledge.files()));
+  }
+
+  /** What stands in the facts before any document is read are the rows of imports. */
+  private static void takeRows(FactBase held, GraphWriter writer, Merger merger) {
+    for (String row : held.documents()) {
+      writer.document(row, held.text(row).orElse(""));
+      held.facts(row).ifPresent(said -> merger.add(Draft.of(said, held.origin(row))));
+    }
   }
 
   private static void keep(Outcome.Extracted extracted, Read read, FactBase facts) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import parley.RulesOption.Knowledge;
 import parley.join.Catalogue;
 import parley.join.JoinException;
 import parley.join.JoinReport;
@@ -17,11 +18,7 @@ import parley.join.RdfImport;
 import parley.join.Register;
 import parley.rdf.NQuadsFile;
 import parley.rdf.PartFile;
-import parley.store.Loader;
-import parley.store.Loader.Mode;
 import parley.store.Store;
-import parley.store.check.Findings;
-import parley.store.check.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +29,7 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Brings in a register or other data as a graph of its own, in place of an earlier import of"
-          + " that name.",
+          + " that name. Rows that tell of meetings are merged with the documents of the data folder.",
       "WHAT is the name of a public register (travels, visits, pocom, country-codes, embassies) with"
           + " the PATH of a copy; or files of RDF; or, with --mapping, files of CSV, JSON or XML."
     },
@@ -43,7 +40,6 @@ import picocli.CommandLine.Parameters;
       "         parley import thesaurus.ttl --license https://creativecommons.org/licenses/by/4.0/"
     })
 final class ImportCommand implements Callable<Integer> {
-  private static final int MOST_SHOWN = 20;
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]*");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -101,6 +97,8 @@ final class ImportCommand implements Callable<Integer> {
   private Optional<String> date = Optional.empty();
 
   @Mixin private BaseOption base = new BaseOption();
+  @Mixin private CorrectionsOption corrections = new CorrectionsOption();
+  @Mixin private RegisterOption register = new RegisterOption();
   @Mixin private RulesOption rules = new RulesOption();
   @Mixin private ThreadsOption threads = new ThreadsOption();
 
@@ -114,7 +112,15 @@ final class ImportCommand implements Callable<Integer> {
       throw Failure.usage("--date must be a day such as 2025-01-31.");
     }
     try {
-      return output.isPresent() && data.isEmpty() ? toFile() : toStore();
+      Knowledge knowledge = rules.knowledge();
+      Importable importable = importable();
+      if (output.isPresent()) {
+        toFile(importable, knowledge);
+      }
+      if (output.isEmpty() || data.isPresent()) {
+        toStore(importable, knowledge);
+      }
+      return 0;
     } catch (JoinException e) {
       console.say("parley import: %s", String.valueOf(e.getMessage()));
       console.say("Nothing was imported.");
@@ -122,72 +128,44 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private int toFile() throws IOException {
+  private Importing importing(Knowledge knowledge) {
+    return new Importing(base.iri(), knowledge, threads.number(), console);
+  }
+
+  private void toFile(Importable importable, Knowledge knowledge) throws IOException {
     try (NQuadsFile file = NQuadsFile.open(output.orElseThrow(), console.out())) {
-      Optional<JoinReport> done = write(file);
+      Optional<JoinReport> done = importing(knowledge).alone(importable, file);
       file.commit();
-      tell(done);
-      return 0;
+      if (data.isEmpty()) {
+        tell(done);
+      }
     }
   }
 
-  private int toStore() throws IOException {
+  private void toStore(Importable importable, Knowledge knowledge) throws IOException {
     Path folder = data.orElseGet(() -> Home.resolve("data"));
     // Opened first, so that whoever else works on the folder is told before the work is done.
     try (Store store = Store.open(folder)) {
-      Path graph =
-          output.isPresent() ? Path.of(output.get()) : Files.createTempFile("parley", ".nq");
-      try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
-        Optional<JoinReport> done = write(file);
-        file.commit();
-        check(graph);
-        load(store, graph);
-        done.ifPresent(join -> join.linked(store.links(graphName())));
-        tell(done);
-      } finally {
-        if (output.isEmpty()) {
-          Files.deleteIfExists(graph);
-        }
-      }
-    }
-    return 0;
-  }
-
-  private void check(Path graph) {
-    Findings findings = new Validator(MOST_SHOWN, count -> {}).check(graph);
-    if (!findings.conforms()) {
-      findings.lines(base.iri()).forEach(line -> console.say("%s", line));
-      throw Failure.usage(
-          "nothing was imported, since the graph breaks the shapes. Mend the data or its mapping.");
+      Remerging remerging =
+          new Remerging(
+              knowledge,
+              corrections.corrections(base.iri(), folder),
+              register.registers(knowledge.library(), knowledge.authority()),
+              base.iri());
+      ImportInto into = new ImportInto(store, folder, remerging, console);
+      tell(into.run(importable, importing(knowledge)));
     }
   }
 
-  private void load(Store store, Path graph) {
-    Optional<String> before = store.fingerprint();
-    long read = new Loader(store, count -> {}).load(graph, Mode.UPDATE);
-    before.ifPresent(store::recordFingerprint);
-    console.say("%,d statements loaded", read);
-  }
-
-  private Optional<JoinReport> write(NQuadsFile file) throws IOException {
-    Importing importing =
-        new Importing(
-            base.iri(),
-            rules.knowledge(),
-            threads.number(),
-            console.everyThousand("%,d rows read"));
+  private Importable importable() {
     Catalogue.Given given = new Catalogue.Given(importName(), publisher, licence, version, date);
-    if (mapping.isEmpty() && !Register.names().contains(what.getFirst())) {
-      RdfImport rdf = new RdfImport(importName(), paths(what), base.iri());
-      console.say("%,d things described", importing.write(importName(), rdf, given, file));
-      return Optional.empty();
-    }
-    return Optional.of(importing.write(register(), given, file));
-  }
-
-  private Register register() {
     if (mapping.isPresent()) {
-      return Register.of(importName(), mapping.get(), paths(what), base.iri());
+      return new Importable.Rows(
+          Register.of(importName(), mapping.get(), paths(what), base.iri()), given);
+    }
+    if (!Register.names().contains(what.getFirst())) {
+      RdfImport files = new RdfImport(importName(), paths(what), base.iri());
+      return new Importable.Rdf(importName(), files, given);
     }
     if (name.isPresent()) {
       throw Failure.usage("--name is for files of your own; a register has its name.");
@@ -197,7 +175,8 @@ final class ImportCommand implements Callable<Integer> {
           "name the file or folder that holds the register, as in: parley import %s PATH"
               .formatted(what.getFirst()));
     }
-    return Register.packaged(what.getFirst(), paths(what.subList(1, 2)).getFirst(), base.iri());
+    Path path = paths(what.subList(1, 2)).getFirst();
+    return new Importable.Rows(Register.packaged(what.getFirst(), path, base.iri()), given);
   }
 
   private static List<Path> paths(List<String> names) {
@@ -210,10 +189,6 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     return paths;
-  }
-
-  private String graphName() {
-    return base.iri() + "import/" + importName();
   }
 
   private String importName() {

@@ -20,9 +20,9 @@ import parley.store.check.Findings;
 import parley.store.check.Validator;
 
 /**
- * Makes a data folder hold the graph of some documents and no other, with as little work as that
- * takes. Beside the store the folder then holds {@code graph.nq}, {@code report.json} and {@code
- * facts.mv}.
+ * Makes a data folder hold the graph of some documents and no other, beside the imports that it
+ * holds, with as little work as that takes. Beside the store the folder then holds {@code
+ * graph.nq}, {@code report.json} and {@code facts.mv}.
  */
 final class Renewal {
   /** Name of the file with the graph in a data folder. */
@@ -34,6 +34,7 @@ final class Renewal {
   private static final int MOST_SHOWN = 20;
 
   private final Store store;
+  private final Path folder;
   private final Path graph;
   private final Path report;
   private final Path facts;
@@ -62,9 +63,10 @@ final class Renewal {
       Limits limits,
       Console console) {
     this.store = store;
+    this.folder = folder;
     this.graph = folder.resolve(GRAPH);
     this.report = folder.resolve(REPORT);
-    this.facts = folder.resolve(Upkeep.FACTS);
+    this.facts = folder.resolve(KeptFacts.FILE);
     this.knowledge = knowledge;
     this.registers = registers;
     this.limits = limits;
@@ -99,7 +101,9 @@ final class Renewal {
               .formatted(graph.getParent()));
     }
     String digest = InputDigest.of(base, limits, files(), sources);
-    if (before.equals(Optional.of(digest)) && Files.isRegularFile(report)) {
+    if (before.equals(Optional.of(digest))
+        && Files.isRegularFile(report)
+        && !Arrival.isLeft(folder)) {
       console.say("Nothing was changed since the last time.");
       Report.read(report).tell(console);
       return;
@@ -118,29 +122,40 @@ final class Renewal {
     Path unfinished = facts.resolveSibling(facts.getFileName() + ".new");
     Files.deleteIfExists(unfinished);
     try {
+      Optional<Arrival> left = Arrival.left(folder, base);
       Report done;
       try (FactBase gathered = FactBase.open(unfinished)) {
-        keepMoves(gathered, base);
+        keep(gathered, base, left);
         done = convert(sources, base, threads, gathered);
         check(base);
-        load();
+        load(left.map(arrival -> arrival.imported(base)));
         gathered.keepBase(base);
         gathered.reach(FactBase.State.GATHERED);
       }
       Files.move(unfinished, facts, StandardCopyOption.ATOMIC_MOVE);
+      if (left.isPresent()) {
+        left.get().end();
+      }
       return done;
     } finally {
       Files.deleteIfExists(unfinished);
     }
   }
 
-  /** What was published before the folder was filled anew keeps answering. */
-  private void keepMoves(FactBase gathered, String base) {
-    if (Files.exists(facts)) {
-      try (FactBase before = FactBase.open(facts)) {
-        if (before.base().equals(Optional.of(base))) {
-          gathered.move(before.moved());
-        }
+  /** Imports stay, and what was published before the folder was filled anew keeps answering. */
+  private void keep(FactBase gathered, String base, Optional<Arrival> left) {
+    if (!Files.exists(facts)) {
+      return;
+    }
+    try (FactBase before = FactBase.open(facts)) {
+      if (before.base().orElse(base).equals(base)) {
+        gathered.move(before.moved());
+        KeptFacts.rows(before).stream()
+            .flatMap(row -> KeptFacts.said(before, row).stream())
+            .forEach(row -> gathered.put(row.facts(), row.text(), row.origin()));
+        left.ifPresent(arrival -> arrival.complete(gathered));
+      } else if (!KeptFacts.rows(before).isEmpty()) {
+        console.say("The IRIs now start with %s: bring the imports in again.", base);
       }
     }
   }
@@ -182,9 +197,9 @@ final class Renewal {
     }
   }
 
-  private void load() {
+  private void load(Optional<Loader.Import> imported) {
     console.say("Loading the graph …");
-    new Loader(store, count -> console.say("%,d triples loaded", count))
-        .load(graph, Loader.Mode.REPLACE);
+    Loader loader = new Loader(store, count -> console.say("%,d triples loaded", count));
+    imported.map(loader::with).orElse(loader).load(graph, Loader.Mode.REPLACE);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import parley.document.Refusal;
+import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.Belief;
@@ -19,12 +20,13 @@ import parley.merge.log.Mention;
 import parley.merge.log.Pair;
 import parley.rdf.DecisionWords;
 import parley.rdf.PartFile;
+import parley.rdf.SourceNames;
 
 /**
  * What a conversion did, in numbers that depend on nothing but its input.
  *
  * @param version the version of Parley that did it
- * @param documents how many documents were read
+ * @param documents how many documents were read, rows of imports apart
  * @param skipped files that could not be read, by name of document
  * @param warnings what was odd about documents that were read, by name of document
  * @param meetings how many meetings the documents report together
@@ -134,7 +136,7 @@ record Report(
   static Report of(Merged merged, Refusals refusals, long triples, List<RuleFile> rules) {
     return new Report(
         Version.number(),
-        merged.documents().size(),
+        (int) merged.documents().stream().filter(Report::isDocument).count(),
         refusals.skipped(),
         refusals.warnings(),
         count(merged, Kind.MEETING),
@@ -144,6 +146,10 @@ record Report(
         Merge.of(merged),
         rules,
         merged.unmatched().stream().map(Unmatched::of).toList());
+  }
+
+  private static boolean isDocument(DocumentFacts source) {
+    return !SourceNames.isRow(source.document());
   }
 
   private static int count(Merged merged, Kind kind) {

@@ -4,25 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import parley.RulesOption.Knowledge;
 import parley.extract.Entity;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.IncrementalMerger.Said;
-import parley.merge.Merged;
 import parley.merge.base.FactBase;
 import parley.merge.base.FactBase.State;
-import parley.rdf.ChangeWriter;
-import parley.rdf.GraphWriter;
-import parley.rdf.NQuadsFile;
 import parley.store.Loader;
 import parley.store.Store;
-import parley.store.check.Findings;
-import parley.store.check.Validator;
 
 /**
  * Adds documents to the graph of a data folder and takes others out; only what they touch is merged
@@ -33,32 +26,27 @@ import parley.store.check.Validator;
  * next one then makes the store anew from them, so that nothing is lost.
  */
 final class Upkeep implements AutoCloseable {
-  /** Name of the file of facts in a data folder. */
-  static final String FACTS = "facts.mv";
-
   /** What the fingerprint of a data folder says after documents were added or removed. */
   private static final String KEPT = "kept by adding and removing";
-
-  private static final int MOST_SHOWN = 20;
 
   private final Store store;
   private final Path folder;
   private final String base;
-  private final Knowledge knowledge;
   private final Remerging remerging;
   private final Console console;
   private final FactBase facts;
   private final IncrementalMerger merger;
+  private final UpkeepGraph graph;
 
   private Upkeep(Store store, Path folder, Remerging remerging, Console console, FactBase facts) {
     this.store = store;
     this.folder = folder;
     this.base = remerging.base();
-    this.knowledge = remerging.knowledge();
     this.remerging = remerging;
     this.console = console;
     this.facts = facts;
-    this.merger = new IncrementalMerger(facts, knowledge.authority());
+    this.merger = new IncrementalMerger(facts, remerging.knowledge().authority());
+    this.graph = new UpkeepGraph(facts, merger, remerging, console);
   }
 
   /**
@@ -73,19 +61,17 @@ final class Upkeep implements AutoCloseable {
    */
   static Upkeep open(Store store, Path folder, Remerging remerging, Console console)
       throws IOException {
-    Path file = folder.resolve(FACTS);
     boolean isEmpty = store.isEmpty();
-    Optional<String> fingerprint = store.fingerprint();
-    if (!isEmpty && (fingerprint.equals(Optional.of(LoadCommand.BY_HAND)) || !Files.exists(file))) {
+    if (!KeptFacts.isWhole(store, folder)) {
       throw Failure.usage(
           ("%s holds a graph without the facts that it was made from, so nothing can be added to"
                   + " it. Name another folder with --data, or fill this one anew with \"parley up\".")
               .formatted(folder));
     }
-    FactBase facts = FactBase.open(file);
+    FactBase facts = FactBase.open(folder.resolve(KeptFacts.FILE));
     try {
       Upkeep upkeep = new Upkeep(store, folder, remerging, console, facts);
-      upkeep.begin(isEmpty || fingerprint.isEmpty());
+      upkeep.begin(isEmpty || store.fingerprint().isEmpty());
       return upkeep;
     } catch (IOException | RuntimeException e) {
       facts.close();
@@ -94,17 +80,24 @@ final class Upkeep implements AutoCloseable {
   }
 
   private void begin(boolean isStoreBehind) throws IOException {
-    Optional<String> before = facts.base();
-    if (before.isPresent() && !before.get().equals(base)) {
-      throw Failure.usage(
-          "the IRIs of %s start with %s. Say so with --base %s, or name another folder with --data."
-              .formatted(folder, before.get(), before.get()));
-    }
+    KeptFacts.requireBase(facts, folder, base);
     facts.keepBase(base);
+    Optional<Arrival> left = Arrival.left(folder, base);
+    if (left.isPresent()) {
+      facts.reach(State.BEGUN);
+      left.get().complete(facts);
+    }
+    order(isStoreBehind, left);
+    if (left.isPresent()) {
+      left.get().end();
+    }
+  }
+
+  private void order(boolean isStoreBehind, Optional<Arrival> left) throws IOException {
     State state = facts.state();
     if (remerging.isNeeded()) {
       if (state == State.BEGUN || isStoreBehind) {
-        rebuild();
+        rebuild(left);
       }
       return;
     }
@@ -114,7 +107,7 @@ final class Upkeep implements AutoCloseable {
       merger.index();
     }
     if (state == State.BEGUN || isStoreBehind) {
-      rebuild();
+      rebuild(left);
     }
     facts.reach(State.INDEXED);
   }
@@ -129,9 +122,12 @@ final class Upkeep implements AutoCloseable {
 
   /** {@return what a document says and is, if the folder holds one of that name} */
   Optional<Said> document(String name) {
-    return facts
-        .facts(name)
-        .map(said -> new Said(said, facts.text(name).orElse(""), facts.origin(name)));
+    return KeptFacts.said(facts, name);
+  }
+
+  /** {@return whether the folder holds a document or row of that name} */
+  boolean holds(String name) {
+    return facts.text(name).isPresent();
   }
 
   /**
@@ -144,11 +140,44 @@ final class Upkeep implements AutoCloseable {
    * @throws Failure if the graphs are not as the shapes want them
    */
   Done apply(Collection<Said> added, Set<String> removed) throws IOException {
+    return apply(added, removed, Optional.empty());
+  }
+
+  /**
+   * Brings an import in. If it fails the store holds what it did before.
+   *
+   * @param arrival is ended
+   * @return what has been done
+   * @throws Failure if the graphs are not as the shapes want them
+   */
+  Done apply(Arrival arrival) throws IOException {
+    arrival.ready();
+    List<Said> changed = arrival.changed(facts);
+    Set<String> gone = arrival.gone(facts);
+    Done done;
+    if (changed.isEmpty() && gone.isEmpty()) {
+      Optional<String> before = store.fingerprint();
+      new Loader(store, count -> {}).with(arrival.imported(base)).load();
+      before.ifPresent(store::recordFingerprint);
+      done = new Done(0, Map.of());
+    } else {
+      done = apply(changed, gone, Optional.of(arrival));
+    }
+    arrival.end();
+    return done;
+  }
+
+  private CheckedLoad load(Optional<Arrival> arrival) {
+    return new CheckedLoad(store, arrival.map(coming -> coming.imported(base)), base, console);
+  }
+
+  private Done apply(Collection<Said> added, Set<String> removed, Optional<Arrival> arrival)
+      throws IOException {
     facts.reach(State.BEGUN);
     if (remerging.isNeeded()) {
       removed.forEach(facts::remove);
       added.forEach(said -> facts.put(said.facts(), said.text(), said.origin()));
-      rebuild();
+      rebuild(arrival);
       return new Done(facts.documents().size(), Map.of());
     }
     Change change = merger.apply(added, removed);
@@ -156,9 +185,8 @@ final class Upkeep implements AutoCloseable {
     facts.settleMoves(merger::isNamed);
     Path patch = Files.createTempFile(folder, "change", ".nq");
     try {
-      Set<String> cleared = write(change, patch);
-      check(new Validator(MOST_SHOWN, count -> {}).checkDocuments(patch));
-      new Loader(store, count -> {}).renew(patch, cleared);
+      Set<String> cleared = graph.write(change, patch);
+      load(arrival).renew(patch, cleared);
     } finally {
       Files.deleteIfExists(patch);
     }
@@ -166,66 +194,16 @@ final class Upkeep implements AutoCloseable {
     return new Done(change.documents().size(), change.moved());
   }
 
-  private Set<String> write(Change change, Path patch) throws IOException {
-    try (NQuadsFile file = NQuadsFile.open(patch.toString(), console.out())) {
-      ChangeWriter writer = new ChangeWriter(file.handler(), base, knowledge.authority());
-      Set<String> cleared =
-          new TreeSet<>(writer.write(change, name -> facts.text(name).orElse("")));
-      cleared.add(writer.moved(facts.moved()));
-      file.commit();
-      return cleared;
-    }
-  }
-
   /** Makes the store hold what the facts say. */
-  private void rebuild() throws IOException {
-    Path graph = Files.createTempFile(folder, "graph", ".nq");
+  private void rebuild(Optional<Arrival> arrival) throws IOException {
+    Path file = Files.createTempFile(folder, "graph", ".nq");
     try {
-      try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
-        if (remerging.isNeeded()) {
-          tell(remerging.write(facts, file));
-        } else {
-          writeParts(file);
-        }
-        file.commit();
-      }
-      check(new Validator(MOST_SHOWN, count -> {}).check(graph));
-      new Loader(store, count -> {}).load(graph, Loader.Mode.REPLACE);
+      graph.write(file);
+      load(arrival).replace(file);
     } finally {
-      Files.deleteIfExists(graph);
+      Files.deleteIfExists(file);
     }
     finish(remerging.isNeeded() ? State.GATHERED : State.INDEXED);
-  }
-
-  private void tell(Merged merged) {
-    merged
-        .unmatched()
-        .forEach(
-            one ->
-                console.say(
-                    "%s: this correction names %s, which is not there. Mend it or take it out.",
-                    one.entry().place(), one.what()));
-  }
-
-  private void writeParts(NQuadsFile file) throws IOException {
-    GraphWriter vocabulary = new GraphWriter(file.handler(), base, knowledge.authority());
-    vocabulary.start();
-    vocabulary.vocabulary();
-    vocabulary.believed(Merged.nothing());
-    vocabulary.end();
-    ChangeWriter writer = new ChangeWriter(file.handler(), base, knowledge.authority());
-    merger.all(part -> writer.write(part, name -> facts.text(name).orElse("")));
-    writer.moved(facts.moved());
-  }
-
-  private void check(Findings findings) {
-    if (!findings.conforms()) {
-      findings.lines(base).forEach(line -> console.say("%s", line));
-      throw Failure.machine(
-          "the change of %s is not as it should be, so the store was left as it was; that is a"
-                  .formatted(folder)
-              + " defect in Parley.");
-    }
   }
 
   /** What "parley up" wrote beside the store is no longer what the store holds. */

@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +49,8 @@ final class AddTest {
     }
     Path whole = folder.resolve("whole");
     assertEquals(0, add(whole, present).code());
-    assertEquals(List.of(), without(quads(whole), quads(data)), "missing");
-    assertEquals(List.of(), without(quads(data), quads(whole)), "too many");
+    assertEquals(List.of(), Quads.without(Quads.of(whole), Quads.of(data)), "missing");
+    assertEquals(List.of(), Quads.without(Quads.of(data), Quads.of(whole)), "too many");
   }
 
   @Test
@@ -83,17 +82,17 @@ final class AddTest {
     Path one = document(folder, "one", "On March 12, 2019, Ghana and Togo held talks in Accra.");
     Path two = document(folder, "two", "On May 2, 2019, Benin and Togo held talks in Lomé.");
     assertEquals(0, add(data, List.of(one)).code());
-    SortedSet<String> before = quads(data);
+    SortedSet<String> before = Quads.of(data);
     assertEquals(0, add(data, List.of(two)).code());
-    SortedSet<String> whole = quads(data);
+    SortedSet<String> whole = Quads.of(data);
     // As if the process had died after the facts were changed and before the store was.
     assertEquals(0, Run.of("remove", "two", "--data", data.toString()).code());
-    assertEquals(before, quads(data));
+    assertEquals(before, Quads.of(data));
     try (FactBase facts = FactBase.open(data.resolve("facts.mv"))) {
       facts.reach(FactBase.State.BEGUN);
     }
     assertEquals(0, add(data, List.of(two)).code());
-    assertEquals(whole, quads(data));
+    assertEquals(whole, Quads.of(data));
   }
 
   @Test
@@ -116,7 +115,7 @@ final class AddTest {
     Run added = add(data, List.of(two));
     assertEquals(0, added.code(), added::errors);
     List<String> believed =
-        quads(data).stream()
+        Quads.of(data).stream()
             .filter(
                 quad ->
                     quad.contains(
@@ -131,14 +130,14 @@ final class AddTest {
     Path data = folder.resolve("data");
     Path one = document(folder, "one", "On March 12, 2019, Ghana and Togo held talks in Accra.");
     assertEquals(0, add(data, List.of(one)).code());
-    SortedSet<String> before = quads(data);
+    SortedSet<String> before = Quads.of(data);
     Run unknown = Run.of("remove", "one", "two", "--data", data.toString());
     assertEquals(2, unknown.code());
     assertTrue(unknown.errors().contains("no document named two"), unknown::errors);
     Run base = Run.of("remove", "one", "--base", "http://x.org/", "--data", data.toString());
     assertEquals(2, base.code());
     assertTrue(base.errors().contains("--base http://localhost:3030/"), base::errors);
-    assertEquals(before, quads(data));
+    assertEquals(before, Quads.of(data));
   }
 
   private static Path document(Path folder, String name, String text) throws IOException {
@@ -152,10 +151,6 @@ final class AddTest {
     } catch (InterruptedException e) {
       throw new IOException(e);
     }
-  }
-
-  private static List<String> without(SortedSet<String> quads, SortedSet<String> known) {
-    return quads.stream().filter(quad -> !known.contains(quad)).toList();
   }
 
   private List<Path> documents(Random random) throws IOException {
@@ -175,25 +170,5 @@ final class AddTest {
     List<String> words = new ArrayList<>(List.of("add", "--data", data.toString()));
     files.forEach(file -> words.add(file.toString()));
     return Run.of(words.toArray(String[]::new));
-  }
-
-  /** All quads, without those that tell of the way on which the store came to be. */
-  private static SortedSet<String> quads(Path data) {
-    try (Store store = Store.open(data)) {
-      return store.read(
-          () -> {
-            SortedSet<String> quads = new TreeSet<>();
-            store
-                .dataset()
-                .find()
-                .forEachRemaining(
-                    quad -> {
-                      if (!quad.getGraph().toString().endsWith("/moved")) {
-                        quads.add(quad.toString());
-                      }
-                    });
-            return quads;
-          });
-    }
   }
 }

@@ -1,6 +1,7 @@
 package parley;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,13 @@ record Run(int code, String output, String errors) {
 
   static Run of(String... arguments) {
     return withInput(new byte[0], arguments);
+  }
+
+  /** {@return what a command did that must end well} */
+  static Run done(String... arguments) {
+    Run run = of(arguments);
+    assertEquals(0, run.code(), () -> run.output() + run.errors());
+    return run;
   }
 
   static Run withInput(byte[] input, String... arguments) {

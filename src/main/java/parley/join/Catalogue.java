@@ -68,6 +68,31 @@ public final class Catalogue {
   }
 
   /**
+   * {@return the name of the import for people}
+   *
+   * @param mapped what the mapping says of the data set
+   */
+  String title(List<Statement> mapped) {
+    return said(mapped, DCTERMS.TITLE).orElse(given.title());
+  }
+
+  /**
+   * {@return who publishes it, if that is known}
+   *
+   * @param mapped what the mapping says of the data set
+   */
+  Optional<String> publisher(List<Statement> mapped) {
+    return given.publisher().or(() -> said(mapped, DCTERMS.PUBLISHER));
+  }
+
+  private static Optional<String> said(List<Statement> mapped, IRI property) {
+    return mapped.stream()
+        .filter(statement -> statement.getPredicate().equals(property))
+        .map(statement -> statement.getObject().stringValue())
+        .min(String::compareTo);
+  }
+
+  /**
    * Writes the description into the default graph.
    *
    * @param graph the import, all of whose rows have been written

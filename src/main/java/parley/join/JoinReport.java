@@ -21,6 +21,7 @@ public final class JoinReport {
   private long mapped;
   private long meetings;
   private long linked;
+  private boolean isMerged;
 
   /**
    * Creates one.
@@ -72,6 +73,31 @@ public final class JoinReport {
     this.linked = linked;
   }
 
+  /**
+   * Takes note of a row that was left out since one of its IRI came before.
+   *
+   * @param row the later one
+   */
+  public void repeated(Row row) {
+    problems.add(
+        new Problem(
+            row.spot(),
+            row.iri().stringValue(),
+            "row",
+            "",
+            "a row of this IRI came before, so what this one tells was left out"));
+  }
+
+  /**
+   * Takes note of the meetings that rows tell of and others tell of too.
+   *
+   * @param shared how many there are
+   */
+  public void shared(long shared) {
+    this.linked = shared;
+    this.isMerged = true;
+  }
+
   /** {@return what could not be used, in the order of the rows} */
   public List<Problem> problems() {
     return List.copyOf(problems);
@@ -93,8 +119,8 @@ public final class JoinReport {
     List<String> lines = new ArrayList<>();
     lines.add(
         format(
-            "%s: %,d rows read, %,d mapped; %,d meetings in them, %,d of these linked",
-            name, read, mapped, meetings, linked));
+            "%s: %,d rows read, %,d mapped; %,d meetings in them, %,d of these %s",
+            name, read, mapped, meetings, linked, isMerged ? "told of by others too" : "linked"));
     looked.forEach((field, all) -> lines.add(line(field, all)));
     Map<String, Long> reasons = new TreeMap<>();
     problems.forEach(problem -> reasons.merge(kind(problem), 1L, Long::sum));

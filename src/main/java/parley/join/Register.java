@@ -3,11 +3,13 @@ package parley.join;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -33,6 +35,8 @@ public final class Register {
   private static final SimpleValueFactory VALUES = SimpleValueFactory.getInstance();
   private static final Pattern ADDRESS_IN_KEY =
       Pattern.compile("https?%3A%2F%2F(?:[^/?#]*%2F)?", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
   private final String name;
   private final Mapping mapping;
@@ -154,6 +158,11 @@ public final class Register {
     return name;
   }
 
+  /** {@return whether any of its rows may tell something in words} */
+  public boolean tells() {
+    return mapping.parts().stream().anyMatch(part -> part.account().isPresent());
+  }
+
   /** {@return what its mapping says of the data set, about any subject} */
   public List<Statement> description() {
     return mapping.description();
@@ -210,7 +219,10 @@ public final class Register {
     return new JoinException(entry.spot(), "this entry cannot be mapped: " + e.getMessage(), e);
   }
 
-  /** A key that is itself an address counts by its last step, as in the ids of Wikidata. */
+  /**
+   * A key that is itself an address counts by its last step, as in the ids of Wikidata; an IRI
+   * below the base is ASCII, as all of these are.
+   */
   private Statement tidy(Statement statement) {
     return VALUES.createStatement(
         (Resource) tidy(statement.getSubject()),
@@ -220,7 +232,16 @@ public final class Register {
 
   private Value tidy(Value value) {
     return value instanceof IRI iri && iri.stringValue().startsWith(base)
-        ? VALUES.createIRI(ADDRESS_IN_KEY.matcher(iri.stringValue()).replaceAll(""))
+        ? VALUES.createIRI(ascii(ADDRESS_IN_KEY.matcher(iri.stringValue()).replaceAll("")))
         : value;
+  }
+
+  private static String ascii(String iri) {
+    HexFormat hexadecimal = HexFormat.ofDelimiter("%").withUpperCase();
+    return NOT_ASCII
+        .matcher(iri)
+        .replaceAll(
+            letters ->
+                "%" + hexadecimal.formatHex(letters.group().getBytes(StandardCharsets.UTF_8)));
   }
 }

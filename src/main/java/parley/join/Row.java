@@ -35,7 +35,7 @@ public record Row(
   /**
    * A row as a source by itself, for {@link parley.merge.Merger}.
    *
-   * @param text the row in sentences; its name is that of the row below {@code import/}
+   * @param text the row in sentences, under the name of the row, see {@link parley.rdf.SourceNames}
    * @param facts what they say, each with its evidence in the text
    */
   public record Told(Document text, DocumentFacts facts) {}

@@ -22,6 +22,7 @@ import parley.document.Source;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.frame.Extractor;
+import parley.rdf.SourceNames;
 
 /**
  * Makes rows of mapped entries: looks up the names in them and reads their remarks.
@@ -105,7 +106,7 @@ public final class Rows {
             day(iri, statements, Intervals.START),
             day(iri, statements, Intervals.END));
     String text = account.tell(fields, columns.start(), columns.end());
-    String name = iri.stringValue().replace(base + "import/", "");
+    String name = name(iri.stringValue());
     Source source = Source.of(name, name + ".txt", text.getBytes(StandardCharsets.UTF_8));
     return switch (reader.read(source)) {
       case Reading.Refused refused -> Optional.empty();
@@ -115,6 +116,11 @@ public final class Rows {
         yield Optional.of(told(read.document(), facts, columns, isVisit));
       }
     };
+  }
+
+  /** One that stands elsewhere is no source that others can be merged with, see RowSources. */
+  private String name(String iri) {
+    return iri.startsWith(base) ? SourceNames.at(iri.substring(base.length())).orElse(iri) : iri;
   }
 
   private static Row.Told told(

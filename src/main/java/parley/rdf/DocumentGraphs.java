@@ -36,6 +36,10 @@ final class DocumentGraphs {
     out.said(iri, iri, Terms.TEXT, Literals.text(document.text()));
     Document.Metadata known = document.metadata();
     out.believed(iri, RDF.TYPE, Terms.DOCUMENT_CLASS);
+    if (SourceNames.isRow(document.name())) {
+      out.believed(iri, RDF.TYPE, Terms.ROW_CLASS);
+      out.believed(iri, DCTERMS.IS_PART_OF, iris.below(SourceNames.importOf(document.name())));
+    }
     know(iri, DCTERMS.TITLE, known.title().map(Literals::text));
     know(iri, DCTERMS.PUBLISHER, known.publisher().map(Literals::text));
     know(iri, Terms.PUBLISHED, known.published().map(Literals::date));

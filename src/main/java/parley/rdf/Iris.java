@@ -63,9 +63,9 @@ final class Iris {
     return below(entity.path());
   }
 
-  /** {@return the IRI of a document, which also names its graph} */
+  /** {@return the IRI of a document or row, which also names its graph} */
   IRI document(String name) {
-    return below("document/" + name);
+    return below(SourceNames.path(name));
   }
 
   /**

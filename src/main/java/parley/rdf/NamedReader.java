@@ -2,6 +2,7 @@ package parley.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -39,8 +40,9 @@ final class NamedReader {
     for (Line part : parts) {
       IRI property = part.statement().getPredicate();
       Value value = part.statement().getObject();
-      if (property.equals(Terms.DOCUMENT) && iris.relative(value).startsWith("document/")) {
-        documents.add(iris.relative(value).substring("document/".length()));
+      Optional<String> source = SourceNames.at(iris.relative(value));
+      if (property.equals(Terms.DOCUMENT) && source.isPresent()) {
+        documents.add(source.get());
       } else if (property.equals(Terms.MENTION) && value instanceof Literal) {
         locals.add(value.stringValue());
       } else if (!(property.equals(RDF.TYPE) && value.equals(Terms.MENTION_CLASS))) {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.jena.graph.Node;
@@ -33,6 +34,16 @@ public final class Loader {
 
   private final Store store;
   private final LongConsumer progress;
+  private Optional<Import> coming = Optional.empty();
+  private Runnable check = () -> {};
+
+  /**
+   * The graph of an import.
+   *
+   * @param graph its name
+   * @param file N-Quads: the graph, and what the default graph says of it
+   */
+  public record Import(String graph, Path file) {}
 
   /** What becomes of the data that are there. */
   public enum Mode {
@@ -57,6 +68,40 @@ public final class Loader {
   public Loader(Store store, LongConsumer progress) {
     this.store = store;
     this.progress = progress;
+  }
+
+  /**
+   * Lets an import come in with whatever is loaded, in the same transaction, in the place of the
+   * one of that name.
+   *
+   * @param imported the import
+   * @return this loader
+   */
+  public Loader with(Import imported) {
+    coming = Optional.of(imported);
+    return this;
+  }
+
+  /**
+   * Lets something be checked when everything has been read, before any reader sees it.
+   *
+   * @param last throws if the data are not to be taken; then nothing is changed
+   * @return this loader
+   */
+  public Loader checkedBy(Runnable last) {
+    check = last;
+    return this;
+  }
+
+  /**
+   * Loads the import that is to come in, and nothing else.
+   *
+   * @return how many of its quads were read
+   * @throws SyntaxException if its file is not N-Quads; nothing is changed
+   * @throws StoreException if it cannot be read or the store cannot be written; nothing is changed
+   */
+  public long load() {
+    return load(Mode.UPDATE, sink -> {});
   }
 
   /**
@@ -91,7 +136,7 @@ public final class Loader {
 
   /**
    * Empties some graphs, forgets some subjects of the default graph and what the merge log tells of
-   * them, and adds a file, all in one transaction.
+   * them, and adds a file, all in one transaction; meetings of imports are linked anew.
    *
    * @param file N-Quads
    * @param cleared IRIs of named graphs and of subjects of the default graph; those that the store
@@ -103,8 +148,10 @@ public final class Loader {
   public long renew(Path file, Collection<String> cleared) {
     DatasetGraph dataset = store.dataset();
     ProgressStream counted = new ProgressStream(StreamRDFLib.dataset(dataset), STEP, progress);
+    long[] imported = {0};
     store.write(
         () -> {
+          MeetingLinks.forget(dataset);
           for (String iri : cleared) {
             Node node = NodeFactory.createURI(iri);
             dataset.deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
@@ -113,12 +160,16 @@ public final class Loader {
             LinkGraph.forgetAbout(dataset, node);
           }
           QuadReader.read(file, counted);
+          imported[0] = bringIn();
+          MeetingLinks.renew(dataset);
+          check.run();
         });
-    return counted.count();
+    return counted.count() + imported[0];
   }
 
   private long load(Mode mode, Consumer<StreamRDF> reading) {
     ProgressStream counted = new ProgressStream(target(mode), STEP, progress);
+    long[] imported = {0};
     store.write(
         () -> {
           MeetingLinks.forget(store.dataset());
@@ -126,7 +177,20 @@ public final class Loader {
             Imports.keepOnly(store.dataset());
           }
           reading.accept(counted);
+          imported[0] = bringIn();
           MeetingLinks.renew(store.dataset());
+          check.run();
+        });
+    return counted.count() + imported[0];
+  }
+
+  private long bringIn() {
+    DatasetGraph dataset = store.dataset();
+    ProgressStream counted = new ProgressStream(StreamRDFLib.dataset(dataset), STEP, progress);
+    coming.ifPresent(
+        imported -> {
+          Imports.forget(dataset, NodeFactory.createURI(imported.graph()));
+          QuadReader.read(imported.file(), counted);
         });
     return counted.count();
   }

@@ -56,11 +56,12 @@ final class MeetingLinks {
 
   /** Makes the links of all imports anew. */
   static void renew(DatasetGraph dataset) {
-    List<Node> imports = Imports.of(dataset);
+    MeetingLinks links = new MeetingLinks(dataset);
+    // Rows that are sources by themselves have no meetings of their own.
+    List<Node> imports = Imports.of(dataset).stream().filter(links::hasMeetings).toList();
     if (imports.isEmpty()) {
       return;
     }
-    MeetingLinks links = new MeetingLinks(dataset);
     Map<Set<Node>, List<Meeting>> known = new HashMap<>();
     links
         .meetings(Quad.defaultGraphIRI)
@@ -70,6 +71,10 @@ final class MeetingLinks {
     for (Node graph : imports) {
       links.meetings(graph).toList().forEach(own -> links.link(graph, own, known));
     }
+  }
+
+  private boolean hasMeetings(Node graph) {
+    return dataset.contains(graph, Node.ANY, RDF.type.asNode(), MEETING);
   }
 
   /** {@return how many links an import has} */

@@ -3,11 +3,15 @@ package parley.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -132,6 +136,28 @@ public final class Store implements AutoCloseable {
    */
   public long links(String graph) {
     return read(() -> MeetingLinks.count(dataset, NodeFactory.createURI(graph)));
+  }
+
+  /**
+   * {@return how many meetings the rows of an import tell of that others tell of too}
+   *
+   * @param graph IRI of the import
+   */
+  public long shared(String graph) {
+    return read(() -> Imports.shared(dataset, NodeFactory.createURI(graph)));
+  }
+
+  /**
+   * {@return whether all its named graphs are imports, if it has any, so that it has no document}
+   */
+  public boolean holdsOnlyImports() {
+    return read(
+        () -> Set.copyOf(Imports.of(dataset)).containsAll(Iter.toSet(dataset.listGraphNodes())));
+  }
+
+  /** {@return the IRIs of all imports, sorted} */
+  public List<String> imports() {
+    return read(() -> Imports.of(dataset).stream().map(Node::getURI).toList());
   }
 
   /** Runs a change in one write transaction: all of it is kept, or, if it throws, none. */

@@ -30,8 +30,8 @@ final class RowMergeTest {
     Merged merged = merger.finish();
     assertEquals(
         List.of(
-            "release 2015-08-14-cu-us-international-trade",
-            "travels/3601 2015-08-14-cu-us-international-trade"),
+            "import:travels/3601 2015-08-14-cu-us-international-trade",
+            "release 2015-08-14-cu-us-international-trade"),
         merged.reports().stream()
             .map(report -> report.document() + " " + report.meeting().key())
             .toList());

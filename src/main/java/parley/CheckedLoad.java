@@ -1,0 +1,72 @@
+package parley;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import parley.store.Loader;
+import parley.store.Store;
+import parley.store.check.Findings;
+import parley.store.check.Validator;
+
+/**
+ * Loads a file that Parley wrote, and meanwhile checks it, which takes about as long; nothing is
+ * changed unless it is as the shapes want it.
+ *
+ * @param store where the data go
+ * @param imported comes in in the same transaction
+ * @param base what all IRIs start with
+ * @param console is told what is wrong
+ */
+record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, Console console) {
+  private static final int MOST_SHOWN = 20;
+
+  /**
+   * Loads it in the place of everything but the imports.
+   *
+   * @param file N-Quads
+   * @throws Failure if it is not as it should be
+   */
+  void replace(Path file) {
+    checkedBy(() -> validator().check(file)).load(file, Loader.Mode.REPLACE);
+  }
+
+  /**
+   * Loads it in the place of some graphs and of what the default graph says of some subjects.
+   *
+   * @param file N-Quads
+   * @param cleared IRIs of these graphs and subjects
+   * @throws Failure if its graphs are not as they should be
+   */
+  void renew(Path file, Set<String> cleared) {
+    checkedBy(() -> validator().checkDocuments(file)).renew(file, cleared);
+  }
+
+  private static Validator validator() {
+    return new Validator(MOST_SHOWN, count -> {});
+  }
+
+  private Loader checkedBy(Supplier<Findings> checking) {
+    CompletableFuture<Findings> findings = CompletableFuture.supplyAsync(checking);
+    Loader loader = new Loader(store, count -> {}).checkedBy(() -> check(findings));
+    return imported.map(loader::with).orElse(loader);
+  }
+
+  private void check(CompletableFuture<Findings> checking) {
+    Findings findings;
+    try {
+      findings = checking.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
+    if (!findings.conforms()) {
+      findings.lines(base).forEach(line -> console.say("%s", line));
+      throw Failure.machine(
+          "the change of %s is not as it should be, so the store was left as it was; that is a"
+                  .formatted(store.directory().map(Path::toString).orElse("the store"))
+              + " defect in Parley.");
+    }
+  }
+}
