@@ -76,8 +76,8 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Begins to make the index of the reconciliation service, for which its first answer would else
-   * wait.
+   * Begins to make the index of the reconciliation service and to rehearse its work, for which its
+   * first answer would else wait.
    */
   public void prepare() {
     indexing = Thread.ofPlatform().daemon().name("index").start(this::index);
@@ -85,7 +85,7 @@ public final class Server implements AutoCloseable {
 
   private void index() {
     try {
-      reconciliation.prepare();
+      reconciliation.prepare(settings.limit);
     } catch (CancellationException e) {
       LOG.debug("the server was stopped before the index was made", e);
     }
