@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import parley.authority.register.OfficeRegister;
 import parley.store.query.Federation;
 
 /** A real server on a free port over the hand-made sample, with a client that sends raw paths. */
@@ -35,6 +36,15 @@ public final class SampleServer implements AutoCloseable {
   SampleServer(Duration limit, Federation federation) {
     dataset = dataset();
     server = Server.of(dataset).port(0).limit(limit).federation(federation).start();
+  }
+
+  SampleServer(OfficeRegister register) {
+    dataset = dataset();
+    server = Server.of(dataset).port(0).register(register).start();
+  }
+
+  void prepare() {
+    server.prepare();
   }
 
   /** {@return the sample in a store of its own} */

@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
+import parley.authority.register.OfficeRegister;
 import parley.web.graph.Data;
 
 /**
@@ -14,16 +15,26 @@ import parley.web.graph.Data;
 final class Indexes {
   private final Data data;
   private final Schema schema;
+  private final OfficeRegister register;
   private final Object lock = new Object();
   private @Nullable Made made;
   private volatile boolean stopped;
 
   /** An index with the state of the dataset that it was made of. */
-  private record Made(long state, Index index) {}
+  private record Made(long state, Current current) {}
 
-  Indexes(Data data, Schema schema) {
+  /**
+   * An index and what searches it.
+   *
+   * @param index the entities
+   * @param matcher answers queries
+   */
+  record Current(Index index, Matcher matcher) {}
+
+  Indexes(Data data, Schema schema, OfficeRegister register) {
     this.data = data;
     this.schema = schema;
+    this.register = register;
   }
 
   /** Leaves an index that is being made as it is. */
@@ -40,14 +51,15 @@ final class Indexes {
    *
    * @throws CancellationException if it is {@linkplain #stop stopped} meanwhile
    */
-  Index current() {
+  Current current() {
     long state = state();
     synchronized (lock) {
       if (made == null || made.state != state) {
-        made =
-            new Made(state, new Index(schema, new EntryReader(data, schema, () -> stopped).read()));
+        Index index = new Index(schema, new EntryReader(data, schema, () -> stopped).read());
+        Matcher matcher = new Matcher(index, new Offices(register, index));
+        made = new Made(state, new Current(index, matcher));
       }
-      return made.index;
+      return made.current;
     }
   }
 

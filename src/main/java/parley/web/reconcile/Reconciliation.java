@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import parley.authority.register.OfficeRegister;
 import parley.web.graph.Data;
 
 /**
@@ -34,12 +35,13 @@ public final class Reconciliation {
    * Prepares the service.
    *
    * @param data what it searches
+   * @param register who held which office when; may know nobody
    */
-  public Reconciliation(Data data) {
+  public Reconciliation(Data data, OfficeRegister register) {
     this.data = data;
     this.manifest = new Manifest(schema, data.base(), BATCH);
     this.extension = new Extension(data, schema);
-    this.indexes = new Indexes(data, schema);
+    this.indexes = new Indexes(data, schema, register);
   }
 
   /**
@@ -49,7 +51,7 @@ public final class Reconciliation {
    * @throws CancellationException if it is {@linkplain #stop stopped} meanwhile
    */
   public void prepare(Duration limit) {
-    Rehearsal rehearsal = new Rehearsal(data.read(indexes::current).entries());
+    Rehearsal rehearsal = new Rehearsal(data.read(indexes::current).index().entries());
     for (int i = 0; i < rehearsal.batches(); i++) {
       if (indexes.isStopped()) {
         throw new CancellationException("stopped while batches were rehearsed");
@@ -88,7 +90,7 @@ public final class Reconciliation {
     QueryReader reader = new QueryReader(schema, BATCH);
     return data.read(
         () -> {
-          Batch answers = new Batch(new Matcher(indexes.current()), extension, Deadline.in(limit));
+          Batch answers = new Batch(indexes.current().matcher(), extension, Deadline.in(limit));
           return version == Version.DRAFT
               ? latest(answers, reader.latest(read))
               : old(answers, reader.old(read, version == Version.FIRST));
@@ -127,7 +129,7 @@ public final class Reconciliation {
     Suggestions.Part part = new Suggestions.Part(prefix, offset, limit);
     return data.read(
         () -> {
-          Suggestions suggestions = new Suggestions(indexes.current(), extension::line);
+          Suggestions suggestions = new Suggestions(index(), extension::line);
           return switch (kind) {
             case ENTITY -> suggestions.entities(part, type.flatMap(schema::type));
             case PROPERTY -> suggestions.properties(part, version == Version.DRAFT);
@@ -165,8 +167,7 @@ public final class Reconciliation {
       case ENTITY ->
           data.read(
               () ->
-                  indexes
-                      .current()
+                  index()
                       .named(id)
                       .map(
                           entry ->
@@ -191,7 +192,7 @@ public final class Reconciliation {
    * @param id as candidates have it, or an IRI
    */
   public Optional<Node> entity(String id) {
-    return data.read(() -> indexes.current().named(id).map(Entry::node));
+    return data.read(() -> index().named(id).map(Entry::node));
   }
 
   /**
@@ -218,5 +219,9 @@ public final class Reconciliation {
   public JsonNode extend(Version version, String query, Duration limit) {
     Json read = Json.parse(query, version == Version.DRAFT ? "" : "extend");
     return data.read(() -> extension.extend(version, read, Deadline.in(limit)));
+  }
+
+  private Index index() {
+    return indexes.current().index();
   }
 }

@@ -1,0 +1,184 @@
+package parley.web.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import parley.authority.register.Holder;
+import parley.authority.register.OfficeRegister;
+import parley.authority.register.Term;
+import parley.authority.register.Term.Cover;
+
+/**
+ * Which entities held the office that a query names, at the time that it names, by what registers
+ * say. It does not change once it is made, and any number of threads may ask it.
+ */
+final class Offices {
+  private static final String OFFICIAL = "Official";
+  private static final String PARTY = "party";
+
+  private final OfficeRegister register;
+  private final Index index;
+  private final Map<String, Entry> bySame = new HashMap<>();
+  private final Map<List<String>, List<Entry>> byName = new HashMap<>();
+
+  /**
+   * Finds the people of a register among the entities: by an address that both have, else by a name
+   * that no other official has.
+   *
+   * @param register who held which office when; may know nobody
+   * @param index the entities
+   */
+  Offices(OfficeRegister register, Index index) {
+    this.register = register;
+    this.index = index;
+    if (!register.isEmpty()) {
+      index.entries().stream().filter(Offices::isOfficial).forEach(this::add);
+    }
+  }
+
+  private static boolean isOfficial(Entry entry) {
+    return entry.types().stream().anyMatch(type -> type.id().equals(OFFICIAL));
+  }
+
+  private void add(Entry entry) {
+    entry
+        .values()
+        .getOrDefault("same-as", List.of())
+        .forEach(same -> bySame.putIfAbsent(same.node().getURI(), entry));
+    entry
+        .names()
+        .forEach(name -> byName.computeIfAbsent(name.words(), key -> new ArrayList<>()).add(entry));
+  }
+
+  /**
+   * Somebody who held an office.
+   *
+   * @param entry who
+   * @param isCertain whether it was all the time that is asked for, and nobody else's
+   * @param reason which register says so, of which office and when, in words
+   */
+  record Held(Entry entry, boolean isCertain, String reason) {}
+
+  /**
+   * {@return who held the office, by the ids of the entities; none if no office or time is named}
+   */
+  Map<String, Held> holders(Query query) {
+    Map<String, Held> holders = new LinkedHashMap<>();
+    if (register.isEmpty()) {
+      return holders;
+    }
+    List<Edtf> times = times(query);
+    Set<String> parties = times.isEmpty() ? Set.of() : parties(query);
+    for (Condition condition : query.conditions()) {
+      if (condition.target() instanceof Condition.Names && isPlain(condition)) {
+        for (Condition.Wanted title : condition.values()) {
+          times.forEach(time -> add(title.name().text(), time, parties, holders));
+        }
+      }
+    }
+    return holders;
+  }
+
+  private static boolean isPlain(Condition condition) {
+    return condition.quantifier() != Condition.Quantifier.NONE && !condition.isExact();
+  }
+
+  private static List<Edtf> times(Query query) {
+    return values(query, property -> property.kind() == Property.Kind.DATE)
+        .flatMap(wanted -> Edtf.of(wanted.name().text()).stream())
+        .filter(Edtf::hasYear)
+        .toList();
+  }
+
+  private static Stream<Condition.Wanted> values(Query query, Predicate<Property> isMeant) {
+    return query.conditions().stream()
+        .filter(Offices::isPlain)
+        .filter(
+            condition ->
+                condition.target() instanceof Condition.Of of && isMeant.test(of.property()))
+        .flatMap(condition -> condition.values().stream());
+  }
+
+  /** {@return the ids of the parties of the register whose offices may be meant} */
+  private Set<String> parties(Query query) {
+    Comparison comparison = new Comparison(index);
+    List<Condition.Wanted> asked = values(query, property -> property.id().equals(PARTY)).toList();
+    Set<String> parties = new TreeSet<>(register.parties());
+    parties.removeIf(
+        party ->
+            !asked.isEmpty()
+                && index
+                    .named(PARTY + "/" + party)
+                    .filter(entry -> asked.stream().anyMatch(one -> comparison.isMeant(one, entry)))
+                    .isEmpty());
+    return parties;
+  }
+
+  private void add(String title, Edtf time, Set<String> parties, Map<String, Held> holders) {
+    boolean isActing = register.isActing(title);
+    List<Term> terms = new ArrayList<>();
+    for (String party : parties) {
+      register.key(title, party).stream()
+          .flatMap(office -> register.inOffice(office, time.first(), time.last()).stream())
+          .filter(term -> term.isActing() || !isActing)
+          .forEach(terms::add);
+    }
+    boolean isOne = terms.stream().map(Term::holder).distinct().count() == 1;
+    for (Term term : terms) {
+      boolean isCertain = isOne && register.cover(term, time.first(), time.last()) == Cover.CERTAIN;
+      entry(term)
+          .map(entry -> new Held(entry, isCertain, reason(term)))
+          .ifPresent(held -> holders.merge(held.entry.id(), held, Offices::surer));
+    }
+  }
+
+  private static Held surer(Held one, Held other) {
+    return other.isCertain && !one.isCertain ? other : one;
+  }
+
+  private Optional<Entry> entry(Term term) {
+    Holder holder = term.holder();
+    return holder.same().stream()
+        .flatMap(same -> Optional.ofNullable(bySame.get(same)).stream())
+        .findFirst()
+        .or(() -> named(holder, term.key().party()));
+  }
+
+  private Optional<Entry> named(Holder holder, String party) {
+    Map<String, Entry> named = new TreeMap<>();
+    for (String name : holder.names()) {
+      byName.getOrDefault(Name.of(name).words(), List.of()).stream()
+          .filter(entry -> isOf(entry, party))
+          .forEach(entry -> named.put(entry.id(), entry));
+    }
+    return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+  }
+
+  private boolean isOf(Entry entry, String party) {
+    return index
+        .named(PARTY + "/" + party)
+        .filter(
+            own ->
+                entry.values().getOrDefault(PARTY, List.of()).stream()
+                    .anyMatch(value -> value.node().equals(own.node())))
+        .isPresent();
+  }
+
+  private static String reason(Term term) {
+    return "By the register %s, %s was %s%s from %s"
+        .formatted(
+            term.source().name(),
+            term.holder().name(),
+            term.isActing() ? "acting " : "",
+            term.office(),
+            term.span().inWords());
+  }
+}
