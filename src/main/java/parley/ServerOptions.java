@@ -70,7 +70,7 @@ final class ServerOptions {
             .host(host)
             .base(base.iri())
             .federation(services.federation())
-            .register(register)
+            .officeholders(new Holders(register))
             .start();
     // On Ctrl-C answers under way are finished. The store is only read, so that it needs no care.
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));

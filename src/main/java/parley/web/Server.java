@@ -6,10 +6,10 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parley.authority.register.OfficeRegister;
 import parley.store.query.Federation;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
+import parley.web.reconcile.Officeholders;
 import parley.web.reconcile.OutOfTimeException;
 import parley.web.reconcile.Reconciliation;
 
@@ -100,7 +100,7 @@ public final class Server implements AutoCloseable {
     private Duration limit = Duration.ofSeconds(30);
     private Base base = new Base("http://localhost:3030/");
     private Federation federation = Federation.NONE;
-    private OfficeRegister register = OfficeRegister.empty();
+    private Officeholders holders = Officeholders.NONE;
 
     private Builder(DatasetGraph dataset) {
       this.dataset = dataset;
@@ -169,8 +169,8 @@ public final class Server implements AutoCloseable {
      * @param known who did
      * @return this
      */
-    public Builder register(OfficeRegister known) {
-      register = known;
+    public Builder officeholders(Officeholders known) {
+      holders = known;
       return this;
     }
 
@@ -184,7 +184,7 @@ public final class Server implements AutoCloseable {
     public Server start() {
       Settings settings = new Settings(port, host, limit, base, federation);
       Data data = new Data(dataset, base);
-      Reconciliation reconciliation = new Reconciliation(data, register);
+      Reconciliation reconciliation = new Reconciliation(data, holders);
       FusekiServer fuseki = new Starter(settings, data, reconciliation).start();
       return new Server(fuseki, settings, reconciliation);
     }

@@ -22,12 +22,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A client of the reconciliation service that holds each answer to the schema of its version. */
-final class Reconciled {
+public final class Reconciled {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final SampleServer server;
 
-  Reconciled(SampleServer server) {
+  /** Creates a client of a server. */
+  public Reconciled(SampleServer server) {
     this.server = server;
   }
 
@@ -52,7 +53,7 @@ final class Reconciled {
   }
 
   /** {@return the answer to JSON} */
-  JsonNode json(String path, String json, String schema) {
+  public JsonNode json(String path, String json, String schema) {
     return valid(sent(path, json), "1.0-draft", schema);
   }
 
@@ -62,7 +63,7 @@ final class Reconciled {
   }
 
   /** {@return the candidates for one query, written in single quotes, of version 0.2} */
-  JsonNode candidates(String query) {
+  public JsonNode candidates(String query) {
     String batch = "{'q':" + query + "}";
     return form(
             "/reconcile", "queries", batch.replace('\'', '"'), "0.2", "reconciliation-result-batch")

@@ -15,8 +15,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import parley.authority.register.OfficeRegister;
 import parley.store.query.Federation;
+import parley.web.reconcile.Officeholders;
 
 /** A real server on a free port over the hand-made sample, with a client that sends raw paths. */
 public final class SampleServer implements AutoCloseable {
@@ -38,13 +38,10 @@ public final class SampleServer implements AutoCloseable {
     server = Server.of(dataset).port(0).limit(limit).federation(federation).start();
   }
 
-  SampleServer(OfficeRegister register) {
+  /** Starts a server that is told who held which office when. */
+  public SampleServer(Officeholders holders) {
     dataset = dataset();
-    server = Server.of(dataset).port(0).register(register).start();
-  }
-
-  void prepare() {
-    server.prepare();
+    server = Server.of(dataset).port(0).officeholders(holders).start();
   }
 
   /** {@return the sample in a store of its own} */
@@ -63,7 +60,8 @@ public final class SampleServer implements AutoCloseable {
     return server.url() + path.substring(1);
   }
 
-  DatasetGraph data() {
+  /** {@return what is served} */
+  public DatasetGraph data() {
     return dataset;
   }
 

@@ -4,7 +4,6 @@ import java.util.concurrent.CancellationException;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
-import parley.authority.register.OfficeRegister;
 import parley.web.graph.Data;
 
 /**
@@ -15,7 +14,7 @@ import parley.web.graph.Data;
 final class Indexes {
   private final Data data;
   private final Schema schema;
-  private final OfficeRegister register;
+  private final Officeholders holders;
   private final Object lock = new Object();
   private @Nullable Made made;
   private volatile boolean stopped;
@@ -31,10 +30,10 @@ final class Indexes {
    */
   record Current(Index index, Matcher matcher) {}
 
-  Indexes(Data data, Schema schema, OfficeRegister register) {
+  Indexes(Data data, Schema schema, Officeholders holders) {
     this.data = data;
     this.schema = schema;
-    this.register = register;
+    this.holders = holders;
   }
 
   /** Leaves an index that is being made as it is. */
@@ -56,7 +55,7 @@ final class Indexes {
     synchronized (lock) {
       if (made == null || made.state != state) {
         Index index = new Index(schema, new EntryReader(data, schema, () -> stopped).read());
-        Matcher matcher = new Matcher(index, new Offices(register, index));
+        Matcher matcher = new Matcher(index, new Offices(holders, index));
         made = new Made(state, new Current(index, matcher));
       }
       return made.current;

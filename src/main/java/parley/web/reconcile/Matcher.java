@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import parley.authority.register.OfficeRegister;
 
 /** Answers queries with candidates, the likeliest first. */
 final class Matcher {
@@ -24,7 +23,7 @@ final class Matcher {
 
   /** Creates a matcher that knows of no register. */
   Matcher(Index index) {
-    this(index, new Offices(OfficeRegister.empty(), index));
+    this(index, new Offices(Officeholders.NONE, index));
   }
 
   /**

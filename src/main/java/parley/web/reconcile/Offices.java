@@ -11,35 +11,32 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import parley.authority.register.Holder;
-import parley.authority.register.OfficeRegister;
-import parley.authority.register.Term;
-import parley.authority.register.Term.Cover;
+import parley.web.reconcile.Officeholders.Term;
 
 /**
- * Which entities held the office that a query names, at the time that it names, by what registers
- * say. It does not change once it is made, and any number of threads may ask it.
+ * Which entities held the office that a query names, at the time that it names, by what is known
+ * beside the data. It does not change once it is made, and any number of threads may ask it.
  */
 final class Offices {
   private static final String OFFICIAL = "Official";
   private static final String PARTY = "party";
 
-  private final OfficeRegister register;
+  private final Officeholders known;
   private final Index index;
   private final Map<String, Entry> bySame = new HashMap<>();
   private final Map<List<String>, List<Entry>> byName = new HashMap<>();
 
   /**
-   * Finds the people of a register among the entities: by an address that both have, else by a name
+   * Finds those who held offices among the entities: by an address that both have, else by a name
    * that no other official has.
    *
-   * @param register who held which office when; may know nobody
+   * @param known who held which office when; may know nobody
    * @param index the entities
    */
-  Offices(OfficeRegister register, Index index) {
-    this.register = register;
+  Offices(Officeholders known, Index index) {
+    this.known = known;
     this.index = index;
-    if (!register.isEmpty()) {
+    if (!known.parties().isEmpty()) {
       index.entries().stream().filter(Offices::isOfficial).forEach(this::add);
     }
   }
@@ -63,7 +60,7 @@ final class Offices {
    *
    * @param entry who
    * @param isCertain whether it was all the time that is asked for, and nobody else's
-   * @param reason which register says so, of which office and when, in words
+   * @param reason who says so, of which office and when, in words
    */
   record Held(Entry entry, boolean isCertain, String reason) {}
 
@@ -72,7 +69,7 @@ final class Offices {
    */
   Map<String, Held> holders(Query query) {
     Map<String, Held> holders = new LinkedHashMap<>();
-    if (register.isEmpty()) {
+    if (known.parties().isEmpty()) {
       return holders;
     }
     List<Edtf> times = times(query);
@@ -107,11 +104,11 @@ final class Offices {
         .flatMap(condition -> condition.values().stream());
   }
 
-  /** {@return the ids of the parties of the register whose offices may be meant} */
+  /** {@return the ids of the parties whose offices may be meant} */
   private Set<String> parties(Query query) {
     Comparison comparison = new Comparison(index);
     List<Condition.Wanted> asked = values(query, property -> property.id().equals(PARTY)).toList();
-    Set<String> parties = new TreeSet<>(register.parties());
+    Set<String> parties = new TreeSet<>(known.parties());
     parties.removeIf(
         party ->
             !asked.isEmpty()
@@ -123,38 +120,34 @@ final class Offices {
   }
 
   private void add(String title, Edtf time, Set<String> parties, Map<String, Held> holders) {
-    boolean isActing = register.isActing(title);
-    List<Term> terms = new ArrayList<>();
+    Map<Term, String> terms = new LinkedHashMap<>();
     for (String party : parties) {
-      register.key(title, party).stream()
-          .flatMap(office -> register.inOffice(office, time.first(), time.last()).stream())
-          .filter(term -> term.isActing() || !isActing)
-          .forEach(terms::add);
+      known
+          .inOffice(title, party, time.first(), time.last())
+          .forEach(term -> terms.put(term, party));
     }
-    boolean isOne = terms.stream().map(Term::holder).distinct().count() == 1;
-    for (Term term : terms) {
-      boolean isCertain = isOne && register.cover(term, time.first(), time.last()) == Cover.CERTAIN;
-      entry(term)
-          .map(entry -> new Held(entry, isCertain, reason(term)))
-          .ifPresent(held -> holders.merge(held.entry.id(), held, Offices::surer));
-    }
+    boolean isOne = terms.keySet().stream().map(Term::person).distinct().count() == 1;
+    terms.forEach(
+        (term, party) ->
+            entry(term, party)
+                .map(entry -> new Held(entry, isOne && term.isWhole(), term.reason()))
+                .ifPresent(held -> holders.merge(held.entry.id(), held, Offices::surer)));
   }
 
   private static Held surer(Held one, Held other) {
     return other.isCertain && !one.isCertain ? other : one;
   }
 
-  private Optional<Entry> entry(Term term) {
-    Holder holder = term.holder();
-    return holder.same().stream()
+  private Optional<Entry> entry(Term term, String party) {
+    return term.same().stream()
         .flatMap(same -> Optional.ofNullable(bySame.get(same)).stream())
         .findFirst()
-        .or(() -> named(holder, term.key().party()));
+        .or(() -> named(term, party));
   }
 
-  private Optional<Entry> named(Holder holder, String party) {
+  private Optional<Entry> named(Term term, String party) {
     Map<String, Entry> named = new TreeMap<>();
-    for (String name : holder.names()) {
+    for (String name : term.names()) {
       byName.getOrDefault(Name.of(name).words(), List.of()).stream()
           .filter(entry -> isOf(entry, party))
           .forEach(entry -> named.put(entry.id(), entry));
@@ -170,15 +163,5 @@ final class Offices {
                 entry.values().getOrDefault(PARTY, List.of()).stream()
                     .anyMatch(value -> value.node().equals(own.node())))
         .isPresent();
-  }
-
-  private static String reason(Term term) {
-    return "By the register %s, %s was %s%s from %s"
-        .formatted(
-            term.source().name(),
-            term.holder().name(),
-            term.isActing() ? "acting " : "",
-            term.office(),
-            term.span().inWords());
   }
 }

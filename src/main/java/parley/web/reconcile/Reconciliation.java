@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import parley.authority.register.OfficeRegister;
 import parley.web.graph.Data;
 
 /**
@@ -35,13 +34,13 @@ public final class Reconciliation {
    * Prepares the service.
    *
    * @param data what it searches
-   * @param register who held which office when; may know nobody
+   * @param holders who held which office when; may know nobody
    */
-  public Reconciliation(Data data, OfficeRegister register) {
+  public Reconciliation(Data data, Officeholders holders) {
     this.data = data;
     this.manifest = new Manifest(schema, data.base(), BATCH);
     this.extension = new Extension(data, schema);
-    this.indexes = new Indexes(data, schema, register);
+    this.indexes = new Indexes(data, schema, holders);
   }
 
   /**

@@ -1,4 +1,4 @@
-package parley.web;
+package parley;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,9 +25,11 @@ import parley.authority.Library;
 import parley.authority.register.OfficeNames;
 import parley.authority.register.OfficeRegister;
 import parley.authority.register.RegisterReader;
+import parley.web.Reconciled;
+import parley.web.SampleServer;
 
 /** An office and a date find who held it then, though no document says so, if a register does. */
-final class ReconcileRegisterTest {
+final class RegisterServedTest {
   private static final String SAME = "http://www.w3.org/2002/07/owl#sameAs";
   private static final String ENTRY =
       "https://history.state.gov/departmenthistory/people/malinowski-tomasz-p";
@@ -47,7 +49,9 @@ final class ReconcileRegisterTest {
   @BeforeAll
   static void start(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("offices.tsv"), OWN);
-    server = new SampleServer(register(Path.of("src/test/resources/register/pocom"), folder));
+    server =
+        new SampleServer(
+            new Holders(register(Path.of("src/test/resources/register/pocom"), folder)));
     client = new Reconciled(server);
     Txn.executeWrite(
         server.data(),
