@@ -124,21 +124,6 @@ final class FederationTest {
     assertEquals(List.of(), List.copyOf(calls));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <%s> { ?a ?b ?x } })",
-        "SELECT (COUNT(EXISTS { SERVICE <%s> { ?a ?b ?x } }) AS ?n) { ?s ?p ?o }",
-        "SELECT * { ?s ?p ?o } ORDER BY (EXISTS { ?s ?p ?o FILTER EXISTS { SERVICE <%s> { ?a ?b ?x } } })",
-        "SELECT * { { SELECT ?o { ?s ?p ?o } ORDER BY (!EXISTS { SERVICE <%s> { ?a ?b ?x } }) } }",
-      })
-  void whatJenaWouldAnswerWronglyIsNotAnsweredButToldHowToAsk(String query) {
-    QueryException e = assertThrows(QueryException.class, () -> ask(query, "/good"));
-
-    assertNames(e, "BIND");
-    assertEquals(List.of(), List.copyOf(calls));
-  }
-
   @Test
   void anAnswerMayBeBoundAndSortedBy() {
     assertEquals(
