@@ -40,7 +40,7 @@ final class RegisterServedTest {
       person	wikidata	party	office	start	end
       Pedro Luis Pedroso Cuesta		cu	Minister of Sports	2010-01-01	2012-06-30
       Ana Nadie		cu	Minister of Sports	2012-06-30	2014
-      Tomasz Malinowski		us	Minister of Sports	2010-12-01	2011-12-31
+      Tomasz Q. Malinowski		us	Minister of Sports	2010-12-01	2011-12-31
       """;
 
   private static SampleServer server;

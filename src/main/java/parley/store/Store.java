@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
    */
   public static Store openForOnePass(Path directory) {
     StoreParams few =
-        StoreParams.builder()
+        StoreParams.builder("one pass")
             .nodeId2NodeCacheSize(FEW_TERMS)
             .node2NodeIdCacheSize(FEW_TERMS)
             .build();

@@ -24,11 +24,11 @@ final class Offices {
   private final Officeholders known;
   private final Index index;
   private final Map<String, Entry> bySame = new HashMap<>();
-  private final Map<List<String>, List<Entry>> byName = new HashMap<>();
+  private final Map<String, List<Entry>> byLastWord = new HashMap<>();
 
   /**
-   * Finds those who held offices among the entities: by an address that both have, else by a name
-   * that no other official has.
+   * Finds those who held offices among the entities: by an address that both have, else by a name,
+   * perhaps without second names, that no other official of the party has.
    *
    * @param known who held which office when; may know nobody
    * @param index the entities
@@ -50,9 +50,13 @@ final class Offices {
         .values()
         .getOrDefault("same-as", List.of())
         .forEach(same -> bySame.putIfAbsent(same.node().getURI(), entry));
-    entry
-        .names()
-        .forEach(name -> byName.computeIfAbsent(name.words(), key -> new ArrayList<>()).add(entry));
+    entry.names().stream()
+        .filter(Name::isComparable)
+        .forEach(
+            name ->
+                byLastWord
+                    .computeIfAbsent(name.words().getLast(), key -> new ArrayList<>())
+                    .add(entry));
   }
 
   /**
@@ -147,12 +151,22 @@ final class Offices {
 
   private Optional<Entry> named(Term term, String party) {
     Map<String, Entry> named = new TreeMap<>();
-    for (String name : term.names()) {
-      byName.getOrDefault(Name.of(name).words(), List.of()).stream()
+    for (Name name : term.names().stream().map(Name::of).filter(Name::isComparable).toList()) {
+      byLastWord.getOrDefault(name.words().getLast(), List.of()).stream()
           .filter(entry -> isOf(entry, party))
+          .filter(entry -> entry.names().stream().anyMatch(own -> isShorterOrSame(own, name)))
           .forEach(entry -> named.put(entry.id(), entry));
     }
     return named.size() == 1 ? named.values().stream().findFirst() : Optional.empty();
+  }
+
+  /** Registers write second names and initials that others leave out, but no first or last name. */
+  private static boolean isShorterOrSame(Name own, Name registered) {
+    List<String> words = own.words();
+    return words.size() > 1
+        && words.getFirst().equals(registered.words().getFirst())
+        && words.getLast().equals(registered.words().getLast())
+        && registered.words().containsAll(words);
   }
 
   private boolean isOf(Entry entry, String party) {
