@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -85,8 +86,12 @@ public final class Register {
       Register register = new Register(name, read, base, files, shown);
       register.requireFiles();
       return register;
+    } catch (NoSuchFileException e) {
+      throw new JoinException(
+          Spot.of(mapping.toString()), "there is no such file to be the mapping.", e);
     } catch (IOException e) {
-      throw new JoinException(Spot.of(mapping.toString()), "it cannot be read: " + e, e);
+      throw new JoinException(
+          Spot.of(mapping.toString()), "the mapping cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -27,7 +27,11 @@ public final class Reconciled {
 
   private final SampleServer server;
 
-  /** Creates a client of a server. */
+  /**
+   * Creates a client.
+   *
+   * @param server what it asks
+   */
   public Reconciled(SampleServer server) {
     this.server = server;
   }
@@ -52,7 +56,13 @@ public final class Reconciled {
         "application/x-www-form-urlencoded");
   }
 
-  /** {@return the answer to JSON} */
+  /**
+   * {@return the answer to JSON}
+   *
+   * @param path where it is sent
+   * @param json what is sent
+   * @param schema of the answer
+   */
   public JsonNode json(String path, String json, String schema) {
     return valid(sent(path, json), "1.0-draft", schema);
   }
@@ -62,7 +72,11 @@ public final class Reconciled {
     return server.send("POST", path, json, "Content-Type", "application/json");
   }
 
-  /** {@return the candidates for one query, written in single quotes, of version 0.2} */
+  /**
+   * {@return the candidates for one query of version 0.2}
+   *
+   * @param query in JSON, but with single quotes
+   */
   public JsonNode candidates(String query) {
     String batch = "{'q':" + query + "}";
     return form(

@@ -38,7 +38,11 @@ public final class SampleServer implements AutoCloseable {
     server = Server.of(dataset).port(0).limit(limit).federation(federation).start();
   }
 
-  /** Starts a server that is told who held which office when. */
+  /**
+   * Starts a server.
+   *
+   * @param holders tells who held which office when
+   */
   public SampleServer(Officeholders holders) {
     dataset = dataset();
     server = Server.of(dataset).port(0).officeholders(holders).start();
