@@ -23,7 +23,6 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /** An RML mapping: which files it reads, and what it makes of each of their entries. */
 final class Mapping {
@@ -67,7 +66,7 @@ final class Mapping {
         "mapping",
         RDFFormat.TURTLE,
         base,
-        new Collector(model));
+        new ModelCollector(model));
     List<IRI> keys = keys();
     Set<TriplesMap> all = triplesMaps();
     this.parts = parts(all.stream().filter(map -> !isOneOf(keys, map)).toList(), base);
@@ -228,24 +227,5 @@ final class Mapping {
     throw new JoinException(
         find(sourceName(source)),
         "rml:referenceFormulation must be ql:CSV, ql:XPath or ql:JSONPath.");
-  }
-
-  /** Keeps prefixes too, for XPath. */
-  private static final class Collector extends AbstractRDFHandler {
-    private final Model model;
-
-    Collector(Model model) {
-      this.model = model;
-    }
-
-    @Override
-    public void handleNamespace(String prefix, String namespace) {
-      model.setNamespace(prefix, namespace);
-    }
-
-    @Override
-    public void handleStatement(Statement statement) {
-      model.add(statement);
-    }
   }
 }
