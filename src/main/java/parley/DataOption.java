@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import parley.store.Store;
 import parley.store.StoreException;
 import parley.store.query.Federation;
@@ -32,12 +33,25 @@ final class DataOption {
    * @throws Failure if there is none
    */
   Store existing() {
+    return existing(Store::open);
+  }
+
+  /**
+   * {@return the store of a folder that must be there, for one reading of much of it}
+   *
+   * @throws Failure if there is none
+   */
+  Store existingForOnePass() {
+    return existing(Store::openForOnePass);
+  }
+
+  private Store existing(Function<Path, Store> open) {
     if (!Files.isDirectory(folder.resolve("store"))) {
       throw Failure.usage(
           "%s holds no data. Put some there with \"parley up\" or \"parley load\"."
               .formatted(folder));
     }
-    return Store.open(folder);
+    return open.apply(folder);
   }
 
   /**

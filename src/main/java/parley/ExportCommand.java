@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExportFormat chosen = ExportFormat.of(format);
-    try (Store store = data.existing()) {
+    try (Store store = data.existingForOnePass()) {
       Exported exported = new Exporter(store, base.iri()).write(chosen, output, console.out());
       console.say("%s", exported.line(output.equals("-") ? "standard output" : output));
     }

@@ -43,6 +43,19 @@ final class RegisterOption {
   }
 
   /**
+   * {@return what the folders say, by the packaged names of offices and parties, which are read
+   * only if a folder is named}
+   *
+   * @throws Failure if a folder does not exist or a file in it cannot be read as a register
+   * @throws IOException if the machine does not let it be read
+   */
+  Registers registers() throws IOException {
+    return folders.isEmpty()
+        ? Registers.none()
+        : registers(Library.packaged(), Authority.packaged());
+  }
+
+  /**
    * {@return what the folders say}
    *
    * @param library where the word list of offices stands

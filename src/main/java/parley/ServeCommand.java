@@ -1,6 +1,7 @@
 package parley;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import parley.store.Store;
 import picocli.CommandLine.Command;
@@ -10,11 +11,12 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = "Serves the graph of a data folder: pages, linked data and SPARQL.",
-    footer = {"", "Example: parley serve --data data --port 8080"})
+    footer = {"", "Example: parley serve --data data --port 8080 --register pocom"})
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private DataOption data = new DataOption();
+  @Mixin private RegisterOption register = new RegisterOption();
   @Mixin private ServerOptions server = new ServerOptions();
 
   ServeCommand(Console console) {
@@ -23,9 +25,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    RegisterOption.Registers registers = register.registers();
+    new Refusals(List.of(), registers.warnings()).tell(console);
     server.requireFree();
     try (Store store = data.existing()) {
-      server.serve(store, console);
+      server.serve(store, registers.register(), console);
     }
     return 0;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import parley.authority.register.OfficeRegister;
 import parley.store.Store;
 import parley.web.Server;
 import picocli.CommandLine.Mixin;
@@ -59,15 +60,17 @@ final class ServerOptions {
    * Serves a store until the user stops the program.
    *
    * @param store stays open, and with the caller
+   * @param register who held which office when
    * @param console is told the address
    */
-  void serve(Store store, Console console) throws IOException {
+  void serve(Store store, OfficeRegister register, Console console) throws IOException {
     Server server =
         Server.of(store.dataset())
             .port(port)
             .host(host)
             .base(base.iri())
             .federation(services.federation())
+            .officeholders(new Holders(register))
             .start();
     // On Ctrl-C answers under way are finished. The store is only read, so that it needs no care.
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));

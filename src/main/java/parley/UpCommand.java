@@ -51,7 +51,7 @@ final class UpCommand implements Callable<Integer> {
       Renewal renewal =
           new Renewal(store, data.folder(), knowledge, registers, limits.limits(), console);
       renewal.correctedBy(corrected).run(sources, server.base(), threads.number());
-      server.serve(store, console);
+      server.serve(store, registers.register(), console);
     }
     return 0;
   }

@@ -169,6 +169,35 @@ final class ImportTest {
   }
 
   @Test
+  void aMappingThatIsNotThereIsNamedAndNothingIsImported() throws IOException {
+    String mapping = folder.resolve("my.rml.ttl").toString();
+    Run run =
+        Run.of("import", "--mapping", mapping, FIXTURES + "mapped/people.csv", "--data", data());
+    assertEquals(3, run.code(), run.errors());
+    assertTrue(
+        run.errors().contains(mapping + ": there is no such file to be the mapping."),
+        run.errors());
+    assertEquals(List.of(), ask("SELECT ?s { GRAPH ?g { ?s ?p ?o } }"));
+  }
+
+  @Test
+  void aTableThatBreaksOffLeavesTheEarlierImport() throws IOException {
+    String mapping = FIXTURES + "mapped/people-csv.rml.ttl";
+    String whole = FIXTURES + "mapped/people.csv";
+    done("import", "--mapping", mapping, "--name", "people", whole, "--data", data());
+    List<String> before = all();
+    Path broken = folder.resolve("people.csv");
+    Files.writeString(broken, Files.readString(Path.of(whole)).strip() + "\n9,\"Ann,Cuba,\n");
+
+    Run run =
+        Run.of("import", "--mapping", mapping, "--name", "people", broken + "", "--data", data());
+
+    assertEquals(3, run.code(), run.errors());
+    assertTrue(run.errors().contains("column 3: the quote that opens here"), run.errors());
+    assertEquals(before, all());
+  }
+
+  @Test
   void wrongCommandLinesAreExplained() {
     assertEquals(2, Run.of("import", "travels").code());
     assertTrue(Run.of("import", "nowhere.ttl").errors().contains("nowhere.ttl does not exist"));

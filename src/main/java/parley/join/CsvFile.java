@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
@@ -49,7 +50,9 @@ final class CsvFile {
           new BufferedReader(new InputStreamReader(Files.newInputStream(path), UTF_8.newDecoder()));
       RowReader limited = new RowReader(reader, name);
       CSVFormat format = format(firstLine(reader));
-      Rows rows = new Rows(CSVParser.parse(limited, format), limited, name);
+      char separator = format.getDelimiterString().charAt(0);
+      Table table = new Table(path, name, separator);
+      Rows rows = new Rows(CSVParser.parse(limited, format), limited, table);
       return StreamSupport.stream(((Iterable<Entry>) () -> rows).spliterator(), false)
           .onClose(rows::close);
     } catch (CharacterCodingException e) {
@@ -103,6 +106,9 @@ final class CsvFile {
     return line.toString();
   }
 
+  /** A file and what stands between its cells. */
+  private record Table(Path path, String name, char separator) {}
+
   /** Refuses a row without end before it fills the memory. */
   private static final class RowReader extends Reader {
     private final Reader in;
@@ -143,13 +149,15 @@ final class CsvFile {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final RowReader reader;
+    private final Table table;
     private final String name;
 
-    Rows(CSVParser parser, RowReader reader, String name) {
+    Rows(CSVParser parser, RowReader reader, Table table) {
+      this.table = table;
       this.parser = parser;
       this.records = parser.iterator();
       this.reader = reader;
-      this.name = name;
+      this.name = table.name;
     }
 
     @Override
@@ -180,12 +188,23 @@ final class CsvFile {
           return new JoinException(new Spot(name, line, 0), NO_UTF_8, e);
         }
       }
-      return new JoinException(
-          new Spot(name, line, 0),
-          "in the row that begins here a quote is not closed, or not followed by a separator (found"
-              + " at line %d); double each quote inside a quoted cell."
-                  .formatted(parser.getCurrentLineNumber()),
-          e);
+      return quote(line)
+          .map(found -> new JoinException(found.spot(), found.what(), e))
+          .orElseGet(
+              () ->
+                  new JoinException(
+                      new Spot(name, line, 0),
+                      "the row that begins here cannot be read: " + e.getMessage(),
+                      e));
+    }
+
+    private Optional<BrokenQuote.Fault> quote(long line) {
+      try {
+        return BrokenQuote.find(table.path, name, line, table.separator);
+      } catch (IOException e) {
+        // Told without the column, then.
+        return Optional.empty();
+      }
     }
 
     void close() {

@@ -32,7 +32,14 @@ final class Join {
   /** Several IRIs, bars between. */
   static final IRI IRIS = term("Iris");
 
-  static final Set<IRI> DATATYPES = Set.of(PARTY, PARTIES, PLACE, DATE, DEGREES, ADDRESS, IRIS);
+  /** A key that no entry of the other source has. */
+  static final IRI UNJOINED = term("Unjoined");
+
+  static final Set<IRI> DATATYPES =
+      Set.of(PARTY, PARTIES, PLACE, DATE, DEGREES, ADDRESS, IRIS, UNJOINED);
+
+  /** What the datatypes and properties of keys begin with. */
+  private static final String KEY = NAMESPACE + "key-";
 
   /** Leads from a triples map to how its rows are told. */
   static final IRI ACCOUNT = term("account");
@@ -62,5 +69,15 @@ final class Join {
 
   static IRI term(String name) {
     return SimpleValueFactory.getInstance().createIRI(NAMESPACE, name);
+  }
+
+  /** {@return the datatype of the keys of children in a join, which is the property of parents'} */
+  static IRI key(int number) {
+    return SimpleValueFactory.getInstance().createIRI(KEY + number);
+  }
+
+  /** {@return whether a datatype or property is that of keys} */
+  static boolean isKey(IRI term) {
+    return term.stringValue().startsWith(KEY);
   }
 }

@@ -14,10 +14,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** JSON, whose entries and their values JSONPath finds. A file is held in memory as a whole. */
+/**
+ * JSON, whose entries and their values JSONPath finds. Where the entries are found by names from
+ * the root they are read one after another, else the file is held in memory as a whole.
+ */
 final class JsonFile {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
@@ -31,17 +35,20 @@ final class JsonFile {
   private JsonFile() {}
 
   /**
-   * {@return the entries of a file, in its order}
+   * {@return the entries of a file, in its order, read as they are asked for; to be closed}
    *
    * @param path the file
    * @param name the file as the user named it
    * @param iterator JSONPath of the entries, or of one array of them
-   * @throws JoinException if it is no JSON or the JSONPath is wrong
+   * @throws JoinException if it is no JSON, the JSONPath is wrong, or the file is too large to be
+   *     held; the stream throws it at the first fault
    */
   static Stream<Entry> entries(Path path, String name, String iterator) {
     try {
-      JsonNode root = MAPPER.readTree(Files.readAllBytes(path));
-      return find(root, iterator, Spot.of(name)).map(node -> new Item(Spot.of(name), node));
+      Optional<JsonSteps> steps = JsonSteps.of(iterator);
+      return steps.isPresent()
+          ? streamed(new JsonStream(path, name, steps.get()))
+          : whole(path, name, iterator);
     } catch (JsonProcessingException e) {
       throw new JoinException(
           new Spot(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
@@ -50,6 +57,18 @@ final class JsonFile {
     } catch (IOException e) {
       throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static Stream<Entry> streamed(JsonStream values) {
+    return StreamSupport.stream(((Iterable<JsonStream.Located>) () -> values).spliterator(), false)
+        .<Entry>map(value -> new Item(value.spot(), value.node()))
+        .onClose(values::close);
+  }
+
+  private static Stream<Entry> whole(Path path, String name, String iterator) throws IOException {
+    WholeFile.require(path, name, iterator, "$.people[*]");
+    JsonNode root = MAPPER.readTree(Files.readAllBytes(path));
+    return find(root, iterator, Spot.of(name)).map(node -> new Item(Spot.of(name), node));
   }
 
   private static Stream<JsonNode> find(JsonNode node, String path, Spot spot) {

@@ -3,7 +3,6 @@ package parley.join;
 import io.carml.engine.rdf.RdfRmlMapper;
 import io.carml.model.LogicalSource;
 import io.carml.model.NameableStream;
-import io.carml.model.RefObjectMap;
 import io.carml.model.TriplesMap;
 import io.carml.util.RmlMappingLoader;
 import io.carml.vocab.Rdf;
@@ -24,7 +23,6 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /** An RML mapping: which files it reads, and what it makes of each of their entries. */
 final class Mapping {
@@ -32,6 +30,7 @@ final class Mapping {
   private final String text;
   private final Model model = new LinkedHashModel();
   private final List<Part> parts;
+  private final List<Part> parents;
 
   /** In what language references are written. */
   enum Formulation {
@@ -46,6 +45,7 @@ final class Mapping {
    * @param source name of the file, with * for any letters; empty for any file
    * @param formulation in what language references are written
    * @param iterator finds the entries in a file; not used for tables
+   * @param outward an expression that looks outside of the entry, if there is one
    * @param mapper maps one entry
    * @param account how its rows are told, if they are
    */
@@ -53,6 +53,7 @@ final class Mapping {
       String source,
       Formulation formulation,
       String iterator,
+      Optional<String> outward,
       RdfRmlMapper mapper,
       Optional<Account> account) {}
 
@@ -65,8 +66,19 @@ final class Mapping {
         "mapping",
         RDFFormat.TURTLE,
         base,
-        new Collector(model));
-    this.parts = parts(base);
+        new ModelCollector(model));
+    List<IRI> keys = keys();
+    Set<TriplesMap> all = triplesMaps();
+    this.parts = parts(all.stream().filter(map -> !isOneOf(keys, map)).toList(), base);
+    this.parents =
+        all.stream()
+            .filter(map -> isOneOf(keys, map))
+            .map(map -> part(List.of(map), base))
+            .toList();
+    if (parts.isEmpty()) {
+      throw new JoinException(
+          Spot.of(name), "it has no triples map with a rml:logicalSource, so it maps nothing.");
+    }
   }
 
   /**
@@ -87,6 +99,11 @@ final class Mapping {
 
   List<Part> parts() {
     return parts;
+  }
+
+  /** {@return what tells the keys of the entries that others are joined with} */
+  List<Part> parents() {
+    return parents;
   }
 
   /** {@return the prefixes that it declares} */
@@ -118,19 +135,26 @@ final class Mapping {
     return new Spot(name, line, at - text.lastIndexOf('\n', at) + 1);
   }
 
-  private List<Part> parts(String base) {
+  private List<IRI> keys() {
+    try {
+      return JoinConditions.replaceIn(model);
+    } catch (IllegalArgumentException e) {
+      throw unusable(e);
+    }
+  }
+
+  private static boolean isOneOf(List<IRI> keys, TriplesMap map) {
+    return keys.contains(map.getAsResource());
+  }
+
+  private List<Part> parts(List<TriplesMap> maps, String base) {
     Map<String, List<TriplesMap>> bySource = new TreeMap<>();
-    for (TriplesMap map : triplesMaps()) {
-      refuseJoins(map);
+    for (TriplesMap map : maps) {
       LogicalSource source = map.getLogicalSource();
       String key = sourceName(source) + "\n" + formulation(source) + "\n" + source.getIterator();
       bySource.computeIfAbsent(key, none -> new ArrayList<>()).add(map);
     }
-    if (bySource.isEmpty()) {
-      throw new JoinException(
-          Spot.of(name), "it has no triples map with a rml:logicalSource, so it maps nothing.");
-    }
-    return bySource.values().stream().map(maps -> part(maps, base)).toList();
+    return bySource.values().stream().map(each -> part(each, base)).toList();
   }
 
   private Set<TriplesMap> triplesMaps() {
@@ -160,10 +184,18 @@ final class Mapping {
               .setLogicalSourceResolver(source.getReferenceFormulation(), EntryResolver::new)
               .triplesMaps(Set.copyOf(maps))
               .build();
-      return new Part(sourceName(source), formulation, iterator, mapper, account(maps));
+      return new Part(
+          sourceName(source), formulation, iterator, outward(maps), mapper, account(maps));
     } catch (RuntimeException e) {
       throw unusable(e);
     }
+  }
+
+  private Optional<String> outward(List<TriplesMap> maps) {
+    return maps.stream()
+        .flatMap(map -> Expressions.of(model, map.getAsResource()).stream())
+        .filter(Expressions::looksOutside)
+        .min(Comparator.naturalOrder());
   }
 
   private Optional<Account> account(List<TriplesMap> maps) {
@@ -171,22 +203,6 @@ final class Mapping {
         .sorted(Comparator.comparing(TriplesMap::getId))
         .flatMap(map -> Account.of(model, map.getAsResource()).stream())
         .findFirst();
-  }
-
-  private void refuseJoins(TriplesMap map) {
-    boolean joins =
-        map.getPredicateObjectMaps().stream()
-            .flatMap(each -> each.getObjectMaps().stream())
-            .anyMatch(
-                object ->
-                    object instanceof RefObjectMap reference
-                        && !reference.getJoinConditions().isEmpty());
-    if (joins) {
-      throw new JoinException(
-          Spot.of(name),
-          "rr:joinCondition is not carried out, since entries are mapped one by one. Make the IRI"
-              + " of the other entry by rr:template from the same column.");
-    }
   }
 
   private String sourceName(LogicalSource source) {
@@ -211,24 +227,5 @@ final class Mapping {
     throw new JoinException(
         find(sourceName(source)),
         "rml:referenceFormulation must be ql:CSV, ql:XPath or ql:JSONPath.");
-  }
-
-  /** Keeps prefixes too, for XPath. */
-  private static final class Collector extends AbstractRDFHandler {
-    private final Model model;
-
-    Collector(Model model) {
-      this.model = model;
-    }
-
-    @Override
-    public void handleNamespace(String prefix, String namespace) {
-      model.setNamespace(prefix, namespace);
-    }
-
-    @Override
-    public void handleStatement(Statement statement) {
-      model.add(statement);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
  * Files and the RML mapping that tells what they say: a register of trips, a list of embassies, a
  * table of the user's own.
  *
- * <p>Entries are read one after another, those of a table as they are asked for; of XML and JSON
- * one file at a time is held in memory.
+ * <p>Entries are read one after another, as they are asked for; of XML and JSON whose mapping looks
+ * about in all of it one file at a time is held in memory.
  */
 public final class Register {
   private static final List<String> PACKAGED =
@@ -89,8 +90,12 @@ public final class Register {
       Register register = new Register(name, read, base, files, shown);
       register.requireFiles();
       return register;
+    } catch (NoSuchFileException e) {
+      throw new JoinException(
+          Spot.of(mapping.toString()), "there is no such file to be the mapping.", e);
     } catch (IOException e) {
-      throw new JoinException(Spot.of(mapping.toString()), "it cannot be read: " + e, e);
+      throw new JoinException(
+          Spot.of(mapping.toString()), "the mapping cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -171,14 +176,23 @@ public final class Register {
   /**
    * {@return its entries as mapped, in the order of the mapping and the files; to be closed}
    *
-   * <p>It throws {@link JoinException} at the first entry that cannot be read.
+   * <p>Where entries are joined with others, these are read before. It throws {@link JoinException}
+   * at the first entry that cannot be read.
    */
   public Entries entries() {
+    Parents parents = new Parents();
+    try (Entries joined = entries(mapping.parents(), new Parents())) {
+      joined.forEachRemaining(parents::add);
+    }
+    return entries(mapping.parts(), parents);
+  }
+
+  private Entries entries(List<Mapping.Part> parts, Parents parents) {
     XmlFile xml = new XmlFile(mapping.prefixes());
     List<Supplier<Stream<Mapped>>> sources = new ArrayList<>();
-    for (Mapping.Part part : mapping.parts()) {
+    for (Mapping.Part part : parts) {
       for (Path file : files(part)) {
-        sources.add(() -> entries(part, file, xml).map(entry -> map(part, entry)));
+        sources.add(() -> entries(part, file, xml).map(entry -> map(part, entry, parents)));
       }
     }
     return new Entries(sources.iterator());
@@ -188,18 +202,18 @@ public final class Register {
     String shown = file.toString();
     return switch (part.formulation()) {
       case CSV -> CsvFile.entries(file, shown);
-      case XPATH -> xml.entries(file, shown, part.iterator());
+      case XPATH -> xml.entries(file, shown, part.iterator(), part.outward());
       case JSONPATH -> JsonFile.entries(file, shown, part.iterator());
     };
   }
 
-  private Mapped map(Mapping.Part part, Entry entry) {
+  private Mapped map(Mapping.Part part, Entry entry, Parents parents) {
     try {
       List<Statement> statements =
           Objects.requireNonNull(part.mapper().mapRecord(entry, Entry.class).collectList().block());
       return new Mapped(
           entry.spot(),
-          statements.stream().map(this::tidy).collect(Collectors.toSet()),
+          statements.stream().flatMap(parents::join).map(this::tidy).collect(Collectors.toSet()),
           part.account());
     } catch (RuntimeException e) {
       throw fault(entry, e);

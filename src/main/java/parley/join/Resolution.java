@@ -105,6 +105,8 @@ final class Resolution {
       date(statement, text);
     } else if (datatype.equals(Join.DEGREES)) {
       degrees(statement, text);
+    } else if (datatype.equals(Join.UNJOINED)) {
+      problem("join", text.replace('\u001f', ' '), "no entry of the other source has this key");
     } else {
       Arrays.stream(LIST.split(text)).forEach(each -> address(statement, each));
     }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -26,14 +28,17 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * XML, whose entries and their values XPath finds. A file is held in memory as a whole; one with a
- * document type is refused, so nothing is fetched and no entity expands.
+ * XML, whose entries and their values XPath finds. Where the entries are found by names from the
+ * root and their values within them, they are read one after another, else the file is held in
+ * memory as a whole. One with a document type is refused, so nothing is fetched and no entity
+ * expands.
  *
  * <p>Not safe for several threads.
  */
 final class XmlFile {
   private final Processor processor = new Processor(false);
   private final XPathCompiler compiler = processor.newXPathCompiler();
+  private final Map<String, String> prefixes;
 
   /**
    * Prepares for any number of files.
@@ -41,29 +46,57 @@ final class XmlFile {
    * @param prefixes namespaces that expressions may use
    */
   XmlFile(Map<String, String> prefixes) {
+    this.prefixes = prefixes;
     compiler.setCaching(true);
     prefixes.forEach(compiler::declareNamespace);
   }
 
   /**
-   * {@return the entries of a file, in its order}
+   * {@return the entries of a file, in its order, read as they are asked for; to be closed}
    *
    * @param path the file
    * @param name the file as the user named it
    * @param iterator XPath of the entries
-   * @throws JoinException if it is not well-formed or the XPath is wrong
+   * @param outward an expression of the mapping that looks outside of its entry, if there is one
+   * @throws JoinException if it is not well-formed, the XPath is wrong, or the file is too large to
+   *     be held; the stream throws it at the first fault
    */
-  Stream<Entry> entries(Path path, String name, String iterator) {
+  Stream<Entry> entries(Path path, String name, String iterator, Optional<String> outward) {
+    try {
+      Optional<XmlSteps> steps = XmlSteps.of(iterator, prefixes);
+      if (steps.isPresent() && outward.isEmpty()) {
+        return streamed(new XmlStream(path, name, steps.get(), builder()), steps.get());
+      }
+      WholeFile.require(path, name, outward.orElse(iterator), "/people/person");
+    } catch (IOException e) {
+      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+    }
     XdmNode root = parse(path, name);
     return evaluate(iterator, root, Spot.of(name)).stream()
         .map(item -> new Element(this, new Spot(name, line(item), 0), item));
   }
 
-  private XdmNode parse(Path path, String name) {
+  private Stream<Entry> streamed(XmlStream elements, XmlSteps steps) {
+    return StreamSupport.stream(((Iterable<XmlStream.Located>) () -> elements).spliterator(), false)
+        .filter(found -> fulfils(found, steps.condition()))
+        .<Entry>map(found -> new Element(this, found.spot(), found.element()))
+        .onClose(elements::close);
+  }
+
+  private boolean fulfils(XmlStream.Located found, String condition) {
+    return condition.isEmpty()
+        || evaluate("self::*[" + condition + "]", found.element(), found.spot()).size() > 0;
+  }
+
+  private DocumentBuilder builder() {
     DocumentBuilder builder = processor.newDocumentBuilder();
     builder.setLineNumbering(true);
+    return builder;
+  }
+
+  private XdmNode parse(Path path, String name) {
     try (InputStream in = Files.newInputStream(path)) {
-      BuildingContentHandler tree = builder.newBuildingContentHandler();
+      BuildingContentHandler tree = builder().newBuildingContentHandler();
       XMLReader reader = hardened();
       reader.setContentHandler(tree);
       reader.parse(new InputSource(in));

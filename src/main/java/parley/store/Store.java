@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -31,6 +32,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * query found before its transaction ends.
  */
 public final class Store implements AutoCloseable {
+  private static final int FEW_TERMS = 10_000;
+
   private final DatasetGraph dataset;
   private final Optional<Folder> folder;
 
@@ -50,10 +53,31 @@ public final class Store implements AutoCloseable {
    *     message names the folder and, where known, the process
    */
   public static Store open(Path directory) {
+    return open(directory, StoreParams.getDftStoreParams());
+  }
+
+  /**
+   * Opens the store of a data folder for a reading that goes through much of it once, so that few
+   * terms are worth being kept: memory does not grow with what has been read.
+   *
+   * @param directory the data folder
+   * @return the store; to be closed by the caller
+   * @throws StoreException as from {@link #open}
+   */
+  public static Store openForOnePass(Path directory) {
+    StoreParams few =
+        StoreParams.builder("one pass")
+            .nodeId2NodeCacheSize(FEW_TERMS)
+            .node2NodeIdCacheSize(FEW_TERMS)
+            .build();
+    return open(directory, few);
+  }
+
+  private static Store open(Path directory, StoreParams parameters) {
     Path path = createdDirectory(directory);
     DirectoryLock lock = DirectoryLock.take(path.resolve("lock"));
     try {
-      DatasetGraph dataset = connect(createdDirectory(path.resolve("store")));
+      DatasetGraph dataset = connect(createdDirectory(path.resolve("store")), parameters);
       return new Store(dataset, Optional.of(new Folder(path, lock, Fingerprint.in(path))));
     } catch (RuntimeException e) {
       lock.close();
@@ -75,9 +99,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static DatasetGraph connect(Path path) {
+  private static DatasetGraph connect(Path path, StoreParams parameters) {
     try {
-      return DatabaseMgr.connectDatasetGraph(Location.create(path));
+      return DatabaseMgr.connectDatasetGraph(Location.create(path), parameters);
     } catch (DBOpEnvException | RuntimeIOException | TDBException e) {
       throw new StoreException(
           "cannot open the database in %s: %s".formatted(path, e.getMessage()), e);

@@ -74,7 +74,7 @@ final class Asking implements Filter {
 
   private Optional<Answer> answer(HttpServletRequest request) {
     String path = request.getRequestURI();
-    if (path.equals(Server.SPARQL)) {
+    if (path.equals(Starter.SPARQL)) {
       return typed(request);
     }
     if (path.equals(NAMED)) {

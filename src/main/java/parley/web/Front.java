@@ -73,7 +73,7 @@ final class Front implements Filter {
     if (Route.isAt(path, base)) {
       return Route.of(path, base).methods();
     }
-    return path.equals(Server.SPARQL) ? "GET, POST, OPTIONS" : Site.METHODS;
+    return path.equals(Starter.SPARQL) ? "GET, POST, OPTIONS" : Site.METHODS;
   }
 
   private Optional<String> placeOf(HttpServletRequest asked) {

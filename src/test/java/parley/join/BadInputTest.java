@@ -26,14 +26,43 @@ final class BadInputTest {
   void aQuoteThatIsNotClosedIsFoundFarDown() throws IOException {
     Path file = table(20_000, "20000,\"Roe, Jane,Cuba,");
     String message = message("people-csv.rml.ttl", file);
-    assertTrue(message.startsWith(file + ", line 20001: in the row that begins here"), message);
+    assertEquals(
+        file
+            + ", line 20001, column 7: the quote that opens here is not closed before the file ends.",
+        message);
   }
 
   @Test
   void aQuoteInsideAQuotedCellIsFound() throws IOException {
     Path file = table(5, "5,\"Roe \"Jane\" X\",Cuba,", "6,A,Cuba,");
     String message = message("people-csv.rml.ttl", file);
-    assertTrue(message.startsWith(file + ", line 6: in the row that begins here"), message);
+    assertTrue(message.startsWith(file + ", line 6, column 9: behind the quote before"), message);
+  }
+
+  @Test
+  void aBrokenQuoteAtTheMillionthLineIsFoundWhereItStands() throws IOException {
+    Path file = table(999_999, "999999,Roe,Cuba,", "1000000,\"Roe \"Jane\",Cuba,");
+    long[] read = {0};
+    JoinException thrown =
+        assertThrows(
+            JoinException.class,
+            () -> {
+              try (Stream<Entry> entries = CsvFile.entries(file, "people.csv")) {
+                entries.forEach(entry -> read[0]++);
+              }
+            });
+    assertEquals(999_999, read[0]);
+    assertEquals(
+        "people.csv, line 1000001, column 15: behind the quote before this, which closes a cell, a"
+            + " separator is missing; double each quote inside a quoted cell.",
+        thrown.getMessage());
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedIsNotTakenForTheEndOfAnEarlierCell() throws IOException {
+    Path file = table(3, "3,\"a \"\"b\"\" c\",\"two", "lines\",", "4,x,\"Cuba,");
+    String message = message("people-csv.rml.ttl", file);
+    assertTrue(message.startsWith(file + ", line 6, column 5: the quote that opens"), message);
   }
 
   @Test

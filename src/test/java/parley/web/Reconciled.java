@@ -22,12 +22,17 @@ import java.util.List;
 import java.util.Map;
 
 /** A client of the reconciliation service that holds each answer to the schema of its version. */
-final class Reconciled {
+public final class Reconciled {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final SampleServer server;
 
-  Reconciled(SampleServer server) {
+  /**
+   * Creates a client.
+   *
+   * @param server what it asks
+   */
+  public Reconciled(SampleServer server) {
     this.server = server;
   }
 
@@ -51,8 +56,14 @@ final class Reconciled {
         "application/x-www-form-urlencoded");
   }
 
-  /** {@return the answer to JSON} */
-  JsonNode json(String path, String json, String schema) {
+  /**
+   * {@return the answer to JSON}
+   *
+   * @param path where it is sent
+   * @param json what is sent
+   * @param schema of the answer
+   */
+  public JsonNode json(String path, String json, String schema) {
     return valid(sent(path, json), "1.0-draft", schema);
   }
 
@@ -61,8 +72,12 @@ final class Reconciled {
     return server.send("POST", path, json, "Content-Type", "application/json");
   }
 
-  /** {@return the candidates for one query, written in single quotes, of version 0.2} */
-  JsonNode candidates(String query) {
+  /**
+   * {@return the candidates for one query of version 0.2}
+   *
+   * @param query in JSON, but with single quotes
+   */
+  public JsonNode candidates(String query) {
     String batch = "{'q':" + query + "}";
     return form(
             "/reconcile", "queries", batch.replace('\'', '"'), "0.2", "reconciliation-result-batch")

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import parley.store.query.Federation;
+import parley.web.reconcile.Officeholders;
 
 /** A real server on a free port over the hand-made sample, with a client that sends raw paths. */
 public final class SampleServer implements AutoCloseable {
@@ -37,6 +38,16 @@ public final class SampleServer implements AutoCloseable {
     server = Server.of(dataset).port(0).limit(limit).federation(federation).start();
   }
 
+  /**
+   * Starts a server.
+   *
+   * @param holders tells who held which office when
+   */
+  public SampleServer(Officeholders holders) {
+    dataset = dataset();
+    server = Server.of(dataset).port(0).officeholders(holders).start();
+  }
+
   /** {@return the sample in a store of its own} */
   public static DatasetGraph dataset() {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
@@ -53,7 +64,8 @@ public final class SampleServer implements AutoCloseable {
     return server.url() + path.substring(1);
   }
 
-  DatasetGraph data() {
+  /** {@return what is served} */
+  public DatasetGraph data() {
     return dataset;
   }
 

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -54,6 +55,18 @@ final class ServerTest {
     try (Server again = Server.of(dataset).port(port).start()) {
       assertEquals(port, again.port());
     }
+  }
+
+  @Test
+  void aServerThatIsPreparingStopsWithoutWaitingForTheEnd() {
+    long begin = System.nanoTime();
+    try (Server server = Server.of(dataset).port(0).start()) {
+      server.prepare();
+    }
+    assertTrue(
+        Thread.getAllStackTraces().keySet().stream()
+            .noneMatch(thread -> thread.getName().equals("index") && thread.isAlive()));
+    assertTrue(Duration.ofNanos(System.nanoTime() - begin).toSeconds() < 30);
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.apache.jena.sparql.exec.RowSet;
  */
 final class Entries {
   /** How many rows are sorted in memory before they go to a temporary file. */
-  static final long MOST_IN_MEMORY = 20_000;
+  static final long MOST_IN_MEMORY = 5_000;
 
   private static final List<String> LONG = List.of("id", "field", "value");
 

@@ -14,7 +14,7 @@ import parley.store.Store;
  * Writes a store for other programs, in one read transaction, in the order of IRIs, whole or not at
  * all. The same data give the same bytes.
  *
- * <p>Memory holds what is said of one thing, and up to 20,000 rows while they are sorted; more are
+ * <p>Memory holds what is said of one thing, and up to 5,000 rows while they are sorted; more are
  * sorted in temporary files.
  */
 public final class Exporter {

@@ -116,7 +116,16 @@ public final class Federation {
   Optional<String> objection(Query query) {
     Objections found = new Objections();
     QueryTransformOps.transform(query, found);
-    return found.first;
+    List<Node> hidden = HiddenServices.of(query);
+    return found
+        .first
+        .or(() -> hidden.stream().flatMap(service -> objection(service).stream()).findFirst())
+        .or(() -> hidden.stream().findFirst().map(Federation::misplaced));
+  }
+
+  private static String misplaced(Node service) {
+    return "SERVICE <%s> within EXISTS cannot be sorted, counted or summed by; put BIND (EXISTS { SERVICE … } AS ?found) into the pattern and use ?found"
+        .formatted(service);
   }
 
   /**

@@ -116,7 +116,7 @@ public final class Data {
    * @param node any node
    */
   public boolean hasGraph(Node node) {
-    return !node.equals(linkGraph())
+    return !node.equals(Links.graph(base))
         && !MergeLogs.isMergeLog(node)
         && dataset.contains(node, ANY, ANY, ANY);
   }
@@ -217,31 +217,6 @@ public final class Data {
         Iter.filter(
             dataset.findNG(ANY, ANY, Terms.SUBJECT, subject), quad -> !LinkGraph.holds(quad)),
         limit);
-  }
-
-  /**
-   * {@return why a statement links a subject to something outside, in words; empty if it is no
-   * link}
-   *
-   * @param subject of the statement
-   * @param predicate of the statement
-   * @param object of the statement
-   */
-  public List<Node> reasons(Node subject, Node predicate, Node object) {
-    Node links = linkGraph();
-    return Iter.toList(dataset.find(links, ANY, Terms.SUBJECT, subject)).stream()
-        .map(Quad::getSubject)
-        .filter(link -> dataset.contains(links, link, Terms.PREDICATE, predicate))
-        .filter(link -> dataset.contains(links, link, Terms.OBJECT, object))
-        .flatMap(link -> named(links, link, Terms.par("because"), ANY).stream())
-        .map(Quad::getObject)
-        .sorted(ORDER)
-        .toList();
-  }
-
-  /** {@return the IRI of the graph that says who made which link to the outside, and why} */
-  public Node linkGraph() {
-    return NodeFactory.createURI(base.iriOf("/links"));
   }
 
   private static List<Quad> first(Iterator<Quad> quads, int limit) {

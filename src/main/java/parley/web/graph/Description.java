@@ -58,7 +58,7 @@ public final class Description {
       // Its graph is as large as the register; what it holds answers by itself.
       return;
     }
-    if (data.hasGraph(resource) || resource.equals(data.linkGraph())) {
+    if (data.hasGraph(resource) || resource.equals(Links.graph(data.base()))) {
       data.named(resource, ANY, ANY, ANY).forEach(quad -> graph.add(quad.asTriple()));
     } else if (!graph.contains(resource, ANY, ANY)) {
       data.named(ANY, resource, ANY, ANY).forEach(this::addWithDocument);

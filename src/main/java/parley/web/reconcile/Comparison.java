@@ -6,6 +6,8 @@ import java.util.stream.DoubleStream;
 
 /** Tells how far an entity fulfils a condition, from 0 to 1. */
 final class Comparison {
+  private static final double MEANT = 0.9;
+
   private final Index index;
 
   Comparison(Index index) {
@@ -22,6 +24,11 @@ final class Comparison {
       case ALL -> agreements.min().orElse(0);
       case NONE -> 1 - agreements.max().orElse(0);
     };
+  }
+
+  /** {@return how like the names are to the offices that an entity has} */
+  double ofOffices(Condition names, Entry entry) {
+    return of(names.about(new Condition.Of(index.office())), entry);
   }
 
   private static double exactly(Condition condition, double agreement) {
@@ -59,6 +66,11 @@ final class Comparison {
           Edtf.of(wanted.name().text()).map(asked -> asked.agreement(time.time())).orElse(0.0);
       case Value.Figure figure -> isEqual(wanted, figure.number()) ? 1 : 0;
     };
+  }
+
+  /** {@return whether a value names an entity, by its identifier or by nearly its name} */
+  boolean isMeant(Condition.Wanted wanted, Entry entry) {
+    return thing(wanted, new Value.Thing(entry.node())) >= MEANT;
   }
 
   private static boolean isEqual(Condition.Wanted wanted, BigDecimal number) {

@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -79,21 +78,27 @@ final class Finder {
     return clauses;
   }
 
-  private static List<Query> words(Name name, boolean withErrors) {
+  private List<Query> words(Name name, boolean withErrors) {
     List<Query> clauses = new ArrayList<>();
     if (!name.isComparable()) {
       return clauses;
     }
     for (String word : name.words().stream().distinct().limit(MOST_WORDS).toList()) {
-      Term term = new Term(Index.WORDS, word);
-      clauses.add(new TermQuery(term));
-      int errors = Similarity.errors(word);
-      if (withErrors && errors > 0) {
-        clauses.add(
-            new BoostQuery(new FuzzyQuery(term, errors, 0, MOST_SPELLINGS, true), MISSPELT));
+      clauses.add(new TermQuery(new Term(Index.WORDS, word)));
+      if (withErrors) {
+        index
+            .spellings()
+            .near(word, Similarity.errors(word), MOST_SPELLINGS)
+            .forEach(near -> clauses.add(misspelt(word, near)));
       }
     }
     return clauses;
+  }
+
+  private static Query misspelt(String word, Spellings.Spelling near) {
+    float likeness = 1 - (float) near.errors() / Math.min(word.length(), near.word().length());
+    return new BoostQuery(
+        new TermQuery(new Term(Index.WORDS, near.word())), MISSPELT * Math.max(likeness, 0));
   }
 
   private List<Query> values(Property property, Condition.Wanted wanted) {

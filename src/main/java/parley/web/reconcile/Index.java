@@ -56,6 +56,7 @@ final class Index {
   private final Map<String, Entry> byIri = new HashMap<>();
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Spellings spellings;
   private final IndexSearcher searcher;
   private final Similarity similarity = new Similarity(this::weight);
 
@@ -74,6 +75,7 @@ final class Index {
       words(entry).distinct().forEach(word -> weights.merge(word, 1.0, Double::sum));
     }
     weights.replaceAll((word, count) -> weight(count));
+    spellings = new Spellings(weights.keySet());
     try {
       searcher = written();
     } catch (IOException e) {
@@ -161,6 +163,11 @@ final class Index {
   /** {@return compares names by how much each word tells among these entities} */
   Similarity similarity() {
     return similarity;
+  }
+
+  /** {@return the words of names and offices} */
+  Spellings spellings() {
+    return spellings;
   }
 
   private double weight(String word) {

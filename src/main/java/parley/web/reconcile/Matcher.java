@@ -19,21 +19,42 @@ final class Matcher {
   private final Index index;
   private final Finder finder;
   private final Comparison comparison;
-  private final Property office;
+  private final Offices offices;
 
+  /** Creates a matcher that knows of no register. */
   Matcher(Index index) {
+    this(index, new Offices(Officeholders.NONE, index));
+  }
+
+  /**
+   * Creates a matcher, which any number of threads may ask.
+   *
+   * @param index the entities
+   * @param offices who of them held which office when
+   */
+  Matcher(Index index, Offices offices) {
     this.index = index;
     this.finder = new Finder(index);
     this.comparison = new Comparison(index);
-    this.office = index.office();
+    this.offices = offices;
   }
+
+  /**
+   * A query with what is known of it so far.
+   *
+   * @param query what is looked for
+   * @param held who held the office that it names, by the ids of entities
+   * @param met the entities that were scored, by id
+   */
+  private record Asked(
+      Query query, Map<String, Offices.Held> held, Map<String, Optional<Scored>> met) {}
 
   /** {@return the entities that may be meant; entities as likely are in the order of their ids} */
   List<Candidate> match(Query query) {
-    Map<String, Optional<Scored>> met = new HashMap<>();
-    List<Scored> scored = scored(query, finder.find(query, false), met);
+    Asked asked = new Asked(query, offices.holders(query), new HashMap<>());
+    List<Scored> scored = scored(asked, finder.find(query, false));
     if (scored.isEmpty() || !scored.getFirst().isExact()) {
-      scored = scored(query, finder.find(query, true), met);
+      scored = scored(asked, finder.find(query, true));
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < Math.min(scored.size(), query.limit()); i++) {
@@ -42,19 +63,23 @@ final class Matcher {
     return candidates;
   }
 
-  private List<Scored> scored(Query query, List<Entry> found, Map<String, Optional<Scored>> met) {
-    List<Entry> all = new ArrayList<>(found);
-    identified(query).filter(entry -> !all.contains(entry)).ifPresent(all::add);
-    return all.stream()
-        .flatMap(
-            entry ->
-                met
-                    .computeIfAbsent(
-                        entry.id(), id -> Scorer.score(comparison, office, query, entry))
-                    .stream())
+  private List<Scored> scored(Asked asked, List<Entry> found) {
+    Map<String, Entry> all = new HashMap<>();
+    found.forEach(entry -> all.put(entry.id(), entry));
+    identified(asked.query).ifPresent(entry -> all.put(entry.id(), entry));
+    asked.held.forEach((id, held) -> all.put(id, held.entry()));
+    return all.values().stream()
+        .flatMap(entry -> scored(asked, entry).stream())
         .filter(scored -> scored.candidate().score() >= WORTH_SHOWING)
         .sorted(ORDER)
         .toList();
+  }
+
+  private Optional<Scored> scored(Asked asked, Entry entry) {
+    return asked.met.computeIfAbsent(
+        entry.id(),
+        id ->
+            Scorer.score(comparison, asked.query, entry, Optional.ofNullable(asked.held.get(id))));
   }
 
   /** {@return the entity whose identifier a query gives in the place of a name, or asks for} */

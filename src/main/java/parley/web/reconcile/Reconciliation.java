@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.graph.Node;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.jspecify.annotations.Nullable;
 import parley.web.graph.Data;
 
 /**
@@ -29,37 +28,40 @@ public final class Reconciliation {
   private final Schema schema = Schema.packaged();
   private final Manifest manifest;
   private final Extension extension;
-  private final Object lock = new Object();
-  private @Nullable Made made;
-  private volatile boolean stopped;
-
-  /** An index with the state of the dataset that it was made of. */
-  private record Made(long state, Index index) {}
+  private final Indexes indexes;
 
   /**
    * Prepares the service.
    *
    * @param data what it searches
+   * @param holders who held which office when; may know nobody
    */
-  public Reconciliation(Data data) {
+  public Reconciliation(Data data, Officeholders holders) {
     this.data = data;
     this.manifest = new Manifest(schema, data.base(), BATCH);
     this.extension = new Extension(data, schema);
+    this.indexes = new Indexes(data, schema, holders);
   }
 
   /**
-   * Makes the index, so that the first who asks need not wait for it.
+   * Makes the index and rehearses some batches, so that the first who asks need not wait for it.
    *
-   * @throws java.util.concurrent.CancellationException if it is {@linkplain #stop stopped}
-   *     meanwhile
+   * @param limit how long one batch may take
+   * @throws CancellationException if it is {@linkplain #stop stopped} meanwhile
    */
-  public void prepare() {
-    data.read(this::index);
+  public void prepare(Duration limit) {
+    Rehearsal rehearsal = new Rehearsal(data.read(indexes::current).index().entries());
+    for (int i = 0; i < rehearsal.batches(); i++) {
+      if (indexes.isStopped()) {
+        throw new CancellationException("stopped while batches were rehearsed");
+      }
+      match(Version.SECOND, rehearsal.batch(i), limit);
+    }
   }
 
-  /** Leaves an index that is being made as it is, for the store is about to be closed. */
+  /** Leaves what is being prepared as it is, for the store is about to be closed. */
   public void stop() {
-    stopped = true;
+    indexes.stop();
   }
 
   /**
@@ -87,40 +89,27 @@ public final class Reconciliation {
     QueryReader reader = new QueryReader(schema, BATCH);
     return data.read(
         () -> {
-          Matcher matcher = new Matcher(index());
-          Map<String, String> lines = new HashMap<>();
-          Deadline deadline = Deadline.in(limit);
-          ObjectNode answer = Json.object();
-          if (version == Version.DRAFT) {
-            ArrayNode results = answer.putArray("results");
-            for (Query query : reader.latest(read)) {
-              results.addObject().set("candidates", candidates(matcher, query, lines, deadline));
-            }
-          } else {
-            reader
-                .old(read, version == Version.FIRST)
-                .forEach(
-                    (key, query) ->
-                        answer
-                            .putObject(key)
-                            .set("result", candidates(matcher, query, lines, deadline)));
-          }
-          return answer;
+          Batch answers = new Batch(indexes.current().matcher(), extension, Deadline.in(limit));
+          return version == Version.DRAFT
+              ? latest(answers, reader.latest(read))
+              : old(answers, reader.old(read, version == Version.FIRST));
         });
   }
 
-  private ArrayNode candidates(
-      Matcher matcher, Query query, Map<String, String> lines, Deadline deadline) {
-    deadline.check();
-    ArrayNode candidates = Json.array();
-    matcher.match(query).stream()
-        .map(
-            candidate ->
-                candidate.json(
-                    lines.computeIfAbsent(
-                        candidate.entry().id(), id -> extension.line(candidate.entry()))))
-        .forEach(candidates::add);
-    return candidates;
+  private static ObjectNode latest(Batch answers, List<Query> queries) {
+    ObjectNode answer = Json.object();
+    ArrayNode results = answer.putArray("results");
+    answers
+        .candidates(queries)
+        .forEach(candidates -> results.addObject().set("candidates", candidates));
+    return answer;
+  }
+
+  private static ObjectNode old(Batch answers, Map<String, Query> queries) {
+    ObjectNode answer = Json.object();
+    Iterator<ArrayNode> found = answers.candidates(List.copyOf(queries.values())).iterator();
+    queries.keySet().forEach(key -> answer.putObject(key).set("result", found.next()));
+    return answer;
   }
 
   /**
@@ -231,25 +220,7 @@ public final class Reconciliation {
     return data.read(() -> extension.extend(version, read, Deadline.in(limit)));
   }
 
-  /** Inside a read transaction, so that the index is of what the transaction sees. */
   private Index index() {
-    long state = state();
-    synchronized (lock) {
-      if (made == null || made.state != state) {
-        made =
-            new Made(state, new Index(schema, new EntryReader(data, schema, () -> stopped).read()));
-      }
-      return made.index;
-    }
-  }
-
-  /** {@return a number that is another after each change; always 0 where nothing counts changes} */
-  private long state() {
-    if (!TDBInternal.isTDB2(data.dataset())) {
-      return 0;
-    }
-    Transaction reading =
-        TDBInternal.getDatasetGraphTDB(data.dataset()).getTxnSystem().getThreadTransaction();
-    return reading == null ? 0 : reading.getDataVersion();
+    return indexes.current().index();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import parley.web.reconcile.Candidate.Feature;
+import parley.web.reconcile.Offices.Held;
 
 /**
  * Scores one entity for one query.
@@ -12,10 +13,14 @@ import parley.web.reconcile.Candidate.Feature;
  * or one of both alone where nothing else is asked. An office counts as the name of who holds it, a
  * little less. Entities of a type that was not asked for, if they are wanted at all, have 60 % of
  * their score. All of it stands among the features.
+ *
+ * <p>Where a register says that the entity held the office at the time that is asked for, that
+ * counts as the office and as the time; less if it is not certain.
  */
 final class Scorer {
   private static final double NAMED = 0.6;
   private static final double BY_OFFICE = 0.95;
+  private static final double PERHAPS_HELD = 0.75;
   private static final double OTHER_TYPE = 0.6;
   private static final double FULFILLED = 0.5;
   private static final double CERTAIN = 0.86;
@@ -23,33 +28,35 @@ final class Scorer {
   private static final double ALL_AGREED = 0.95;
 
   private final Comparison comparison;
-  private final Property office;
   private final Query query;
   private final Entry entry;
+  private final Optional<Held> held;
   private final List<Feature> features = new ArrayList<>();
   private final Tally names = new Tally();
   private final Tally others = new Tally();
   private boolean isByOffice;
   private boolean isDated;
 
-  private Scorer(Comparison comparison, Property office, Query query, Entry entry) {
+  private Scorer(Comparison comparison, Query query, Entry entry, Optional<Held> held) {
     this.comparison = comparison;
-    this.office = office;
     this.query = query;
     this.entry = entry;
+    this.held = held;
   }
 
   /**
    * {@return an entity with its score; empty if it lacks what a query requires}
    *
    * @param comparison compares entities with conditions
-   * @param office the property that holds offices
    * @param query what is looked for
    * @param entry the entity
+   * @param held what a register says of the office and time that are asked for, if it is the
+   *     entity's
    */
-  static Optional<Scored> score(Comparison comparison, Property office, Query query, Entry entry) {
+  static Optional<Scored> score(
+      Comparison comparison, Query query, Entry entry, Optional<Held> held) {
     boolean isWanted = query.strictness() == Query.Strictness.SHOULD || query.isOfType(entry);
-    Scorer scorer = new Scorer(comparison, office, query, entry);
+    Scorer scorer = new Scorer(comparison, query, entry, held);
     return isWanted && query.conditions().stream().allMatch(scorer::isMet)
         ? Optional.of(scorer.scored())
         : Optional.empty();
@@ -62,6 +69,7 @@ final class Scorer {
       agreement = named(condition, agreement);
       names.add(agreement);
     } else {
+      agreement = isDate(condition) ? Math.max(agreement, held()) : agreement;
       add(condition.target().feature(), word(condition), agreement);
       others.add(agreement);
       isDated |= isDate(condition) && agreement >= AGREED;
@@ -75,19 +83,23 @@ final class Scorer {
       return 1;
     }
     add(condition.target().feature(), word(condition), likeness);
-    double held = office(condition);
-    if (held > likeness) {
-      add("office", "Likeness of an office", held);
-      isByOffice = true;
+    if (condition.quantifier() == Condition.Quantifier.NONE || condition.isExact()) {
+      return likeness;
     }
-    return Math.max(likeness, held);
+    double office = comparison.ofOffices(condition, entry) * BY_OFFICE;
+    double registered = held() * BY_OFFICE;
+    if (office > likeness) {
+      add("office", "Likeness of an office", office);
+    }
+    if (registered > Math.max(likeness, office)) {
+      add("register", held.orElseThrow().reason(), registered);
+    }
+    isByOffice |= Math.max(office, registered) > likeness;
+    return Math.max(likeness, Math.max(office, registered));
   }
 
-  private double office(Condition condition) {
-    if (condition.quantifier() == Condition.Quantifier.NONE || condition.isExact()) {
-      return 0;
-    }
-    return comparison.of(condition.about(new Condition.Of(office)), entry) * BY_OFFICE;
+  private double held() {
+    return held.map(office -> office.isCertain() ? 1 : PERHAPS_HELD).orElse(0.0);
   }
 
   private boolean isIdentified(Condition condition) {

@@ -127,10 +127,25 @@ final class Similarity {
       }
     }
     int most = errors(longer);
-    if (longer.length() - shorter.length() > most || asked.chars().anyMatch(Character::isDigit)) {
+    if (longer.length() - shorter.length() > most
+        || differing(asked, found) > 2 * most
+        || asked.chars().anyMatch(Character::isDigit)) {
       return 0;
     }
     int distance = most == 0 ? -1 : DISTANCE.apply(asked, found);
     return distance > 0 && distance <= most ? 1 - distance / (double) longer.length() : 0;
+  }
+
+  /** {@return how many letters, of 64 sorts, only one has: a wrong letter makes two at most} */
+  private static int differing(String one, String other) {
+    return Long.bitCount(letters(one) ^ letters(other));
+  }
+
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
   }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import parley.web.graph.Claim;
 import parley.web.graph.Claims;
 import parley.web.graph.Data;
+import parley.web.graph.Links;
 import parley.web.graph.Terms;
 import parley.web.view.View.Group;
 import parley.web.view.View.Link;
@@ -78,7 +79,9 @@ final class Facts {
 
   private Value value(Node subject, Node property, Node value, List<Claim> proofs) {
     List<Link> notes = new ArrayList<>(value.isURI() ? links(value, Terms.par("role")) : List.of());
-    data.reasons(subject, property, value).forEach(reason -> notes.add(names.link(reason)));
+    new Links(data)
+        .reasons(subject, property, value)
+        .forEach(reason -> notes.add(names.link(reason)));
     return new Value(names.link(value), notes, sources(property, value, proofs));
   }
 

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class EventExportTest {
   private static final Set<String> EVENTS =
       Set.of("AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT");
+
+  private static final String PARLEY = "https://w3id.org/parley/ns#";
+  private static final String PLOVER = "https://w3id.org/parley/plover/";
 
   private static final Map<String, JsonNode> TRICKY = events(Exports.TRICKY);
 
@@ -81,6 +87,38 @@ final class EventExportTest {
     assertEquals(Exports.BASE + "meeting/visit", event("position/a/2").path("link").asText());
     assertEquals(
         "A <b> & \"c\" \u0001", event("position/a/2").at("/actor/0/entity_text/0").asText());
+  }
+
+  /** One codebook decides both, so that who aligns by the ontology counts the same events. */
+  @Test
+  void theOntologyIsAlignedWithTheSameCodes() throws IOException {
+    Set<String> exported = new TreeSet<>();
+    for (List<String> row : Resource.table("plover.tsv")) {
+      if (Set.of("status", "mode").contains(row.get(0))) {
+        exported.add(
+            row.get(1) + " " + row.get(2) + (row.get(3).isEmpty() ? "" : "-" + row.get(3)));
+      }
+    }
+    // Talks are what a meeting is that has no mode of PLOVER's.
+    exported.add("talks CONSULT");
+
+    assertEquals(exported, aligned());
+  }
+
+  private static Set<String> aligned() {
+    Set<String> aligned = new TreeSet<>();
+    RDFParser.source("ontology/alignments.ttl")
+        .toGraph()
+        .find()
+        .filterKeep(triple -> triple.getSubject().toString().startsWith(PARLEY))
+        .filterKeep(triple -> triple.getObject().toString().startsWith(PLOVER))
+        .forEach(
+            triple ->
+                aligned.add(
+                    triple.getSubject().toString().substring(PARLEY.length())
+                        + " "
+                        + triple.getObject().toString().substring(PLOVER.length())));
+    return aligned;
   }
 
   @Test

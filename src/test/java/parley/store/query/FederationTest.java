@@ -109,6 +109,7 @@ final class FederationTest {
         "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE <%s> { ?s ?p ?o } })",
         "SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <%s> { ?s ?p ?o } })",
         "SELECT (SUM(EXISTS { SERVICE SILENT <%s> { ?s ?p ?o } }) AS ?n) { ?s ?p ?o }",
+        "SELECT * { { SELECT (COUNT(EXISTS { SERVICE <%s> { ?s ?p ?o } }) AS ?n) { ?s ?p ?o } } }",
         "ASK { SERVICE <%s?default> { ?s ?p ?o } }",
         "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 1 VALUES ?s { <%s> }",
         "DESCRIBE ?s { OPTIONAL { SERVICE SILENT <%s> { ?s ?p ?o } } }",
@@ -121,6 +122,16 @@ final class FederationTest {
       assertNames(e, at("/good"), "--allow-service");
     }
     assertEquals(List.of(), List.copyOf(calls));
+  }
+
+  @Test
+  void anAnswerMayBeBoundAndSortedBy() {
+    assertEquals(
+        "o,n\r\nnear,1\r\n",
+        ask(
+            "SELECT ?o (COUNT(?f) AS ?n) { ?s ?p ?o BIND (EXISTS { SERVICE <%s> { ?a ?b ?x } } AS ?f)"
+                + " } GROUP BY ?o ?f ORDER BY ?f",
+            "/good"));
   }
 
   @ParameterizedTest
