@@ -184,7 +184,7 @@ final class ImportTest {
   void aTableThatBreaksOffLeavesTheEarlierImport() throws IOException {
     String mapping = FIXTURES + "mapped/people-csv.rml.ttl";
     String whole = FIXTURES + "mapped/people.csv";
-    done("import", "--mapping", mapping, "--name", "people", whole, "--data", data());
+    Run.done("import", "--mapping", mapping, "--name", "people", whole, "--data", data());
     List<String> before = all();
     Path broken = folder.resolve("people.csv");
     Files.writeString(broken, Files.readString(Path.of(whole)).strip() + "\n9,\"Ann,Cuba,\n");
