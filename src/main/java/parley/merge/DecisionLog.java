@@ -24,7 +24,10 @@ final class DecisionLog {
   private final Decided series;
 
   DecisionLog(
-      Indexes indexes, Things<MeetingReport> meetings, Things<OfficialReport> officials, Mentions mentions) {
+      Indexes indexes,
+      Things<MeetingReport> meetings,
+      Things<OfficialReport> officials,
+      Mentions mentions) {
     this.meetings = meetings;
     this.officials = officials;
     this.mentions = mentions;

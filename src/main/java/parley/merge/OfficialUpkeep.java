@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
