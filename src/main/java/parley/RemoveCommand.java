@@ -46,7 +46,7 @@ final class RemoveCommand implements Callable<Integer> {
       }
       Upkeep.Done done = upkeep.apply(List.of(), removed);
       console.say("%,d documents removed; %,d graphs written anew", removed.size(), done.written());
-      Moves.tell(done.moved(), console);
+      Moved.tell(done.moved(), base.iri(), console);
     }
     return 0;
   }

@@ -13,11 +13,13 @@ import parley.document.Limits;
 import parley.document.Source;
 import parley.merge.base.FactBase;
 import parley.merge.correction.Corrections;
+import parley.rdf.ChangeWriter;
 import parley.rdf.NQuadsFile;
 import parley.store.Loader;
 import parley.store.Store;
 import parley.store.check.Findings;
 import parley.store.check.Validator;
+import parley.store.moved.Moves;
 
 /**
  * Makes a data folder hold the graph of some documents and no other, with as little work as that
@@ -120,10 +122,9 @@ final class Renewal {
     try {
       Report done;
       try (FactBase gathered = FactBase.open(unfinished)) {
-        keepMoves(gathered, base);
         done = convert(sources, base, threads, gathered);
         check(base);
-        load();
+        load(base);
         gathered.keepBase(base);
         gathered.reach(FactBase.State.GATHERED);
       }
@@ -131,17 +132,6 @@ final class Renewal {
       return done;
     } finally {
       Files.deleteIfExists(unfinished);
-    }
-  }
-
-  /** What was published before the folder was filled anew keeps answering. */
-  private void keepMoves(FactBase gathered, String base) {
-    if (Files.exists(facts)) {
-      try (FactBase before = FactBase.open(facts)) {
-        if (before.base().equals(Optional.of(base))) {
-          gathered.move(before.moved());
-        }
-      }
     }
   }
 
@@ -182,9 +172,12 @@ final class Renewal {
     }
   }
 
-  private void load() {
+  private void load(String base) {
     console.say("Loading the graph …");
+    Moves moves = Moves.ofAll(graph, ChangeWriter.movedGraph(base));
     new Loader(store, count -> console.say("%,d triples loaded", count))
+        .witnessedBy(moves)
         .load(graph, Loader.Mode.REPLACE);
+    Moved.tell(moves.entities(), base, console);
   }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
 import parley.RulesOption.Knowledge;
-import parley.extract.Entity;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.IncrementalMerger.Said;
@@ -17,12 +15,13 @@ import parley.merge.Merged;
 import parley.merge.base.FactBase;
 import parley.merge.base.FactBase.State;
 import parley.rdf.ChangeWriter;
-import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
+import parley.rdf.PartsWriter;
 import parley.store.Loader;
 import parley.store.Store;
 import parley.store.check.Findings;
 import parley.store.check.Validator;
+import parley.store.moved.Moves;
 
 /**
  * Adds documents to the graph of a data folder and takes others out; only what they touch is merged
@@ -123,9 +122,9 @@ final class Upkeep implements AutoCloseable {
    * What was done.
    *
    * @param written how many graphs of documents were written anew
-   * @param moved from each entity that is no more to what became of it
+   * @param moved from the IRI of each entity that is no more to that of what became of it
    */
-  record Done(int written, Map<Entity, Entity> moved) {}
+  record Done(int written, SortedMap<String, String> moved) {}
 
   /** {@return what a document says and is, if the folder holds one of that name} */
   Optional<Said> document(String name) {
@@ -148,37 +147,38 @@ final class Upkeep implements AutoCloseable {
     if (remerging.isNeeded()) {
       removed.forEach(facts::remove);
       added.forEach(said -> facts.put(said.facts(), said.text(), said.origin()));
-      rebuild();
-      return new Done(facts.documents().size(), Map.of());
+      return new Done(facts.documents().size(), rebuild());
     }
     Change change = merger.apply(added, removed);
-    facts.move(change.moved());
-    facts.settleMoves(merger::isNamed);
     Path patch = Files.createTempFile(folder, "change", ".nq");
     try {
       Set<String> cleared = write(change, patch);
       check(new Validator(MOST_SHOWN, count -> {}).checkDocuments(patch));
-      new Loader(store, count -> {}).renew(patch, cleared);
+      Moves moves = Moves.ofSome(patch, cleared, ChangeWriter.movedGraph(base));
+      new Loader(store, count -> {}).witnessedBy(moves).renew(patch, cleared);
+      finish(State.INDEXED);
+      return new Done(change.documents().size(), moves.entities());
     } finally {
       Files.deleteIfExists(patch);
     }
-    finish(State.INDEXED);
-    return new Done(change.documents().size(), change.moved());
   }
 
   private Set<String> write(Change change, Path patch) throws IOException {
     try (NQuadsFile file = NQuadsFile.open(patch.toString(), console.out())) {
-      ChangeWriter writer = new ChangeWriter(file.handler(), base, knowledge.authority());
       Set<String> cleared =
-          new TreeSet<>(writer.write(change, name -> facts.text(name).orElse("")));
-      cleared.add(writer.moved(facts.moved()));
+          new ChangeWriter(file.handler(), base, knowledge.authority())
+              .write(change, name -> facts.text(name).orElse(""));
       file.commit();
       return cleared;
     }
   }
 
-  /** Makes the store hold what the facts say. */
-  private void rebuild() throws IOException {
+  /**
+   * Makes the store hold what the facts say.
+   *
+   * @return from each IRI that is no more to that of what became of it
+   */
+  private SortedMap<String, String> rebuild() throws IOException {
     Path graph = Files.createTempFile(folder, "graph", ".nq");
     try {
       try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
@@ -190,11 +190,13 @@ final class Upkeep implements AutoCloseable {
         file.commit();
       }
       check(new Validator(MOST_SHOWN, count -> {}).check(graph));
-      new Loader(store, count -> {}).load(graph, Loader.Mode.REPLACE);
+      Moves moves = Moves.ofAll(graph, ChangeWriter.movedGraph(base));
+      new Loader(store, count -> {}).witnessedBy(moves).load(graph, Loader.Mode.REPLACE);
+      finish(remerging.isNeeded() ? State.GATHERED : State.INDEXED);
+      return moves.entities();
     } finally {
       Files.deleteIfExists(graph);
     }
-    finish(remerging.isNeeded() ? State.GATHERED : State.INDEXED);
   }
 
   private void tell(Merged merged) {
@@ -208,14 +210,11 @@ final class Upkeep implements AutoCloseable {
   }
 
   private void writeParts(NQuadsFile file) throws IOException {
-    GraphWriter vocabulary = new GraphWriter(file.handler(), base, knowledge.authority());
-    vocabulary.start();
-    vocabulary.vocabulary();
-    vocabulary.believed(Merged.nothing());
-    vocabulary.end();
-    ChangeWriter writer = new ChangeWriter(file.handler(), base, knowledge.authority());
-    merger.all(part -> writer.write(part, name -> facts.text(name).orElse("")));
-    writer.moved(facts.moved());
+    try (PartsWriter parts = new PartsWriter(file.handler(), base, knowledge.authority())) {
+      parts.vocabulary();
+      merger.all(part -> parts.write(part, name -> facts.text(name).orElse("")));
+      parts.end();
+    }
   }
 
   private void check(Findings findings) {

@@ -33,6 +33,24 @@ public final class Loader {
 
   private final Store store;
   private final LongConsumer progress;
+  private Witness witness = new Witness() {};
+
+  /** Sees a store before and after it is changed, within the transaction of the change. */
+  public interface Witness {
+    /**
+     * Sees what the store held.
+     *
+     * @param dataset of the store
+     */
+    default void before(DatasetGraph dataset) {}
+
+    /**
+     * Sees what the store holds now, and may add to it.
+     *
+     * @param dataset of the store
+     */
+    default void after(DatasetGraph dataset) {}
+  }
 
   /** What becomes of the data that are there. */
   public enum Mode {
@@ -57,6 +75,17 @@ public final class Loader {
   public Loader(Store store, LongConsumer progress) {
     this.store = store;
     this.progress = progress;
+  }
+
+  /**
+   * Lets somebody see each change.
+   *
+   * @param other sees it
+   * @return this loader
+   */
+  public Loader witnessedBy(Witness other) {
+    witness = other;
+    return this;
   }
 
   /**
@@ -105,6 +134,7 @@ public final class Loader {
     ProgressStream counted = new ProgressStream(StreamRDFLib.dataset(dataset), STEP, progress);
     store.write(
         () -> {
+          witness.before(dataset);
           for (String iri : cleared) {
             Node node = NodeFactory.createURI(iri);
             dataset.deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
@@ -113,6 +143,7 @@ public final class Loader {
             LinkGraph.forgetAbout(dataset, node);
           }
           QuadReader.read(file, counted);
+          witness.after(dataset);
         });
     return counted.count();
   }
@@ -121,12 +152,14 @@ public final class Loader {
     ProgressStream counted = new ProgressStream(target(mode), STEP, progress);
     store.write(
         () -> {
+          witness.before(store.dataset());
           MeetingLinks.forget(store.dataset());
           if (mode == Mode.REPLACE) {
             Imports.keepOnly(store.dataset());
           }
           reading.accept(counted);
           MeetingLinks.renew(store.dataset());
+          witness.after(store.dataset());
         });
     return counted.count();
   }
