@@ -17,31 +17,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parley.authority.register.OfficeRegister;
 import parley.document.Limits;
-import parley.merge.correction.Corrections;
 import parley.store.Store;
 import parley.web.Server;
 
 /** Whatever was published keeps answering, however the folder came to hold something else. */
 final class MovedTest {
-  private static final String BASE = "http://localhost:3030/";
-  private static final Node MOVED = NodeFactory.createURI(BASE + "moved");
   private static final Path DOCUMENTS = Path.of("gold/plain/documents");
   private static final String PLAN =
       "In March 2019 Ghana and Togo held talks in Accra. Togo said that the talks were useful.";
@@ -52,11 +43,13 @@ final class MovedTest {
   private final Path folder;
   private final Path documents;
   private final Path data;
+  private final Published now;
 
   MovedTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
     documents = Files.createDirectory(folder.resolve("documents"));
     data = folder.resolve("data");
+    now = new Published(data);
   }
 
   @ParameterizedTest
@@ -68,15 +61,15 @@ final class MovedTest {
     List<Path> present = new ArrayList<>();
     for (int from = 0; from < files.size(); from += 3) {
       List<Path> some = files.subList(from, Math.min(from + 3, files.size()));
-      some.forEach(MovedTest.this::add);
+      some.forEach(this::add);
       present.addAll(some);
-      published.addAll(iris());
-      assertEquals(List.of(), silent(published));
+      published.addAll(now.iris());
+      assertEquals(List.of(), now.silent(published));
       Path gone = present.remove(random.nextInt(present.size()));
       assertEquals(0, Run.of("remove", name(gone), "--data", data.toString()).code());
-      assertEquals(List.of(), silent(published));
+      assertEquals(List.of(), now.silent(published));
     }
-    assertTrue(told().size() > 10, () -> told().toString());
+    assertTrue(now.told().size() > 10, () -> now.told().toString());
   }
 
   @Test
@@ -84,9 +77,9 @@ final class MovedTest {
     write("plan", PLAN);
     write("plan-too", "In March 2019 Ghana and Togo held talks.");
     add(documents);
-    NavigableSet<String> before = iris();
+    NavigableSet<String> before = now.iris();
     add(write("report", REPORT));
-    NavigableMap<String, String> told = told();
+    NavigableMap<String, String> told = now.told();
     String meeting = "meeting/2019-03-12-gh-tg-talks";
     assertEquals(meeting, told.get("meeting/2019-03-gh-tg-talks"));
     assertEquals(
@@ -94,21 +87,21 @@ final class MovedTest {
     for (String kind : List.of("claim/plan/", "claim/plan-too/")) {
       assertTrue(told.keySet().stream().anyMatch(iri -> iri.startsWith(kind)), kind);
     }
-    assertEquals(List.of(), silent(before));
+    assertEquals(List.of(), now.silent(before));
     assertTrue(told.values().stream().noneMatch(String::isEmpty), told::toString);
   }
 
   @Test
   void withANameThatMostDocumentsGiveMovesTheSeries() throws IOException {
     add(write("one", "On March 12, 2019, Ghana and Togo held the human rights talks in Accra."));
-    NavigableSet<String> before = iris();
+    NavigableSet<String> before = now.iris();
     String series =
         before.stream().filter(iri -> iri.startsWith("series/")).findFirst().orElseThrow();
     write("two", "On March 12, 2019, Ghana and Togo held the human rights dialogue in Accra.");
     write("three", "On March 12, 2019, Ghana and Togo held the human rights dialogue.");
     add(documents);
-    assertEquals(List.of(), silent(before));
-    assertEquals("series/gh-tg-human-rights-dialogue", told().get(series));
+    assertEquals(List.of(), now.silent(before));
+    assertEquals("series/gh-tg-human-rights-dialogue", now.told().get(series));
   }
 
   @Test
@@ -125,39 +118,40 @@ final class MovedTest {
         said.contains("meeting/2019-03-gh-tg-talks is now meeting/2019-03-12-gh-tg-talks"), said);
     assertEquals(0, Run.of("remove", "gone", "--data", other.toString()).code());
     assertEquals(0, Run.of("add", documents.toString(), "--data", other.toString()).code());
-    assertEquals(told(other), told());
-    assertEquals(Optional.of(""), Optional.ofNullable(told().get("document/gone")));
+    assertEquals(new Published(other).told(), now.told());
+    assertEquals(Optional.of(""), Optional.ofNullable(now.told().get("document/gone")));
   }
 
   @Test
   void aMoveThatIsUndoneIsForgotten() throws IOException {
     write("plan", PLAN);
     add(documents);
-    NavigableSet<String> before = iris();
+    NavigableSet<String> before = now.iris();
     add(write("report", REPORT));
     assertEquals(0, Run.of("remove", "report", "--data", data.toString()).code());
-    assertEquals(before, iris());
-    assertTrue(told().keySet().stream().noneMatch(before::contains), () -> told().toString());
-    assertEquals("meeting/2019-03-gh-tg-talks", told().get("meeting/2019-03-12-gh-tg-talks"));
+    assertEquals(before, now.iris());
+    assertTrue(
+        now.told().keySet().stream().noneMatch(before::contains), () -> now.told().toString());
+    assertEquals("meeting/2019-03-gh-tg-talks", now.told().get("meeting/2019-03-12-gh-tg-talks"));
   }
 
   @Test
   void aPositionIsKnownAgainInANewVersionOfItsDocument() throws IOException {
     add(write("plan", PLAN));
-    NavigableSet<String> before = iris();
+    NavigableSet<String> before = now.iris();
     add(write("plan", "Accra, June 1. " + PLAN));
     assertTrue(before.stream().anyMatch(iri -> iri.startsWith("position/plan/")), before::toString);
-    assertEquals(List.of(), silent(before));
-    told()
+    assertEquals(List.of(), now.silent(before));
+    now.told()
         .forEach(
-            (old, now) -> assertTrue(!old.startsWith("position/") || !now.isEmpty(), () -> old));
+            (old, heir) -> assertTrue(!old.startsWith("position/") || !heir.isEmpty(), () -> old));
   }
 
   @Test
   void whatCorrectionsMakeOneAnswersToo() throws IOException {
     add(write("plan", "In March 2019 Ghana and Togo held talks in Accra."));
     add(write("report", "On April 12, 2019, Ghana and Togo held talks in Lomé."));
-    NavigableSet<String> before = iris();
+    NavigableSet<String> before = now.iris();
     Files.writeString(
         data.resolve("corrections.ttl"),
         """
@@ -174,9 +168,9 @@ final class MovedTest {
           <http://www.w3.org/2000/01/rdf-schema#comment> "To test." .
         """);
     add(write("other", "On May 2, 2019, Benin and Mali held talks in Bamako."));
-    assertEquals(List.of(), silent(before));
-    assertEquals("place/gh/accra", told().get("place/tg/lome"));
-    assertTrue(told().keySet().stream().anyMatch(iri -> iri.startsWith("meeting/")));
+    assertEquals(List.of(), now.silent(before));
+    assertEquals("place/gh/accra", now.told().get("place/tg/lome"));
+    assertTrue(now.told().keySet().stream().anyMatch(iri -> iri.startsWith("meeting/")));
   }
 
   @Test
@@ -184,11 +178,14 @@ final class MovedTest {
     add(write("plan", PLAN));
     add(write("gone", "On May 2, 2019, Benin and Togo held talks in Lomé."));
     String claim =
-        iris().stream().filter(iri -> iri.startsWith("claim/gone/")).findFirst().orElseThrow();
+        now.iris().stream().filter(iri -> iri.startsWith("claim/gone/")).findFirst().orElseThrow();
     add(write("report", REPORT));
     assertEquals(0, Run.of("remove", "gone", "--data", data.toString()).code());
     String moved =
-        told().keySet().stream().filter(i -> i.startsWith("claim/plan/")).findFirst().orElseThrow();
+        now.told().keySet().stream()
+            .filter(i -> i.startsWith("claim/plan/"))
+            .findFirst()
+            .orElseThrow();
     try (Store store = Store.open(data);
         Server server = Server.of(store.dataset()).port(0).start()) {
       assertEquals(301, get(server, moved).statusCode());
@@ -232,84 +229,13 @@ final class MovedTest {
     Console console = new Console(new ByteArrayInputStream(new byte[0]), errors, errors);
     RulesOption.Knowledge knowledge = new RulesOption().knowledge();
     try (Store store = Store.open(data)) {
-      new Renewal(
-              store,
-              data,
-              knowledge,
-              new RegisterOption.Registers(OfficeRegister.empty(), List.of(), List.of()),
-              Limits.USUAL,
-              console)
-          .correctedBy(new CorrectionsOption.Given(Optional.empty(), Corrections.none()))
-          .run(Documents.of(List.of(documents.toString()), console, Limits.USUAL), BASE, 2);
+      new Renewal(store, data, knowledge, RegisterOption.Registers.none(), Limits.USUAL, console)
+          .run(
+              Documents.of(List.of(documents.toString()), console, Limits.USUAL),
+              Published.BASE,
+              2);
     }
     return err.toString(StandardCharsets.UTF_8);
-  }
-
-  /** All that the store answers for of its own, without the base. */
-  private NavigableSet<String> iris() {
-    try (Store store = Store.open(data)) {
-      return store.read(
-          () -> {
-            NavigableSet<String> iris = new TreeSet<>();
-            store
-                .dataset()
-                .find()
-                .forEachRemaining(
-                    quad -> {
-                      if (!quad.getGraph().equals(MOVED) && quad.getSubject().isURI()) {
-                        iris.add(quad.getSubject().getURI());
-                      }
-                    });
-            iris.removeIf(iri -> !iri.startsWith(BASE));
-            return new TreeSet<>(iris.stream().map(iri -> iri.substring(BASE.length())).toList());
-          });
-    }
-  }
-
-  /** What does not answer: what is neither there nor leads to what is there nor is gone. */
-  private List<String> silent(NavigableSet<String> published) {
-    NavigableSet<String> now = iris();
-    NavigableMap<String, String> told = told();
-    return published.stream()
-        .filter(iri -> !now.contains(iri))
-        .filter(iri -> !now.contains(told.getOrDefault(iri, "")))
-        .filter(iri -> !isGone(iri, told))
-        .toList();
-  }
-
-  private static boolean isGone(String iri, Map<String, String> told) {
-    String document =
-        iri.startsWith("claim/")
-            ? "document/" + iri.substring("claim/".length(), iri.lastIndexOf('/'))
-            : iri;
-    return told.getOrDefault(iri, "-").isEmpty() || told.getOrDefault(document, "-").isEmpty();
-  }
-
-  private NavigableMap<String, String> told() {
-    return told(data);
-  }
-
-  /** What the graph of moves says; an empty text of what is gone. */
-  private static NavigableMap<String, String> told(Path data) {
-    try (Store store = Store.open(data)) {
-      return store.read(
-          () -> {
-            NavigableMap<String, String> told = new TreeMap<>();
-            store
-                .dataset()
-                .find(MOVED, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> told.put(path(quad.getSubject()), target(quad)));
-            return told;
-          });
-    }
-  }
-
-  private static String target(Quad quad) {
-    return quad.getObject().isURI() ? path(quad.getObject()) : "";
-  }
-
-  private static String path(Node iri) {
-    return iri.getURI().substring(BASE.length());
   }
 
   private static List<Path> files(Random random) throws IOException {

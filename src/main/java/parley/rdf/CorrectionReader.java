@@ -124,8 +124,7 @@ final class CorrectionReader {
     Value who = one(DCTERMS.CREATOR).statement().getObject();
     Line when = one(DCTERMS.DATE);
     String why = one(RDFS.COMMENT).statement().getObject().stringValue();
-    return new Entry(
-        id(), file.words(start()), who.stringValue(), date(when), why);
+    return new Entry(id(), file.words(start()), who.stringValue(), date(when), why);
   }
 
   private LocalDate date(Line line) {

@@ -13,9 +13,9 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 final class LocatingParser extends TurtleParser {
   private final int[] starts;
   private int read;
-  private Place subject = new Place(1, 1);
-  private Place property = subject;
-  private Place value = subject;
+  private Place subjectPlace = new Place(1, 1);
+  private Place propertyPlace = subjectPlace;
+  private Place valuePlace = subjectPlace;
 
   /**
    * A place in a file.
@@ -50,7 +50,7 @@ final class LocatingParser extends TurtleParser {
 
   /** {@return where the parts of the statement stand that was read last} */
   Places places() {
-    return new Places(subject, property, value);
+    return new Places(subjectPlace, propertyPlace, valuePlace);
   }
 
   /** {@return where the character stands that was read last} */
@@ -92,32 +92,32 @@ final class LocatingParser extends TurtleParser {
 
   @Override
   protected void parseTriples() throws IOException {
-    subject = here();
+    subjectPlace = here();
     super.parseTriples();
   }
 
   @Override
   protected IRI parsePredicate() throws IOException {
-    property = here();
+    propertyPlace = here();
     return super.parsePredicate();
   }
 
   @Override
   protected void parseObject() throws IOException {
-    Place outer = value;
-    value = here();
+    Place outer = valuePlace;
+    valuePlace = here();
     super.parseObject();
-    value = outer;
+    valuePlace = outer;
   }
 
   @Override
   protected Resource parseImplicitBlank() throws IOException {
     Places outer = places();
-    subject = here();
+    subjectPlace = here();
     Resource blank = super.parseImplicitBlank();
-    subject = outer.subject();
-    property = outer.property();
-    value = outer.value();
+    subjectPlace = outer.subject();
+    propertyPlace = outer.property();
+    valuePlace = outer.value();
     return blank;
   }
 }

@@ -150,8 +150,7 @@ final class CorrectionsFileTest {
       })
   void whatCannotBeUnderstoodIsToldWithItsPlace(String turtle, String message) {
     MalformedFileException refused =
-        assertThrows(
-            MalformedFileException.class, () -> read(turtle.replace("^", "") + SIGNED));
+        assertThrows(MalformedFileException.class, () -> read(turtle.replace("^", "") + SIGNED));
     String said = String.valueOf(refused.getMessage());
     int column = turtle.indexOf('^') + 1;
     assertTrue(said.contains("corrections.ttl line 5, column " + column + ": "), said);
@@ -195,8 +194,7 @@ final class CorrectionsFileTest {
                 5 + before.chars().filter(c -> c == '\n').count(),
                 before.codePointCount(start, before.length()) + 1);
     MalformedFileException refused =
-        assertThrows(
-            MalformedFileException.class, () -> read(before + turtle.substring(at + 1)));
+        assertThrows(MalformedFileException.class, () -> read(before + turtle.substring(at + 1)));
     String said = String.valueOf(refused.getMessage());
     assertTrue(said.contains(place), () -> said + " instead of " + place);
   }

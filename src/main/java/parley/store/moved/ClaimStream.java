@@ -7,7 +7,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import parley.store.GraphKind;
 
-/** Gathers the claims of each document as its quads pass, and tells of what the quads are. */
+/**
+ * Gathers the claims of each document, and of each import, as its quads pass, and tells of what the
+ * quads are.
+ */
 final class ClaimStream extends StreamRDFBase {
   private final Consumer<Read> documents;
   private final Consumer<Node> subjects;
@@ -45,7 +48,12 @@ final class ClaimStream extends StreamRDFBase {
       return;
     }
     if (!graph.equals(document)) {
-      if (GraphKind.of(graph) != GraphKind.DOCUMENT) {
+      boolean hasClaims =
+          switch (GraphKind.of(graph)) {
+            case DOCUMENT, IMPORT -> true;
+            case MERGE_LOG, LINKS, MOVED -> false;
+          };
+      if (!hasClaims) {
         return;
       }
       finish();

@@ -42,6 +42,11 @@ final class DocumentClaims {
     return NodeFactory.createURI(PAR + name);
   }
 
+  /** {@return whether a graph holds claims} */
+  static boolean areIn(DatasetGraph dataset, Node graph) {
+    return dataset.contains(graph, Node.ANY, TYPE, CLAIM);
+  }
+
   /** {@return whether any claim of a graph is not among these} */
   boolean lacksSomeOf(DatasetGraph dataset, Node graph) {
     Iterator<Quad> claims = dataset.find(graph, Node.ANY, TYPE, CLAIM);

@@ -94,7 +94,8 @@ public final class Moves implements Loader.Witness {
         new ClaimStream(document -> compare(dataset, document), subject -> note(subject, isNoted)));
     candidates(dataset).stream()
         .filter(document -> !written.contains(document))
-        .filter(document -> dataset.contains(document, document, RDF.type.asNode(), DOCUMENT))
+        .filter(
+            document -> DocumentClaims.areIn(dataset, document) || isDocument(dataset, document))
         .forEach(document -> remove(dataset, document));
     List.copyOf(successors.unsure()).forEach(entity -> doubtWhatItBrought(dataset, entity));
     Attachments attachments = new Attachments(dataset, base);
@@ -108,6 +109,10 @@ public final class Moves implements Loader.Witness {
     dataset
         .find(Quad.defaultGraphIRI, entity, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> successors.doubt(quad.getObject()));
+  }
+
+  private static boolean isDocument(DatasetGraph dataset, Node node) {
+    return dataset.contains(node, node, RDF.type.asNode(), DOCUMENT);
   }
 
   private void note(Node subject, Predicate<Node> isNoted) {

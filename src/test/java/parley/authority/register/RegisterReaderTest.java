@@ -194,8 +194,7 @@ final class RegisterReaderTest {
   }
 
   private static RegisterReader.Result read(Path folder) throws IOException {
-    return RegisterReader.read(
-        List.of(folder), NAMES, RegisterReaderTest::party);
+    return RegisterReader.read(List.of(folder), NAMES, RegisterReaderTest::party);
   }
 
   private static String party(String name) {
