@@ -74,7 +74,7 @@ final class AddCommand implements Callable<Integer> {
       console.say(
           "%,d documents added, %,d replaced, %,d as they were, %,d skipped; %,d graphs written anew",
           added.size() - replaced, replaced, unchanged, refusals.skipped().size(), done.written());
-      Moves.tell(done.moved(), console);
+      Moved.tell(done.moved(), base.iri(), console);
     }
     return refusals.exitCode();
   }

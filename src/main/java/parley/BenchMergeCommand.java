@@ -18,7 +18,7 @@ import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.base.FactBase;
 import parley.merge.source.Origin;
-import parley.rdf.ChangeWriter;
+import parley.rdf.PartsWriter;
 import parley.rdf.QuadLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,14 +121,16 @@ final class BenchMergeCommand implements Callable<Integer> {
 
   private static Counted write(IncrementalMerger merger, Knowledge knowledge) {
     QuadLines lines = new QuadLines(OutputStream.nullOutputStream());
-    ChangeWriter writer = new ChangeWriter(lines, BASE, knowledge.authority());
     long[] counted = new long[2];
-    merger.all(
-        part -> {
-          writer.write(part, name -> "");
-          counted[0] += count(part, Kind.MEETING);
-          counted[1] += count(part, Kind.OFFICIAL);
-        });
+    try (PartsWriter writer = new PartsWriter(lines, BASE, knowledge.authority())) {
+      merger.all(
+          part -> {
+            writer.write(part, name -> "");
+            counted[0] += count(part, Kind.MEETING);
+            counted[1] += count(part, Kind.OFFICIAL);
+          });
+      writer.end();
+    }
     return new Counted(counted[0], counted[1]);
   }
 

@@ -3,13 +3,16 @@ package parley;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import parley.rdf.ChangeWriter;
 import parley.store.Loader;
 import parley.store.Store;
 import parley.store.check.Findings;
 import parley.store.check.Validator;
+import parley.store.moved.Moves;
 
 /**
  * Loads a file that Parley wrote, and meanwhile checks it, which takes about as long; nothing is
@@ -27,10 +30,13 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
    * Loads it in the place of everything but the imports.
    *
    * @param file N-Quads
+   * @return from each IRI that is no more to that of what became of it
    * @throws Failure if it is not as it should be
    */
-  void replace(Path file) {
-    checkedBy(() -> validator().check(file)).load(file, Loader.Mode.REPLACE);
+  SortedMap<String, String> replace(Path file) {
+    Moves moves = Moves.ofAll(file, ChangeWriter.movedGraph(base));
+    checkedBy(() -> validator().check(file)).witnessedBy(moves).load(file, Loader.Mode.REPLACE);
+    return moves.entities();
   }
 
   /**
@@ -38,10 +44,13 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
    *
    * @param file N-Quads
    * @param cleared IRIs of these graphs and subjects
+   * @return from each IRI that is no more to that of what became of it
    * @throws Failure if its graphs are not as they should be
    */
-  void renew(Path file, Set<String> cleared) {
-    checkedBy(() -> validator().checkDocuments(file)).renew(file, cleared);
+  SortedMap<String, String> renew(Path file, Set<String> cleared) {
+    Moves moves = Moves.ofSome(file, cleared, ChangeWriter.movedGraph(base));
+    checkedBy(() -> validator().checkDocuments(file)).witnessedBy(moves).renew(file, cleared);
+    return moves.entities();
   }
 
   private static Validator validator() {

@@ -1,10 +1,8 @@
 package parley;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
 import parley.RegisterOption.Registers;
@@ -12,7 +10,6 @@ import parley.RulesOption.Knowledge;
 import parley.document.Limits;
 import parley.document.Refusal;
 import parley.document.Source;
-import parley.extract.Entity;
 import parley.merge.Draft;
 import parley.merge.Merged;
 import parley.merge.Merger;
@@ -20,7 +17,6 @@ import parley.merge.base.FactBase;
 import parley.merge.correction.ContradictionException;
 import parley.merge.correction.Corrections;
 import parley.merge.source.Origin;
-import parley.rdf.ChangeWriter;
 import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
 import parley.rdf.QuadBlock;
@@ -92,8 +88,7 @@ final class Conversion {
    *
    * @param sources in the order in which they are written
    * @param file receives the graph; committing it stays with the caller
-   * @param facts receives what the documents say; what it holds before is merged with them, and the
-   *     moves that it knows of are written too
+   * @param facts receives what the documents say; what it holds before is merged with them
    * @return what was done
    * @throws Failure if the file cannot be written
    * @throws IOException if the vocabulary cannot be read
@@ -140,7 +135,6 @@ final class Conversion {
     order.forEach(merged.documents(), writer::block, writer::said);
     writer.believed(merged);
     writer.end();
-    facts.ifPresent(kept -> writeMoves(kept, merged, file));
     return Report.of(merged, refusals, writer.written(), Report.RuleFile.of(knowledge.files()));
   }
 
@@ -157,13 +151,6 @@ final class Conversion {
         extracted.facts(),
         read.text().map(QuadBlock::content).orElse(""),
         Origin.of(extracted.document().metadata()));
-  }
-
-  private void writeMoves(FactBase facts, Merged merged, NQuadsFile file) {
-    Set<Entity> subjects = new HashSet<>();
-    merged.beliefs().forEach(belief -> subjects.add(belief.subject()));
-    facts.settleMoves(subjects::contains);
-    new ChangeWriter(file.handler(), base, knowledge.authority()).moved(facts.moved());
   }
 
   /** What came of a source, with the lines for its text and what is merged ready. */

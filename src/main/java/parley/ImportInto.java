@@ -82,7 +82,7 @@ record ImportInto(Store store, Path folder, Remerging remerging, Console console
       try (Upkeep upkeep = Upkeep.open(store, folder, remerging, console)) {
         Upkeep.Done done = upkeep.apply(arrival);
         console.say("%,d graphs of documents and rows written anew", done.written());
-        Moves.tell(done.moved(), console);
+        Moved.tell(done.moved(), remerging.base(), console);
       }
       report.ifPresent(join -> join.shared(store.shared(graphName(what))));
       return report;

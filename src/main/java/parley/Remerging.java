@@ -8,7 +8,6 @@ import parley.merge.Merged;
 import parley.merge.Merger;
 import parley.merge.base.FactBase;
 import parley.merge.correction.ContradictionException;
-import parley.rdf.ChangeWriter;
 import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
 
@@ -47,7 +46,6 @@ record Remerging(
     merged.documents().forEach(said -> writer.said(writer.block(said)));
     writer.believed(merged);
     writer.end();
-    new ChangeWriter(file.handler(), base, knowledge.authority()).moved(facts.moved());
     return merged;
   }
 

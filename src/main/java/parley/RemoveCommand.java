@@ -94,7 +94,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   private void tell(String what, Upkeep.Done done) {
     console.say("%s removed; %,d graphs written anew", what, done.written());
-    Moves.tell(done.moved(), console);
+    Moved.tell(done.moved(), base.iri(), console);
   }
 
   /** Where a folder keeps no facts an import is nothing but its graph. */

@@ -13,11 +13,13 @@ import parley.document.Limits;
 import parley.document.Source;
 import parley.merge.base.FactBase;
 import parley.merge.correction.Corrections;
+import parley.rdf.ChangeWriter;
 import parley.rdf.NQuadsFile;
 import parley.store.Loader;
 import parley.store.Store;
 import parley.store.check.Findings;
 import parley.store.check.Validator;
+import parley.store.moved.Moves;
 
 /**
  * Makes a data folder hold the graph of some documents and no other, beside the imports that it
@@ -128,7 +130,7 @@ final class Renewal {
         keep(gathered, base, left);
         done = convert(sources, base, threads, gathered);
         check(base);
-        load(left.map(arrival -> arrival.imported(base)));
+        load(base, left.map(arrival -> arrival.imported(base)));
         gathered.keepBase(base);
         gathered.reach(FactBase.State.GATHERED);
       }
@@ -142,14 +144,13 @@ final class Renewal {
     }
   }
 
-  /** Imports stay, and what was published before the folder was filled anew keeps answering. */
+  /** Imports stay. */
   private void keep(FactBase gathered, String base, Optional<Arrival> left) {
     if (!Files.exists(facts)) {
       return;
     }
     try (FactBase before = FactBase.open(facts)) {
       if (before.base().orElse(base).equals(base)) {
-        gathered.move(before.moved());
         KeptFacts.rows(before).stream()
             .flatMap(row -> KeptFacts.said(before, row).stream())
             .forEach(row -> gathered.put(row.facts(), row.text(), row.origin()));
@@ -197,9 +198,12 @@ final class Renewal {
     }
   }
 
-  private void load(Optional<Loader.Import> imported) {
+  private void load(String base, Optional<Loader.Import> imported) {
     console.say("Loading the graph …");
-    Loader loader = new Loader(store, count -> console.say("%,d triples loaded", count));
+    Moves moves = Moves.ofAll(graph, ChangeWriter.movedGraph(base));
+    Loader loader =
+        new Loader(store, count -> console.say("%,d triples loaded", count)).witnessedBy(moves);
     imported.map(loader::with).orElse(loader).load(graph, Loader.Mode.REPLACE);
+    Moved.tell(moves.entities(), base, console);
   }
 }

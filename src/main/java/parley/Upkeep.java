@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import parley.extract.Entity;
+import java.util.SortedMap;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.IncrementalMerger.Said;
@@ -116,9 +116,9 @@ final class Upkeep implements AutoCloseable {
    * What was done.
    *
    * @param written how many graphs of documents were written anew
-   * @param moved from each entity that is no more to what became of it
+   * @param moved from the IRI of each entity that is no more to that of what became of it
    */
-  record Done(int written, Map<Entity, Entity> moved) {}
+  record Done(int written, SortedMap<String, String> moved) {}
 
   /** {@return what a document says and is, if the folder holds one of that name} */
   Optional<Said> document(String name) {
@@ -159,7 +159,7 @@ final class Upkeep implements AutoCloseable {
       Optional<String> before = store.fingerprint();
       new Loader(store, count -> {}).with(arrival.imported(base)).load();
       before.ifPresent(store::recordFingerprint);
-      done = new Done(0, Map.of());
+      done = new Done(0, Collections.emptySortedMap());
     } else {
       done = apply(changed, gone, Optional.of(arrival));
     }
@@ -177,33 +177,35 @@ final class Upkeep implements AutoCloseable {
     if (remerging.isNeeded()) {
       removed.forEach(facts::remove);
       added.forEach(said -> facts.put(said.facts(), said.text(), said.origin()));
-      rebuild(arrival);
-      return new Done(facts.documents().size(), Map.of());
+      return new Done(facts.documents().size(), rebuild(arrival));
     }
     Change change = merger.apply(added, removed);
-    facts.move(change.moved());
-    facts.settleMoves(merger::isNamed);
     Path patch = Files.createTempFile(folder, "change", ".nq");
     try {
       Set<String> cleared = graph.write(change, patch);
-      load(arrival).renew(patch, cleared);
+      SortedMap<String, String> moved = load(arrival).renew(patch, cleared);
+      finish(State.INDEXED);
+      return new Done(change.documents().size(), moved);
     } finally {
       Files.deleteIfExists(patch);
     }
-    finish(State.INDEXED);
-    return new Done(change.documents().size(), change.moved());
   }
 
-  /** Makes the store hold what the facts say. */
-  private void rebuild(Optional<Arrival> arrival) throws IOException {
+  /**
+   * Makes the store hold what the facts say.
+   *
+   * @return from each IRI that is no more to that of what became of it
+   */
+  private SortedMap<String, String> rebuild(Optional<Arrival> arrival) throws IOException {
     Path file = Files.createTempFile(folder, "graph", ".nq");
     try {
       graph.write(file);
-      load(arrival).replace(file);
+      SortedMap<String, String> moved = load(arrival).replace(file);
+      finish(remerging.isNeeded() ? State.GATHERED : State.INDEXED);
+      return moved;
     } finally {
       Files.deleteIfExists(file);
     }
-    finish(remerging.isNeeded() ? State.GATHERED : State.INDEXED);
   }
 
   /** What "parley up" wrote beside the store is no longer what the store holds. */

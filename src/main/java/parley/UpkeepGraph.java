@@ -3,14 +3,13 @@ package parley;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.TreeSet;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.Merged;
 import parley.merge.base.FactBase;
 import parley.rdf.ChangeWriter;
-import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
+import parley.rdf.PartsWriter;
 
 /**
  * Writes what the facts of a data folder say together, or what a change of them has changed.
@@ -31,10 +30,9 @@ record UpkeepGraph(FactBase facts, IncrementalMerger merger, Remerging remerging
    */
   Set<String> write(Change change, Path file) throws IOException {
     try (NQuadsFile out = NQuadsFile.open(file.toString(), console.out())) {
-      ChangeWriter writer = writer(out);
       Set<String> cleared =
-          new TreeSet<>(writer.write(change, name -> facts.text(name).orElse("")));
-      cleared.add(writer.moved(facts.moved()));
+          new ChangeWriter(out.handler(), remerging.base(), remerging.knowledge().authority())
+              .write(change, name -> facts.text(name).orElse(""));
       out.commit();
       return cleared;
     }
@@ -67,18 +65,11 @@ record UpkeepGraph(FactBase facts, IncrementalMerger merger, Remerging remerging
   }
 
   private void writeParts(NQuadsFile file) throws IOException {
-    GraphWriter vocabulary =
-        new GraphWriter(file.handler(), remerging.base(), remerging.knowledge().authority());
-    vocabulary.start();
-    vocabulary.vocabulary();
-    vocabulary.believed(Merged.nothing());
-    vocabulary.end();
-    ChangeWriter writer = writer(file);
-    merger.all(part -> writer.write(part, name -> facts.text(name).orElse("")));
-    writer.moved(facts.moved());
-  }
-
-  private ChangeWriter writer(NQuadsFile file) {
-    return new ChangeWriter(file.handler(), remerging.base(), remerging.knowledge().authority());
+    try (PartsWriter parts =
+        new PartsWriter(file.handler(), remerging.base(), remerging.knowledge().authority())) {
+      parts.vocabulary();
+      merger.all(part -> parts.write(part, name -> facts.text(name).orElse("")));
+      parts.end();
+    }
   }
 }

@@ -1,7 +1,6 @@
 package parley.merge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
@@ -15,15 +14,13 @@ import parley.extract.Entity;
  * @param renewed the entities of which everything believed is in {@code merged}
  * @param described the entities that are to be described anew, and what they belong to
  * @param gone the entities of which no document speaks any more
- * @param moved from keys that are no more to those of what became of them
  */
 public record Change(
     List<String> removed,
     Merged merged,
     Set<Entity> renewed,
     Set<Entity> described,
-    Set<Entity> gone,
-    Map<Entity, Entity> moved) {
+    Set<Entity> gone) {
 
   /** Keeps copies. */
   public Change {
@@ -31,7 +28,6 @@ public record Change(
     renewed = Set.copyOf(renewed);
     described = Set.copyOf(described);
     gone = Set.copyOf(gone);
-    moved = Map.copyOf(moved);
   }
 
   /** {@return the names of the documents whose graphs are to be written anew, sorted} */

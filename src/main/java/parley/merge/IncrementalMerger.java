@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import parley.authority.Authority;
 import parley.extract.DocumentFacts;
@@ -18,7 +16,6 @@ import parley.merge.base.FactBase;
 import parley.merge.base.Indexes;
 import parley.merge.base.Report;
 import parley.merge.log.Decision;
-import parley.merge.meeting.MeetingReader;
 import parley.merge.name.Recent;
 import parley.merge.source.Origin;
 
@@ -130,9 +127,8 @@ public final class IncrementalMerger {
     Map<String, String> reachedOfficials = officials.settle();
     NavigableSet<String> dirty = new TreeSet<>();
     added.forEach(said -> dirty.add(said.facts().document()));
-    Map<Entity, Entity> moved = new TreeMap<>();
-    note(reachedMeetings, Kind.MEETING, meetings.things()::key, dirty, moved);
-    note(reachedOfficials, Kind.OFFICIAL, officials.things()::key, dirty, moved);
+    note(reachedMeetings, Kind.MEETING, dirty);
+    note(reachedOfficials, Kind.OFFICIAL, dirty);
     for (String document : dirty) {
       touched.addAll(mentions.mentioned(document));
       log.forgetSeries(document);
@@ -143,23 +139,7 @@ public final class IncrementalMerger {
     // What was decided of these may be otherwise now, though they are what they were.
     touched.addAll(DecisionLog.entities(meetings.weighed(), Kind.MEETING, meetings.things()));
     touched.addAll(DecisionLog.entities(officials.weighed(), Kind.OFFICIAL, officials.things()));
-    moveSides(touched, moved);
-    moved.keySet().removeIf(mentions::isNamed);
-    return outlook.change(new ArrayList<>(gone), dirty, touched, moved);
-  }
-
-  /** With a meeting go its sides. */
-  private static void moveSides(Set<Entity> touched, Map<Entity, Entity> moved) {
-    for (Entity side : touched) {
-      if (side.kind() == Kind.DELEGATION) {
-        String meeting = MeetingReader.meetingOf(side);
-        Entity now = moved.get(new Entity(Kind.MEETING, meeting));
-        if (now != null) {
-          String key = now.key() + side.key().substring(meeting.length());
-          moved.putIfAbsent(side, new Entity(Kind.DELEGATION, key));
-        }
-      }
-    }
+    return outlook.change(new ArrayList<>(gone), dirty, touched);
   }
 
   private boolean isNow(Report report, Kind kind) {
@@ -173,23 +153,13 @@ public final class IncrementalMerger {
         .isPresent();
   }
 
-  private void note(
-      Map<String, String> reached,
-      Kind kind,
-      BinaryOperator<String> keyNow,
-      Set<String> dirty,
-      Map<Entity, Entity> moved) {
-    reached.forEach(
-        (id, before) -> {
-          Report report = Report.of(id);
-          if (isNow(report, kind)) {
-            dirty.add(report.document());
-            String now = keyNow.apply(report.document(), report.key());
-            if (!before.isEmpty() && !before.equals(now)) {
-              moved.putIfAbsent(new Entity(kind, before), new Entity(kind, now));
-            }
-          }
-        });
+  private void note(Map<String, String> reached, Kind kind, Set<String> dirty) {
+    for (String id : reached.keySet()) {
+      Report report = Report.of(id);
+      if (isNow(report, kind)) {
+        dirty.add(report.document());
+      }
+    }
   }
 
   /** What a document says, about entities of the world. */
@@ -207,15 +177,6 @@ public final class IncrementalMerger {
     officials.identify(draft, identities);
     PositionKeys.identify(document, draft.claims(), identities);
     return new Rewritten(new Rewriter(identities).rewrite(draft.facts()), series);
-  }
-
-  /**
-   * {@return whether any document names an entity}
-   *
-   * @param entity of the world
-   */
-  public boolean isNamed(Entity entity) {
-    return mentions.isNamed(entity);
   }
 
   /** Makes all indexes of the base anew, one component of reports after the other. */

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -67,13 +66,8 @@ final class Outlook {
    * @param removed documents that are no more
    * @param dirty documents that speak of other things now, or otherwise
    * @param touched all that these documents spoke and speak of
-   * @param moved from keys that are no more to what became of them
    */
-  Change change(
-      List<String> removed,
-      NavigableSet<String> dirty,
-      Set<Entity> touched,
-      Map<Entity, Entity> moved) {
+  Change change(List<String> removed, NavigableSet<String> dirty, Set<Entity> touched) {
     NavigableSet<Entity> renewed = new TreeSet<>();
     NavigableSet<Entity> gone = new TreeSet<>();
     touched.forEach(entity -> (mentions.isNamed(entity) ? renewed : gone).add(entity));
@@ -88,7 +82,7 @@ final class Outlook {
     conclude(renewed, gone, Rounds.conclusions(believing.of(about).beliefs()));
     gone.forEach(names::remove);
     Merged merged = merged(dirty, about, renewed);
-    return new Change(removed, merged, renewed, described, gone, moved);
+    return new Change(removed, merged, renewed, described, gone);
   }
 
   private void conclude(
@@ -104,7 +98,7 @@ final class Outlook {
    */
   Change part(NavigableSet<String> some) {
     Merged merged = merged(some, List.of(), Set.of());
-    return new Change(List.of(), merged, Set.of(), Set.of(), Set.of(), Map.of());
+    return new Change(List.of(), merged, Set.of(), Set.of(), Set.of());
   }
 
   /**
@@ -114,7 +108,7 @@ final class Outlook {
    */
   Change part(Set<Entity> entities) {
     Merged merged = merged(new TreeSet<>(), about(subjects(entities)), entities);
-    return new Change(List.of(), merged, entities, entities, Set.of(), Map.of());
+    return new Change(List.of(), merged, entities, entities, Set.of());
   }
 
   private Merged merged(

@@ -1,13 +1,11 @@
 package parley.rdf;
 
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import parley.authority.Authority;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
@@ -16,6 +14,7 @@ import parley.extract.Slot;
 import parley.extract.Slot.Arity;
 import parley.merge.Change;
 import parley.merge.Merged;
+import parley.merge.log.Decision;
 
 /**
  * Writes what a change of some documents makes anew: their graphs, and in the default graph
@@ -51,6 +50,12 @@ public final class ChangeWriter {
    *     before the statements are added; those of whatever is written are among them
    */
   public NavigableSet<String> write(Change change, Function<String, String> text) {
+    return write(change, text, new MergeLog(sink, iris)::write);
+  }
+
+  /** Writes a change as the other method does, what was decided by way of {@code log}. */
+  NavigableSet<String> write(
+      Change change, Function<String, String> text, Consumer<List<Decision>> log) {
     NavigableSet<String> cleared = new TreeSet<>();
     DocumentGraphs graphs = new DocumentGraphs(sink, iris);
     change.removed().forEach(name -> cleared.add(iris.document(name).stringValue()));
@@ -63,7 +68,7 @@ public final class ChangeWriter {
       entities.forEach(entity -> clear(entity, cleared));
     }
     Merged merged = change.merged();
-    new MergeLog(sink, iris).write(merged.decisions());
+    log.accept(merged.decisions());
     Links links = new Links(sink, iris);
     new MergedView(sink, iris, authority, links)
         .write(merged, change.renewed(), new TreeSet<>(change.described()));
@@ -85,16 +90,11 @@ public final class ChangeWriter {
   }
 
   /**
-   * Writes which IRIs have given way to others, in a graph of its own.
+   * {@return the IRI of the graph that says which IRIs have given way to which}
    *
-   * @param moved from each entity that is no more to what became of it
-   * @return the IRI of the graph
+   * @param base what all IRIs start with
    */
-  public String moved(Map<Entity, Entity> moved) {
-    IRI graph = iris.moved();
-    moved.forEach(
-        (before, now) ->
-            sink.said(graph, iris.entity(before), DCTERMS.IS_REPLACED_BY, iris.entity(now)));
-    return graph.stringValue();
+  public static String movedGraph(String base) {
+    return new Iris(base).moved().stringValue();
   }
 }

@@ -47,7 +47,7 @@ final class CorrectedValueReader {
             .filter(slot -> Triples.property(slot).equals(property.statement().getObject()))
             .toList();
     if (slots.isEmpty()) {
-      throw file.malformed(property.number(), unknown(entity.kind(), property));
+      throw file.malformed(property.places().value(), unknown(entity.kind(), property));
     }
     return slots.stream()
         .flatMap(
@@ -58,7 +58,7 @@ final class CorrectedValueReader {
         .orElseThrow(
             () ->
                 file.malformed(
-                    value.number(),
+                    value.places().value(),
                     "%s is no value of %s"
                         .formatted(
                             value.statement().getObject(), property.statement().getObject())));
@@ -114,7 +114,7 @@ final class CorrectedValueReader {
           .findFirst()
           .or(() -> slot == Slot.MEETING_WHEN ? Optional.of(Edtf.when(words)) : Optional.empty());
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw file.malformed(line.number(), "%s: %s".formatted(words, e.getMessage()));
+      throw file.malformed(line.places().value(), "%s: %s".formatted(words, e.getMessage()));
     }
   }
 }

@@ -21,6 +21,7 @@ import parley.merge.correction.Correction;
 import parley.merge.correction.Entry;
 import parley.merge.correction.Named;
 import parley.rdf.CorrectionsFile.Line;
+import parley.rdf.LocatingParser.Place;
 
 /** Reads one correction from the statements about it. */
 final class CorrectionReader {
@@ -56,8 +57,8 @@ final class CorrectionReader {
       IRI property = line.statement().getPredicate();
       if (!GENERAL.contains(property)
           && !PROPERTIES.getOrDefault(type, Set.of()).contains(property)) {
-        throw at(
-            line,
+        throw file.malformed(
+            line.places().property(),
             "%s has no place in a %s; there may be %s, with dcterms:creator, dcterms:date and rdfs:comment"
                 .formatted(
                     CorrectionsFile.words(property),
@@ -85,8 +86,8 @@ final class CorrectionReader {
     if (types.size() != 1
         || !(types.getFirst().statement().getObject() instanceof IRI type)
         || !PROPERTIES.containsKey(type)) {
-      throw at(
-          types.isEmpty() ? lines.getFirst() : types.getFirst(),
+      throw file.malformed(
+          types.isEmpty() ? start() : types.getFirst().places().value(),
           "a correction has one class of %s".formatted(words(PROPERTIES.keySet())));
     }
     return type;
@@ -99,7 +100,7 @@ final class CorrectionReader {
   private void checkKinds(List<Named> names, boolean same) {
     Set<Kind> kinds = names.stream().map(Named::kind).collect(Collectors.toSet());
     if (names.size() < 2 || kinds.size() > 1) {
-      throw at(lines.getFirst(), "par:entity must name two or more entities, all of one kind");
+      throw file.malformed(start(), "par:entity must name two or more entities, all of one kind");
     }
     boolean possible =
         switch (names.getFirst().kind()) {
@@ -109,8 +110,8 @@ final class CorrectionReader {
           case PARTY, DELEGATION, POSITION -> false;
         };
     if (!possible) {
-      throw at(
-          lines.getFirst(),
+      throw file.malformed(
+          start(),
           same
               ? "par:SameEntities is for meetings and officials, and for organizations, places,"
                   + " series and topics by their IRIs"
@@ -123,8 +124,7 @@ final class CorrectionReader {
     Value who = one(DCTERMS.CREATOR).statement().getObject();
     Line when = one(DCTERMS.DATE);
     String why = one(RDFS.COMMENT).statement().getObject().stringValue();
-    return new Entry(
-        id(), file.place(lines.getFirst().number()), who.stringValue(), date(when), why);
+    return new Entry(id(), file.words(start()), who.stringValue(), date(when), why);
   }
 
   private LocalDate date(Line line) {
@@ -173,8 +173,8 @@ final class CorrectionReader {
   private Line one(IRI property) {
     List<Line> found = all(property);
     if (found.size() != 1) {
-      throw at(
-          found.isEmpty() ? lines.getFirst() : found.get(1),
+      throw file.malformed(
+          found.isEmpty() ? start() : found.get(1).places().property(),
           "a correction has exactly one %s"
               .formatted(
                   property.equals(DCTERMS.CREATOR)
@@ -189,6 +189,11 @@ final class CorrectionReader {
   }
 
   private MalformedFileException at(Line line, String what) {
-    return file.malformed(line.number(), what);
+    return file.malformed(line.places().value(), what);
+  }
+
+  /** Where the correction begins. */
+  private Place start() {
+    return lines.getFirst().places().subject();
   }
 }

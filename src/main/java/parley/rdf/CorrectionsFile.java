@@ -19,14 +19,14 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.ParserConfig;
 import org.eclipse.rdf4j.rio.RDFParseException;
-import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
-import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import parley.authority.MalformedFileException;
 import parley.extract.Fact;
 import parley.merge.correction.Correction;
 import parley.merge.correction.Corrections;
+import parley.rdf.LocatingParser.Place;
+import parley.rdf.LocatingParser.Places;
 
 /** Reads a list of corrections, in Turtle. */
 public final class CorrectionsFile {
@@ -41,9 +41,9 @@ public final class CorrectionsFile {
    * One statement of the file.
    *
    * @param statement the statement
-   * @param number of the line it stands in, from 1
+   * @param places where its parts stand
    */
-  record Line(Statement statement, int number) {}
+  record Line(Statement statement, Places places) {}
 
   private CorrectionsFile(String name, List<String> lines, Iris iris) {
     this.name = name;
@@ -83,27 +83,24 @@ public final class CorrectionsFile {
   }
 
   private void parse() throws IOException {
-    RDFParser parser = new TurtleParser();
+    LocatingParser parser = new LocatingParser(lines);
     ParserConfig strict = new ParserConfig();
     strict.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, true);
     parser.setParserConfig(strict);
-    int[] line = {1};
-    parser.setParseLocationListener((number, column) -> line[0] = (int) Math.max(1, number));
     parser.setRDFHandler(
         new AbstractRDFHandler() {
           @Override
           public void handleStatement(Statement statement) {
             subjects
                 .computeIfAbsent(statement.getSubject(), none -> new ArrayList<>())
-                .add(new Line(statement, line[0]));
+                .add(new Line(statement, parser.places()));
           }
         });
     try {
       parser.parse(new StringReader(String.join("\n", lines) + "\n"), iris.base());
     } catch (RDFParseException e) {
-      int number = (int) Math.max(1, e.getLineNumber());
       throw malformed(
-          number,
+          parser.last(),
           POSITION.matcher(String.valueOf(e.getMessage())).replaceFirst("")
               + "; this must be Turtle");
     }
@@ -131,19 +128,13 @@ public final class CorrectionsFile {
   }
 
   /** {@return a place in the file for messages} */
-  String place(int line) {
-    return "%s line %d, column %d".formatted(name, line, column(line));
+  String words(Place place) {
+    return "%s line %d, column %d".formatted(name, place.line(), place.column());
   }
 
-  /** {@return what says that a line cannot be understood} */
-  MalformedFileException malformed(int line, String what) {
-    return new MalformedFileException(name, line, column(line), what);
-  }
-
-  /** The first column of a line with something in it: the parser tells lines only. */
-  private int column(int line) {
-    String text = line > lines.size() ? "" : lines.get(line - 1);
-    return text.length() - text.stripLeading().length() + 1;
+  /** {@return what says that something cannot be understood that stands at a place} */
+  MalformedFileException malformed(Place place, String what) {
+    return new MalformedFileException(name, place.line(), place.column(), what);
   }
 
   /** {@return a term for messages: short if it is one of Parley} */

@@ -2,7 +2,6 @@ package parley.rdf;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
@@ -29,9 +28,12 @@ import parley.merge.Merged;
  *   <li>{@link #end}, once.
  * </ol>
  *
- * <p>Statements leave at once. What is kept: the names of the documents, and while {@link
- * #believed} runs what it was given. After an exception what left before is out, and the run cannot
- * go on. Not safe for several threads, save the methods that make blocks.
+ * <p>The quads of a named graph follow one another, so that a reader can check one graph at a time.
+ * For that the text of a document waits, in a temporary file if there is much of it, until what the
+ * document says is written; all else leaves at once. In memory are kept: the names of the
+ * documents, and while {@link #believed} runs what it was given. After an exception what left
+ * before is out, and the run cannot go on. Not safe for several threads, save the methods that make
+ * blocks.
  */
 public final class GraphWriter {
   private final QuadLines out;
@@ -41,7 +43,7 @@ public final class GraphWriter {
   private final Vocabulary vocabulary;
   private final MergedView view;
   private final MergeLog log;
-  private final Set<String> names = new HashSet<>();
+  private final WaitingTexts texts = new WaitingTexts();
   private State state = State.NEW;
 
   private enum State {
@@ -127,10 +129,8 @@ public final class GraphWriter {
    */
   public void document(QuadBlock text) {
     move(EnumSet.of(State.STARTED, State.READING), State.READING);
-    if (!names.add(text.document())) {
-      throw new IllegalArgumentException("two documents have the name " + text.document());
-    }
-    append(text);
+    inContext(text.document(), () -> texts.keep(text.document(), text.lines()));
+    sink.add(text.statements());
   }
 
   /**
@@ -142,29 +142,24 @@ public final class GraphWriter {
    */
   public void document(String name, String content) {
     move(EnumSet.of(State.STARTED, State.READING), State.READING);
-    if (!names.add(name)) {
-      throw new IllegalArgumentException("two documents have the name " + name);
-    }
-    inContext(name, () -> out.appendContent(content));
+    inContext(name, () -> texts.keep(name, content));
   }
 
   /**
    * Writes what a document says.
    *
    * @param facts of a document that was written
-   * @throws IllegalArgumentException if it was not
+   * @throws IllegalArgumentException if it was not, or what it says was written before
    */
   public void said(QuadBlock facts) {
     move(EnumSet.of(State.STARTED, State.READING, State.SAID), State.SAID);
-    if (!names.contains(facts.document())) {
-      throw new IllegalArgumentException("facts of an unknown document " + facts.document());
-    }
-    append(facts);
-  }
-
-  private void append(QuadBlock block) {
-    inContext(block.document(), () -> out.append(block.lines()));
-    sink.add(block.statements());
+    inContext(
+        facts.document(),
+        () -> {
+          texts.write(facts.document(), out);
+          out.append(facts.lines());
+        });
+    sink.add(facts.statements());
   }
 
   /**
@@ -174,6 +169,7 @@ public final class GraphWriter {
    */
   public void believed(Merged merged) {
     move(EnumSet.of(State.STARTED, State.READING, State.SAID), State.MERGED);
+    inContext("the documents", () -> texts.finish(out));
     inContext("the merged view", () -> view.write(merged));
     inContext("the merge log", () -> log.write(merged.decisions()));
     inContext("the links", links::write);

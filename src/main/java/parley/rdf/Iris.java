@@ -87,7 +87,7 @@ final class Iris {
     return below("claim/" + document + "/" + hash);
   }
 
-  /** {@return the IRI of the graph that says which IRIs have given way to which} */
+  /** {@return the IRI of the graph that says which IRIs have given way to which or are gone} */
   IRI moved() {
     return below("moved");
   }

@@ -38,9 +38,19 @@ final class MergeLog {
 
   /** Writes all decisions, and in the default graph what the graph is. */
   void write(List<Decision> decisions) {
+    begin();
+    add(decisions);
+  }
+
+  /** Writes what the graph is. */
+  void begin() {
     out.believed(graph, RDF.TYPE, Terms.MERGE_LOG_CLASS);
     out.believed(graph, RDFS.LABEL, Literals.text("merge log", "en"));
     out.said(graph, graph, RDF.TYPE, Terms.MERGE_LOG_CLASS);
+  }
+
+  /** Writes further decisions. */
+  void add(List<Decision> decisions) {
     decisions.forEach(this::write);
   }
 

@@ -89,6 +89,6 @@ final class NamedReader {
   }
 
   private MalformedFileException at(Line line, String what) {
-    return file.malformed(line.number(), what);
+    return file.malformed(line.places().value(), what);
   }
 }

@@ -87,16 +87,25 @@ public final class QuadLines extends AbstractRDFHandler {
     if (held.length <= bytes.length / 2) {
       put(held.bytes, held.length);
     } else {
-      flush();
-      write(held.bytes, held.length);
+      append(held.bytes, 0, held.length);
     }
   }
 
   /** Writes lines that were {@linkplain #content kept} as text. */
   void appendContent(String lines) {
     byte[] kept = lines.getBytes(StandardCharsets.UTF_8);
+    append(kept, 0, kept.length);
+  }
+
+  /** Writes lines that are bytes already, or a part of them. */
+  void append(byte[] lines, int from, int size) {
     flush();
-    write(kept, kept.length);
+    write(lines, from, size);
+  }
+
+  /** Writes the lines that it holds to another place. */
+  void copyTo(OutputStream other) throws IOException {
+    other.write(bytes, 0, length);
   }
 
   /** {@return the lines that it holds, as text} */
@@ -111,13 +120,13 @@ public final class QuadLines extends AbstractRDFHandler {
 
   /** Passes on all lines so far. */
   public void flush() {
-    write(bytes, length);
+    write(bytes, 0, length);
     length = 0;
   }
 
-  private void write(byte[] lines, int size) {
+  private void write(byte[] lines, int from, int size) {
     try {
-      out.write(lines, 0, size);
+      out.write(lines, from, size);
     } catch (IOException e) {
       throw new RDFHandlerException(e);
     }

@@ -127,6 +127,7 @@ final class Terms {
   static final IRI DEFAULT_GRAPH = par("DefaultGraph");
   static final IRI MERGE_LOG_GRAPH = par("MergeLogGraph");
   static final IRI LINK_GRAPH = par("LinkGraph");
+  static final IRI MOVED_GRAPH = par("MovedGraph");
   static final IRI IMPORT_GRAPH = par("ImportGraph");
 
   static final IRI SCHEMA_PLACE = iri(SCHEMA + "Place");

@@ -44,6 +44,24 @@ public final class Loader {
    * @param file N-Quads: the graph, and what the default graph says of it
    */
   public record Import(String graph, Path file) {}
+  private Witness witness = new Witness() {};
+
+  /** Sees a store before and after it is changed, within the transaction of the change. */
+  public interface Witness {
+    /**
+     * Sees what the store held.
+     *
+     * @param dataset of the store
+     */
+    default void before(DatasetGraph dataset) {}
+
+    /**
+     * Sees what the store holds now, and may add to it.
+     *
+     * @param dataset of the store
+     */
+    default void after(DatasetGraph dataset) {}
+  }
 
   /** What becomes of the data that are there. */
   public enum Mode {
@@ -79,6 +97,17 @@ public final class Loader {
    */
   public Loader with(Import imported) {
     coming = Optional.of(imported);
+    return this;
+  }
+
+  /**
+   * Lets somebody see each change.
+   *
+   * @param other sees it
+   * @return this loader
+   */
+  public Loader witnessedBy(Witness other) {
+    witness = other;
     return this;
   }
 
@@ -151,6 +180,7 @@ public final class Loader {
     long[] imported = {0};
     store.write(
         () -> {
+          witness.before(dataset);
           MeetingLinks.forget(dataset);
           for (String iri : cleared) {
             Node node = NodeFactory.createURI(iri);
@@ -162,6 +192,7 @@ public final class Loader {
           QuadReader.read(file, counted);
           imported[0] = bringIn();
           MeetingLinks.renew(dataset);
+          witness.after(dataset);
           check.run();
         });
     return counted.count() + imported[0];
@@ -172,6 +203,7 @@ public final class Loader {
     long[] imported = {0};
     store.write(
         () -> {
+          witness.before(store.dataset());
           MeetingLinks.forget(store.dataset());
           if (mode == Mode.REPLACE) {
             Imports.keepOnly(store.dataset());
@@ -179,6 +211,7 @@ public final class Loader {
           reading.accept(counted);
           imported[0] = bringIn();
           MeetingLinks.renew(store.dataset());
+          witness.after(store.dataset());
           check.run();
         });
     return counted.count() + imported[0];

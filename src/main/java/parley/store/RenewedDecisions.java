@@ -33,7 +33,7 @@ final class RenewedDecisions {
   /** Takes away what was decided of an entity. */
   static void forgetAbout(DatasetGraph dataset, Node entity) {
     for (Quad about : Iter.toList(dataset.findNG(Node.ANY, Node.ANY, ENTITY, entity))) {
-      if (MergeLogs.isMergeLog(about.getGraph())) {
+      if (GraphKind.of(about.getGraph()) == GraphKind.MERGE_LOG) {
         dataset.deleteAny(about.getGraph(), about.getSubject(), Node.ANY, Node.ANY);
       }
     }

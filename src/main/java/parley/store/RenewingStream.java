@@ -42,17 +42,15 @@ final class RenewingStream extends StreamRDFBase {
     if (graph == null || quad.isDefaultGraph()) {
       renewSubject(quad.getSubject());
       dataset.getDefaultGraph().add(quad.asTriple());
-    } else if (LinkGraph.holds(quad)) {
-      renewLink(quad);
-      dataset.add(quad);
-    } else {
-      if (MergeLogs.isMergeLog(graph)) {
-        decisions.renew(graph, quad.getSubject());
-      } else {
-        renewGraph(graph);
-      }
-      dataset.add(quad);
+      return;
     }
+    switch (GraphKind.of(graph)) {
+      case LINKS -> renewLink(quad);
+      case MERGE_LOG -> decisions.renew(graph, quad.getSubject());
+      case MOVED -> dataset.deleteAny(graph, quad.getSubject(), Node.ANY, Node.ANY);
+      case DOCUMENT, IMPORT -> renewGraph(graph);
+    }
+    dataset.add(quad);
   }
 
   private void renewSubject(Node subject) {
@@ -128,10 +126,15 @@ final class RenewingStream extends StreamRDFBase {
         || isIn(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node));
   }
 
-  /** A link to the outside keeps nothing of which no document speaks. */
+  /** A link to the outside, a decision or a move keeps nothing of which no document speaks. */
   private static boolean isIn(Iterator<Quad> quads) {
     return Iter.iter(quads)
-        .anyMatch(quad -> !MergeLogs.isMergeLog(quad.getGraph()) && !LinkGraph.holds(quad));
+        .anyMatch(
+            quad ->
+                switch (GraphKind.of(quad.getGraph())) {
+                  case DOCUMENT, IMPORT -> true;
+                  case MERGE_LOG, LINKS, MOVED -> false;
+                });
   }
 
   /** Whether all claims that a conflict weighs are still made. */

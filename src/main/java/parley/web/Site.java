@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.web.graph.Data;
 import parley.web.graph.Description;
+import parley.web.graph.Moved;
 import parley.web.view.Pages;
 
 /** Answers for every path but that of SPARQL: pages, lists, and all that the data speak of. */
@@ -25,14 +26,19 @@ final class Site extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
   private static final Pattern MALFORMED =
       Pattern.compile("%(?![0-9A-Fa-f]{2})|[\\s\"<>\\\\^`{|}\\x00-\\x1f]");
+  private static final String GONE =
+      "What was here is gone: the documents that spoke of it were taken out of this collection, or"
+          + " speak of it no more.";
   private static final Map<String, String> STATIC =
       Map.of("style.css", "text/css;charset=utf-8", "icon.svg", "image/svg+xml");
 
   private final transient Data data;
+  private final transient Moved moved;
   private final transient Pages pages;
 
   Site(Data data, Pages pages) {
     this.data = data;
+    this.moved = new Moved(data);
     this.pages = pages;
   }
 
@@ -157,9 +163,13 @@ final class Site extends HttpServlet {
     return whole.path().substring(plain.path().length());
   }
 
-  /** Leads from an IRI that has given way to another to that one. */
+  /** Leads from an IRI that has given way to another to that one, and tells of one that is gone. */
   private Optional<Answer> moved(Request asked, String suffix) {
-    return data.replacement(asked.path())
+    if (moved.isGone(asked.path())) {
+      return Optional.of(refusal(asked, HttpServletResponse.SC_GONE, "Gone", GONE));
+    }
+    return moved
+        .replacement(asked.path())
         .flatMap(now -> data.base().pathOf(now.getURI()))
         .map(
             path ->
@@ -190,12 +200,16 @@ final class Site extends HttpServlet {
 
   private Answer missing(Request asked) {
     String words = "This server has nothing under " + data.base().iriOf(asked.path());
+    return refusal(asked, HttpServletResponse.SC_NOT_FOUND, "Not found", words);
+  }
+
+  private Answer refusal(Request asked, int status, String title, String words) {
     boolean isForPeople = asked.accept().quality(Format.HTML.mediaType()) > 0;
     Answer answer =
         isForPeople
-            ? Answer.of(Format.HTML.contentType(), pages.message("Not found", words))
+            ? Answer.of(Format.HTML.contentType(), pages.message(title, words))
             : Answer.of(
                 "text/plain;charset=utf-8", (words + "\n").getBytes(StandardCharsets.UTF_8));
-    return answer.as(HttpServletResponse.SC_NOT_FOUND).with("Vary", "Accept");
+    return answer.as(status).with("Vary", "Accept");
   }
 }

@@ -91,6 +91,8 @@ final class RegistrationTest {
           John Kerry       | us | Secretary of State                                                 | 2015-08-14 | kerry-john-forbes true
           F. Kerry         | us | Senator                                                            | 2015-08-14 | none
           Dick Mills       | us | Assistant Secretary for Democracy, Human Rights, and Labor         | 2017-01-24 | mills-richard-m true
+          Jack Matlock     | us | Ambassador to the Soviet Union                                     | 1989-12-02 | matlock-jack-foust true
+          Jack Matlock     | us | Ambassador to Poland                                               | 1989-12-02 | matlock-jack-foust false
           """)
   void whoIsNamedIsLinkedWhereNameAndOfficeAgree(
       String name, String party, String role, String when, String entry) throws IOException {
@@ -140,7 +142,7 @@ final class RegistrationTest {
     return RegisterReader.read(
             List.of(Path.of("src/test/resources/register/pocom")),
             OfficeNames.of(Library.packaged(), Authority.packaged().partyNames()),
-            name -> Map.of("cuba", "cu").getOrDefault(name, name))
+            name -> Map.of("cuba", "cu", "russia", "ru").getOrDefault(name, name))
         .register();
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.authority.MalformedFileException;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
@@ -130,28 +131,29 @@ final class CorrectionsFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<#c> a par:Same ; | line 5, column 1: a correction has one class of par:CorrectedValue",
-        "<#c> par:entity <meeting/m> ; | line 5, column 1: a correction has one class",
-        "<#c> a par:SameEntities ; par:entity <meeting/m> ; | must name two or more entities",
-        "<#c> a par:SameEntities ; par:entity <meeting/m> , <official/o> ; | all of one kind",
-        "<#c> a par:SameEntities ; par:entity <meeting/m> , <http://a.org/m> ; | is no IRI below http://localhost:3030/; with another base give --base",
-        "<#c> a par:SameEntities ; par:entity <meeting/m> , <metting/n> ; | names no kind of entity",
-        "<#c> a par:SameEntities ; par:entity <party/cu> , <party/us> ; | is for meetings and officials, and",
-        "<#c> a par:DifferentEntities ; par:entity <topic/a> , <topic/b> ; | is for meetings and officials; others",
-        "<#c> a par:DifferentEntities ; par:entity <meeting/m> , [ par:mention \"meeting/m1\" ] ; | a mention has one par:document and one par:mention",
-        "<#c> a par:SameEntities ; par:entity <meeting/m> , <meeting/n> ; par:reason \"x\" ; | par:reason has no place in a par:SameEntities; there may be par:entity",
-        "<#c> a par:RejectedClaim ; par:claim <meeting/m> ; | meeting/m is no claim below",
-        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:startDate ; par:value \"2018\" ; | of a meeting can be set par:status, par:mode, par:when",
-        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:status ; par:value par:talks ; | is no value of",
-        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:when ; par:value \"2018-02-31\" ; | 2018-02-31: Invalid date",
-        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:when ; par:value \"last week\" ; | a date is written like 2015-03-31",
-        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:place ; | exactly one par:value"
+        "<#c> a ^par:Same ; | a correction has one class of par:CorrectedValue",
+        "^<#c> par:entity <meeting/m> ; | a correction has one class",
+        "^<#c> a par:SameEntities ; par:entity <meeting/m> ; | must name two or more entities",
+        "^<#c> a par:SameEntities ; par:entity <meeting/m> , <official/o> ; | all of one kind",
+        "<#c> a par:SameEntities ; par:entity <meeting/m> , ^<http://a.org/m> ; | is no IRI below http://localhost:3030/; with another base give --base",
+        "<#c> a par:SameEntities ; par:entity <meeting/m> , ^<metting/n> ; | names no kind of entity",
+        "^<#c> a par:SameEntities ; par:entity <party/cu> , <party/us> ; | is for meetings and officials, and",
+        "^<#c> a par:DifferentEntities ; par:entity <topic/a> , <topic/b> ; | is for meetings and officials; others",
+        "<#c> a par:DifferentEntities ; par:entity <meeting/m> , ^[ par:mention \"meeting/m1\" ] ; | a mention has one par:document and one par:mention",
+        "<#c> a par:SameEntities ; par:entity <meeting/m> , <meeting/n> ; ^par:reason \"x\" ; | par:reason has no place in a par:SameEntities; there may be par:entity",
+        "<#c> a par:RejectedClaim ; par:claim ^<meeting/m> ; | meeting/m is no claim below",
+        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property ^par:startDate ; par:value \"2018\" ; | of a meeting can be set par:status, par:mode, par:when",
+        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:status ; par:value ^par:talks ; | is no value of",
+        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:when ; par:value ^\"2018-02-31\" ; | 2018-02-31: Invalid date",
+        "<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:when ; par:value ^\"last week\" ; | a date is written like 2015-03-31",
+        "^<#c> a par:CorrectedValue ; par:entity <meeting/m> ; par:property par:place ; | exactly one par:value"
       })
   void whatCannotBeUnderstoodIsToldWithItsPlace(String turtle, String message) {
     MalformedFileException refused =
-        assertThrows(MalformedFileException.class, () -> read(turtle + SIGNED));
+        assertThrows(MalformedFileException.class, () -> read(turtle.replace("^", "") + SIGNED));
     String said = String.valueOf(refused.getMessage());
-    assertTrue(said.contains("corrections.ttl line 5, column 1: "), said);
+    int column = turtle.indexOf('^') + 1;
+    assertTrue(said.contains("corrections.ttl line 5, column " + column + ": "), said);
     assertTrue(said.contains(message.strip()), said);
   }
 
@@ -172,14 +174,39 @@ final class CorrectionsFileTest {
     assertTrue(String.valueOf(refused.getMessage()).contains(message.strip()), refused::getMessage);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<#c> rdfs:comment \"😀 ñ\" ; a ^par:Same .",
+        "# ^ is no place\n\t<#c>\n  a\n    ^par:Same .",
+        "<#c> rdfs:comment \"\"\"two\nlines\"\"\" ; a ^par:Same .",
+        "<#c> a par:RejectedClaim ; ^par:entity [ par:document <document/d> ] ; par:claim <claim/d/1> .",
+        "[ a ^par:Same ; par:entity <meeting/m> ] .",
+        "^<#b> par:claim <claim/d/1> .\n<#c> a par:Same ."
+      })
+  void placesCountCodePointsOnTheirLine(String turtle) {
+    int at = turtle.lastIndexOf('^');
+    String before = turtle.substring(0, at);
+    int start = before.lastIndexOf('\n') + 1;
+    String place =
+        "line %d, column %d: "
+            .formatted(
+                5 + before.chars().filter(c -> c == '\n').count(),
+                before.codePointCount(start, before.length()) + 1);
+    MalformedFileException refused =
+        assertThrows(MalformedFileException.class, () -> read(before + turtle.substring(at + 1)));
+    String said = String.valueOf(refused.getMessage());
+    assertTrue(said.contains(place), () -> said + " instead of " + place);
+  }
+
   @Test
-  void aSyntaxErrorIsToldWithItsLine() {
+  void aSyntaxErrorIsToldWithItsPlace() {
     MalformedFileException refused =
         assertThrows(
             MalformedFileException.class,
             () -> read("<#c> a par:SameEntities ;\n  par:entity <meeting/m> <meeting/n> ."));
     String said = String.valueOf(refused.getMessage());
-    assertTrue(said.contains("corrections.ttl line 6, column 3: "), said);
+    assertTrue(said.contains("corrections.ttl line 6, column 26: "), said);
     assertTrue(said.contains("this must be Turtle"), said);
   }
 }

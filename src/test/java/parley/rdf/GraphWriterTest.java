@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +62,25 @@ final class GraphWriterTest {
     assertEquals(lines.size(), new HashSet<>(lines).size());
   }
 
+  @Test
+  void theQuadsOfANamedGraphFollowOneAnother() {
+    List<String> runs = new ArrayList<>();
+    RDFParser.fromString(Example.write(Example.BASE), Lang.NQUADS)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void quad(Quad quad) {
+                String graph = String.valueOf(quad.getGraph());
+                if (!quad.isDefaultGraph() && (runs.isEmpty() || !runs.getLast().equals(graph))) {
+                  runs.add(graph);
+                }
+              }
+            });
+    assertEquals(
+        List.of("document/blog", "document/press/000", "merge-log", "links"),
+        runs.stream().map(graph -> graph.substring(Example.BASE.length())).toList());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"http://example.org/", "https://example.org:8443/data/graph/"})
   void graphsOfTwoBasesDifferInTheBaseOnly(String base) {
@@ -91,7 +115,7 @@ final class GraphWriterTest {
   void iriBeyondAsciiIsEncoded() {
     assertTrue(
         Example.write("http://example.org/año/")
-            .startsWith("<http://example.org/a%C3%B1o/document/press/000>"));
+            .startsWith("<http://example.org/a%C3%B1o/document/blog>"));
   }
 
   @Test

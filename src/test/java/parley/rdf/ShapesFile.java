@@ -114,6 +114,9 @@ final class ShapesFile {
     if (graph.endsWith("/links")) {
       return Terms.LINK_GRAPH;
     }
+    if (graph.endsWith("/moved")) {
+      return Terms.MOVED_GRAPH;
+    }
     return graph.endsWith("/merge-log") ? Terms.MERGE_LOG_GRAPH : Terms.DOCUMENT_GRAPH;
   }
 

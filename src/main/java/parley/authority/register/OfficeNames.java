@@ -1,6 +1,7 @@
 package parley.authority.register;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ public final class OfficeNames {
   private final Map<String, List<String>> same = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<Title, Title> others = new HashMap<>();
+  private final Heirs heirs = new Heirs();
 
   /** What a line of the word list is for. */
   private enum Use {
@@ -45,6 +47,8 @@ public final class OfficeNames {
     SAME,
     /** Names of a country that only registers write so. */
     COUNTRY,
+    /** States that go on under another name. */
+    HEIR,
     /** Other titles of an office. */
     TITLE
   }
@@ -85,7 +89,20 @@ public final class OfficeNames {
       case DROP, WEAK, RANK, ACTING -> words(use).addAll(folded);
       case SAME -> folded.forEach(word -> same.put(word, Words.split(row.text("title"))));
       case COUNTRY -> folded.forEach(name -> countries.put(name, row.text("party")));
+      case HEIR -> row.list("names").forEach(name -> addHeir(row, name));
       case TITLE -> {}
+    }
+  }
+
+  private void addHeir(Table.Row row, String name) {
+    boolean isHistorical =
+        parties.exactly(name).stream()
+            .filter(known -> known.form() == Form.NAME)
+            .findFirst()
+            .filter(known -> heirs.add(known.party(), row.text("party")))
+            .isPresent();
+    if (!isHistorical) {
+      throw row.error("names", "names no historical state of parties.tsv: " + name);
     }
   }
 
@@ -139,6 +156,11 @@ public final class OfficeNames {
     boolean isEmpty = words.isEmpty();
     words.removeAll(words(Use.WEAK));
     return !isEmpty && longer.words().containsAll(words);
+  }
+
+  /** {@return the offices under which a register may have filed one, see {@link Heirs}} */
+  List<OfficeKey> filedAs(OfficeKey office, LocalDate first, LocalDate last) {
+    return heirs.filedAs(office, first, last);
   }
 
   /**

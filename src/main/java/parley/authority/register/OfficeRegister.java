@@ -126,16 +126,36 @@ public final class OfficeRegister {
   }
 
   /**
-   * {@return the terms in an office that may have been running in a time}
+   * {@return the terms in an office that may have been running in a time, also where the register
+   * files a state of that time under another name}
    *
    * @param office which
    * @param first day of the time
    * @param last day of the time
    */
   public List<Term> inOffice(OfficeKey office, LocalDate first, LocalDate last) {
-    return byOffice.getOrDefault(office, List.of()).stream()
+    return filedAs(office, first, last).stream()
+        .flatMap(key -> byOffice.getOrDefault(key, List.of()).stream())
         .filter(term -> cover(term, first, last) != Cover.NONE)
         .toList();
+  }
+
+  private List<OfficeKey> filedAs(OfficeKey office, LocalDate first, LocalDate last) {
+    return names.map(of -> of.filedAs(office, first, last)).orElse(List.of(office));
+  }
+
+  /**
+   * {@return the offices that may be meant where a term is of the register: an ambassador to the
+   * Soviet Union may stand among those to Russia}
+   *
+   * @param stated an office as a text has it
+   * @param term of this register
+   */
+  public List<OfficeKey> meant(OfficeKey stated, Term term) {
+    return filedAs(
+        stated,
+        term.span().start().map(StatedDate::first).orElse(LocalDate.MIN),
+        term.span().end().map(StatedDate::last).orElse(LocalDate.MAX));
   }
 
   /**

@@ -2,19 +2,13 @@ package parley.merge.base;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import parley.extract.DocumentFacts;
-import parley.extract.Entity;
 import parley.merge.source.Origin;
 
 /**
@@ -43,7 +37,6 @@ public final class FactBase implements AutoCloseable {
   private final MVMap<String, String> texts;
   private final MVMap<String, String> origins;
   private final MVMap<String, String> state;
-  private final MVMap<String, String> moved;
   private final Indexes indexes;
 
   private FactBase(MVStore store, Optional<Path> sortingFile) {
@@ -52,7 +45,6 @@ public final class FactBase implements AutoCloseable {
     this.texts = store.openMap("texts", Maps.texts());
     this.origins = store.openMap("origins", Maps.texts());
     this.state = store.openMap("state", Maps.texts());
-    this.moved = store.openMap("moved", Maps.texts());
     this.indexes = new Indexes(store, sortingFile);
   }
 
@@ -184,49 +176,6 @@ public final class FactBase implements AutoCloseable {
    */
   public void keepBase(String iri) {
     state.put(BASE, iri);
-  }
-
-  /**
-   * Notes which entities have given way to others.
-   *
-   * @param further from each entity that is no more to what became of it
-   */
-  public void move(Map<Entity, Entity> further) {
-    further.forEach((before, now) -> moved.put(before.path(), now.path()));
-  }
-
-  /**
-   * Follows each move to its end, and forgets those that came to nothing.
-   *
-   * @param isNow whether there is an entity
-   */
-  public void settleMoves(Predicate<Entity> isNow) {
-    for (String before : List.copyOf(moved.keySet())) {
-      Entity target = target(Entity.at(before));
-      if (isNow.test(Entity.at(before)) || !isNow.test(target)) {
-        moved.remove(before);
-      } else {
-        moved.put(before, target.path());
-      }
-    }
-  }
-
-  private Entity target(Entity before) {
-    Set<String> seen = new HashSet<>();
-    String path = before.path();
-    String next = moved.get(path);
-    while (next != null && seen.add(path)) {
-      path = next;
-      next = moved.get(path);
-    }
-    return Entity.at(path);
-  }
-
-  /** {@return from each entity that is no more to what became of it} */
-  public SortedMap<Entity, Entity> moved() {
-    SortedMap<Entity, Entity> all = new TreeMap<>();
-    moved.forEach((before, now) -> all.put(Entity.at(before), Entity.at(now)));
-    return all;
   }
 
   /** How far the work on a base has come. */

@@ -196,6 +196,7 @@ public final class HolderFinder {
     return isThen
         && official.titles().stream()
             .flatMap(title -> register.key(title, term.key().party()).stream())
+            .flatMap(stated -> register.meant(stated, term).stream())
             .anyMatch(key -> agrees(key, term.key(), official.days().isEmpty()));
   }
 

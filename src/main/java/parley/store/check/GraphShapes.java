@@ -63,6 +63,11 @@ final class GraphShapes {
     return of("LinkGraph");
   }
 
+  /** {@return the shapes for the graph of IRIs that have given way to others or are gone} */
+  static GraphShapes ofMoved() {
+    return of("MovedGraph");
+  }
+
   private static GraphShapes of(String kind) {
     Graph graph = GraphFactory.createDefaultGraph();
     try (InputStream in =

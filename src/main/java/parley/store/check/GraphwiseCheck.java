@@ -10,8 +10,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
-import parley.store.LinkGraph;
-import parley.store.MergeLogs;
+import parley.store.GraphKind;
 
 /**
  * Checks quads as they pass, each named graph when the next one begins, the default graph at the
@@ -71,11 +70,11 @@ final class GraphwiseCheck extends StreamRDFBase {
       }
       return;
     }
-    if (LinkGraph.holds(quad)) {
-      links.add(quad);
-      return;
-    }
     if (!graph.equals(name)) {
+      if (GraphKind.of(graph) == GraphKind.LINKS) {
+        links.add(quad);
+        return;
+      }
       checkCurrent();
       if (checked.contains(graph)) {
         throw new NotGroupedException();
@@ -90,14 +89,19 @@ final class GraphwiseCheck extends StreamRDFBase {
       return;
     }
     String graph = Names.text(name);
-    if (MergeLogs.isMergeLog(name)) {
-      GraphShapes.ofMergeLogs().check(current, graph, sink);
-      evidence.collectDecisions(current);
-    } else if (current.contains(name, RDF.type.asNode(), Names.IMPORT)) {
-      GraphShapes.ofImports().check(current, graph, sink);
-      QuoteCheck.checkRows(current, graph, sink);
-    } else {
-      checkDocument(graph);
+    boolean isImport = current.contains(name, RDF.type.asNode(), Names.IMPORT);
+    switch (isImport ? GraphKind.IMPORT : GraphKind.of(name)) {
+      case MERGE_LOG -> {
+        GraphShapes.ofMergeLogs().check(current, graph, sink);
+        evidence.collectDecisions(current);
+      }
+      case IMPORT -> {
+        GraphShapes.ofImports().check(current, graph, sink);
+        QuoteCheck.checkRows(current, graph, sink);
+      }
+      case MOVED -> GraphShapes.ofMoved().check(current, graph, sink);
+      case DOCUMENT -> checkDocument(graph);
+      case LINKS -> throw new AssertionError("links are not gathered here");
     }
     checked.add(name);
     current = GraphFactory.createGraphMem();

@@ -7,15 +7,13 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import parley.store.LinkGraph;
-import parley.store.MergeLogs;
+import parley.store.GraphKind;
 
 /** Takes note of what a file speaks about, before any of it is sent. */
 final class Contents extends StreamRDFBase {
   private final Set<Node> graphs = new LinkedHashSet<>();
   private final Set<Node> subjects = new LinkedHashSet<>();
-  private final Map<Node, Set<Node>> decisions = new LinkedHashMap<>();
-  private final Set<Node> links = new LinkedHashSet<>();
+  private final Map<Node, Set<Node>> renewed = new LinkedHashMap<>();
   private boolean blankNodes;
   private long quads;
 
@@ -25,30 +23,32 @@ final class Contents extends StreamRDFBase {
     Node graph = quad.getGraph();
     if (graph == null || quad.isDefaultGraph()) {
       subjects.add(quad.getSubject());
-    } else if (MergeLogs.isMergeLog(graph)) {
-      decisions.computeIfAbsent(graph, log -> new LinkedHashSet<>()).add(quad.getSubject());
-    } else if (LinkGraph.holds(quad)) {
-      links.add(graph);
     } else {
-      graphs.add(graph);
-      blankNodes |= graph.isBlank();
+      quad(graph, quad.getSubject());
     }
     blankNodes |= quad.getSubject().isBlank() || quad.getObject().isBlank();
   }
 
-  /** {@return the subjects of each merge log} */
-  Map<Node, Set<Node>> decisions() {
-    return decisions;
+  private void quad(Node graph, Node subject) {
+    switch (GraphKind.of(graph)) {
+      case MERGE_LOG, MOVED ->
+          renewed.computeIfAbsent(graph, log -> new LinkedHashSet<>()).add(subject);
+      case LINKS -> {}
+      case DOCUMENT, IMPORT -> {
+        graphs.add(graph);
+        blankNodes |= graph.isBlank();
+      }
+    }
+  }
+
+  /** {@return the subjects of each graph that is renewed subject by subject} */
+  Map<Node, Set<Node>> renewed() {
+    return renewed;
   }
 
   /** {@return the names of the documents' graphs, in the order of the file} */
   Set<Node> graphs() {
     return graphs;
-  }
-
-  /** {@return the name of the graph of links, if the file has one} */
-  Set<Node> links() {
-    return links;
   }
 
   /** {@return the subjects of the default graph, in the order of the file} */

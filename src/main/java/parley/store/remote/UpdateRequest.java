@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import parley.store.GraphKind;
 import parley.store.Loader.Mode;
 import parley.store.QuadReader;
 import parley.store.StoreException;
@@ -91,12 +92,10 @@ final class UpdateRequest {
       DELETE { ?s ?p ?o }
       WHERE {
         GRAPH <urn:parley:loading> { ?s <urn:parley:spokenOf> true }
-        FILTER NOT EXISTS { GRAPH ?g { ?s ?x ?y } FILTER (?g != <urn:parley:loading>
-          && (!STRENDS(STR(?g), "/merge-log") || CONTAINS(STR(?g), "/document/"))) }
+        FILTER NOT EXISTS { GRAPH ?g { ?s ?x ?y } FILTER (?g != <urn:parley:loading>) %1$s }
         FILTER NOT EXISTS {
           GRAPH ?g { ?x ?y ?s FILTER NOT EXISTS { ?x a <https://w3id.org/parley/ns#Link> } }
-          FILTER (?g != <urn:parley:loading>
-            && (!STRENDS(STR(?g), "/merge-log") || CONTAINS(STR(?g), "/document/"))) }
+          FILTER (?g != <urn:parley:loading>) %1$s }
         ?s ?p ?o
       } ;
       DELETE { ?s ?p ?o }
@@ -106,6 +105,7 @@ final class UpdateRequest {
         ?s ?p ?o
       } ;
       """
+              .formatted(GraphKind.filter("?g"))
           + FORGET_LINKS
           + "DROP SILENT GRAPH <urn:parley:loading>\n";
 
@@ -147,7 +147,7 @@ final class UpdateRequest {
     for (Node graph : contents.graphs()) {
       out.write(DROP.formatted(NodeFmtLib.strNT(graph)));
     }
-    for (Map.Entry<Node, Set<Node>> log : contents.decisions().entrySet()) {
+    for (Map.Entry<Node, Set<Node>> log : contents.renewed().entrySet()) {
       String name = NodeFmtLib.strNT(log.getKey()).replace("%", "%%");
       inBatches(DELETE_DECISIONS.formatted("%s", name), log.getValue());
       inBatches(DELETE_DECISIONS_OF_DOCUMENTS.formatted("%s", name), contents.graphs());
@@ -158,7 +158,7 @@ final class UpdateRequest {
     out.write(" ;\n");
     inBatches(KEEP_SUBJECTS, contents.subjects());
     out.write(FORGET);
-    for (Node log : contents.decisions().keySet()) {
+    for (Node log : contents.renewed().keySet()) {
       out.write(" ;\n" + FORGET_DECISIONS.formatted(NodeFmtLib.strNT(log)).strip());
     }
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import parley.store.LinkGraph;
+import parley.store.GraphKind;
 
 /** Finds evidence. To be used inside {@link Data#read}. */
 public final class Claims {
@@ -57,7 +57,11 @@ public final class Claims {
    */
   public Optional<Claim> of(Node claim) {
     List<Quad> found = data.named(ANY, claim, Terms.SUBJECT, ANY);
-    return read(found.stream().filter(quad -> !LinkGraph.holds(quad)).toList()).stream()
+    return read(
+            found.stream()
+                .filter(quad -> GraphKind.of(quad.getGraph()) != GraphKind.LINKS)
+                .toList())
+        .stream()
         .findFirst();
   }
 

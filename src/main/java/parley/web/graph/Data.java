@@ -19,8 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
-import parley.store.LinkGraph;
-import parley.store.MergeLogs;
+import parley.store.GraphKind;
 
 /**
  * Read access to the dataset that is served. All methods but {@link #read} must be called inside
@@ -77,21 +76,6 @@ public final class Data {
         .findFirst();
   }
 
-  /**
-   * {@return what has taken the place of the IRI that a requested path means; empty if nothing has}
-   *
-   * @param path starts with a slash, still percent-encoded
-   */
-  public Optional<Node> replacement(String path) {
-    Node moves = NodeFactory.createURI(base.iriOf("/moved"));
-    return Stream.of(path, Base.normalized(path))
-        .map(base::iriOf)
-        .map(NodeFactory::createURI)
-        .flatMap(node -> named(moves, node, Terms.REPLACED_BY, ANY).stream())
-        .map(Quad::getObject)
-        .findFirst();
-  }
-
   private boolean isKnown(Node node) {
     return dataset.contains(Quad.defaultGraphIRI, node, ANY, ANY)
         || dataset.contains(node, ANY, ANY, ANY)
@@ -116,9 +100,7 @@ public final class Data {
    * @param node any node
    */
   public boolean hasGraph(Node node) {
-    return !node.equals(Links.graph(base))
-        && !MergeLogs.isMergeLog(node)
-        && dataset.contains(node, ANY, ANY, ANY);
+    return GraphKind.of(node) == GraphKind.DOCUMENT && dataset.contains(node, ANY, ANY, ANY);
   }
 
   /**
@@ -215,8 +197,14 @@ public final class Data {
   public List<Quad> claims(Node subject, int limit) {
     return first(
         Iter.filter(
-            dataset.findNG(ANY, ANY, Terms.SUBJECT, subject), quad -> !LinkGraph.holds(quad)),
+            dataset.findNG(ANY, ANY, Terms.SUBJECT, subject),
+            quad -> GraphKind.of(quad.getGraph()) != GraphKind.LINKS),
         limit);
+  }
+
+  /** {@return the IRI of the graph that says which IRIs have given way to others or are gone} */
+  public Node movedGraph() {
+    return NodeFactory.createURI(base.iriOf("/moved"));
   }
 
   private static List<Quad> first(Iterator<Quad> quads, int limit) {

@@ -25,9 +25,9 @@ public final class Description {
    * {@return what the dataset says of a resource}
    *
    * <p>That is: its triples in the default graph; up to 1000 that point to it; the named graph that
-   * it names, if it is a document, but no import, or the graph of links; otherwise what named
-   * graphs say of it where the default graph says nothing; and up to 1000 claims about it, each
-   * with the document it was read from.
+   * it names, if it is a document, but no import, or the graph of links or of moves; otherwise what
+   * named graphs say of it where the default graph says nothing; and up to 1000 claims about it,
+   * each with the document it was read from.
    *
    * @param data to look in
    * @param resource an IRI
@@ -58,7 +58,9 @@ public final class Description {
       // Its graph is as large as the register; what it holds answers by itself.
       return;
     }
-    if (data.hasGraph(resource) || resource.equals(Links.graph(data.base()))) {
+    if (data.hasGraph(resource)
+        || resource.equals(Links.graph(data.base()))
+        || resource.equals(data.movedGraph())) {
       data.named(resource, ANY, ANY, ANY).forEach(quad -> graph.add(quad.asTriple()));
     } else if (!graph.contains(resource, ANY, ANY)) {
       data.named(ANY, resource, ANY, ANY).forEach(this::addWithDocument);

@@ -47,6 +47,17 @@ final class RegisterReaderTest {
           chargé d'affaires in Cuba                                          | 2016-03-01 | [Jeffrey DeLaurentis]
           chargé d'affaires in Panama                                        | 2016-03-01 | []
           chargé d'affaires in the DR Congo                                   | 2001-06-01 | [Mara R. Tekach]
+          chargé d'affaires in Zaire                                          | 2001-06-01 | []
+          Ambassador to Zaire                                                 | 1980-05-01 | [Robert Bigger Oakley]
+          Ambassador to the Democratic Republic of the Congo                  | 1980-05-01 | [Robert Bigger Oakley]
+          Ambassador to the Republic of the Congo                             | 1980-05-01 | []
+          U.S. Ambassador to the Soviet Union                                 | 1989-12-02 | [Jack Foust Matlock]
+          Ambassador to the USSR                                              | 1989-12-02 | [Jack Foust Matlock]
+          embajador en la Unión Soviética                                     | 1989-12-02 | [Jack Foust Matlock]
+          Ambassador to the Soviet Union                                      | 1992-06-01 | []
+          Ambassador to Ukraine                                               | 1989-12-02 | []
+          Ambassador to Ceylon                                                | 1963-02-04 | [Frances Elizabeth Willis]
+          Ambassador to Sri Lanka                                             | 1963-02-04 | [Frances Elizabeth Willis]
           """)
   void anOfficeAtADayIsItsHolders(String title, LocalDate day, String names) throws IOException {
     OfficeRegister register = read("pocom").register();
@@ -183,8 +194,11 @@ final class RegisterReaderTest {
   }
 
   private static RegisterReader.Result read(Path folder) throws IOException {
-    return RegisterReader.read(
-        List.of(folder), NAMES, name -> Map.of("cuba", "cu").getOrDefault(name, name));
+    return RegisterReader.read(List.of(folder), NAMES, RegisterReaderTest::party);
+  }
+
+  private static String party(String name) {
+    return Map.of("cuba", "cu", "russia", "ru", "sri lanka", "lk").getOrDefault(name, name);
   }
 
   private static OfficeNames names() {
