@@ -8,11 +8,11 @@ import org.apache.jena.graph.Node;
  * What a named graph holds, told by its name, whatever the base: only those of kind {@link
  * #DOCUMENT} are what a document says.
  *
- * <p>All documents have {@code document/} in their names and all imports {@code import/}, and of
- * all others none ends as the graphs of Parley itself do.
+ * <p>All documents have {@code document/} in their names and all imports {@code import/}, those of
+ * their rows a further step, and of all others none ends as the graphs of Parley itself do.
  */
 public enum GraphKind {
-  /** What one document says, with its evidence. */
+  /** What one document, or one row of an import, says, with its evidence. */
   DOCUMENT(""),
   /** A register or table of others. */
   IMPORT(""),
@@ -42,8 +42,10 @@ public enum GraphKind {
     if (iri.contains(DOCUMENTS)) {
       return DOCUMENT;
     }
-    if (iri.contains(IMPORTS)) {
-      return IMPORT;
+    int imported = iri.indexOf(IMPORTS);
+    if (imported >= 0) {
+      boolean isRow = iri.indexOf('/', imported + IMPORTS.length()) >= 0;
+      return isRow ? DOCUMENT : IMPORT;
     }
     for (GraphKind kind : values()) {
       if (!kind.end.isEmpty() && iri.endsWith(kind.end)) {

@@ -44,6 +44,7 @@ public final class Loader {
    * @param file N-Quads: the graph, and what the default graph says of it
    */
   public record Import(String graph, Path file) {}
+
   private Witness witness = new Witness() {};
 
   /** Sees a store before and after it is changed, within the transaction of the change. */
