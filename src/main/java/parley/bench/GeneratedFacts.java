@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
@@ -60,9 +61,16 @@ public final class GeneratedFacts {
     switch (fact.value()) {
       case Reference(Entity entity) when entity.kind() == Kind.PARTY -> ids.add(entity.key());
       case Text(String name, String language) when fact.slot() == Slot.OFFICIAL_NAME ->
-          named.addAll(List.of(name.split(" ", -1)));
+          Stream.of(name.split(" ", -1)).filter(GeneratedFacts::isName).forEach(named::add);
       case Value other -> {}
     }
+  }
+
+  /** Whether a part of a name is no initial, particle or title, which are the same everywhere. */
+  private static boolean isName(String part) {
+    return part.length() > 2
+        && Character.isUpperCase(part.charAt(0))
+        && part.chars().allMatch(Character::isLetter);
   }
 
   /**
@@ -139,7 +147,10 @@ public final class GeneratedFacts {
     private String name(String name) {
       List<String> other = new ArrayList<>();
       for (String part : name.split(" ", -1)) {
-        other.add(words.get((words.indexOf(part) + word) % words.size()) + ending);
+        other.add(
+            isName(part)
+                ? words.get((words.indexOf(part) + word) % words.size()) + ending
+                : part);
       }
       return String.join(" ", other);
     }
