@@ -148,9 +148,7 @@ public final class GeneratedFacts {
       List<String> other = new ArrayList<>();
       for (String part : name.split(" ", -1)) {
         other.add(
-            isName(part)
-                ? words.get((words.indexOf(part) + word) % words.size()) + ending
-                : part);
+            isName(part) ? words.get((words.indexOf(part) + word) % words.size()) + ending : part);
       }
       return String.join(" ", other);
     }

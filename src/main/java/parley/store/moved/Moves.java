@@ -86,7 +86,7 @@ public final class Moves implements Loader.Witness {
     }
     Set<Node> known = kept.stream().map(Quad::getSubject).collect(Collectors.toSet());
     Predicate<Node> isNoted = isWhole ? known::contains : graph::tellsOf;
-    if (isWhole && dataset.isEmpty()) {
+    if (dataset.isEmpty()) {
       return;
     }
     QuadReader.read(
