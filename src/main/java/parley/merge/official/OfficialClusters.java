@@ -28,16 +28,6 @@ import parley.merge.name.PersonName.Match;
  * officials.
  */
 public final class OfficialClusters {
-  private static final Comparator<Ranked> FULLEST_FIRST =
-      Comparator.comparingLong(Ranked::fullness)
-          .thenComparingInt(Ranked::words)
-          .thenComparingInt(Ranked::letters)
-          .reversed()
-          .thenComparing(Ranked::name)
-          .thenComparing(ranked -> !ranked.isBesideNamesake())
-          .thenComparing(ranked -> ranked.report().parties().isEmpty())
-          .thenComparing(Ranked::report);
-
   /** So many near persons are kept for a report, the best ones, so that the log stays readable. */
   private static final int MOST_REFUSED = 3;
 
@@ -52,27 +42,6 @@ public final class OfficialClusters {
     this.namesakes = namesakes;
     this.variants = variants;
     this.constraints = constraints;
-  }
-
-  /** A report with what it is sorted by, made once. */
-  private record Ranked(
-      OfficialReport report,
-      long fullness,
-      int words,
-      int letters,
-      String name,
-      boolean isBesideNamesake) {
-    static Ranked of(OfficialReport report, boolean isBesideNamesake) {
-      List<String> words = report.name().words();
-      int letters = words.stream().mapToInt(String::length).sum();
-      return new Ranked(
-          report,
-          report.name().fullness(),
-          words.size(),
-          letters,
-          String.join(" ", words),
-          isBesideNamesake);
-    }
   }
 
   /**
@@ -118,7 +87,7 @@ public final class OfficialClusters {
   private List<OfficialReport> fullestFirst(Collection<OfficialReport> reports) {
     return reports.stream()
         .map(report -> Ranked.of(report, namesakes.contain(report)))
-        .sorted(FULLEST_FIRST)
+        .sorted(Ranked.FULLEST_FIRST)
         .map(Ranked::report)
         .toList();
   }
