@@ -127,6 +127,19 @@ final class DecisionsTest {
   }
 
   @Test
+  void aNamesakeOfAnotherPartyAndOfficeInOneDocumentIsRefusedOnce() {
+    List<Refused> refused =
+        of(
+            Refused.class,
+            Told.by("a")
+                .official("o1", "José García", "mx", "director of trade")
+                .official("o2", "José García", "cu", "ambassador"));
+
+    assertEquals(
+        List.of(Verdict.CONTRADICTED), refused.stream().map(one -> one.pair().verdict()).toList());
+  }
+
+  @Test
   void aReportHasThreeRefusalsAtMost() {
     Told[] documents = new Told[10];
     for (int i = 0; i < documents.length; i++) {

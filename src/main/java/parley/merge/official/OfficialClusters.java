@@ -133,7 +133,8 @@ public final class OfficialClusters {
             .filter(person -> person.actsForAnother(report) && isNear(person, report))
             .toList();
     refused.addAll(refused(report, others, Match.FULL, Verdict.CONTRADICTED));
-    List<Person> namesake = called.stream().filter(p -> p.isNamesakeOf(report)).toList();
+    List<Person> namesake =
+        called.stream().filter(p -> p.isNamesakeOf(report) && !others.contains(p)).toList();
     refused.addAll(refused(report, namesake, Match.FULL, Verdict.TOLD_APART));
     List<Person> apart = known.stream().filter(person -> !called.contains(person)).toList();
     refused.addAll(refused(report, apart, Match.FULL, Verdict.CORRECTED_TO_TWO));
