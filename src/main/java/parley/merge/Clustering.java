@@ -1,17 +1,11 @@
 package parley.merge;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import parley.merge.base.Decided;
 import parley.merge.base.Index;
@@ -19,7 +13,6 @@ import parley.merge.base.Indexes;
 import parley.merge.base.Report;
 import parley.merge.log.Mention;
 import parley.merge.log.Pair;
-import parley.merge.name.Recent;
 
 /**
  * Which reports are of one thing, kept while documents come and go. Only reports that a chain of
@@ -28,56 +21,16 @@ import parley.merge.name.Recent;
  * @param <R> kind of report
  */
 final class Clustering<R> {
-  private static final int MOST_KEPT = 5_000;
-
-  private final Index filed;
-  private final Index sought;
-  private final Index ofShape;
+  private final Neighbourhood<R> neighbourhood;
   private final Index members;
   private final Map<String, String> clusterOf;
-  private final Kind<R> kind;
-  private final Recent<String, R> examples;
   private final Decided decided;
   private final Index refused;
   private final Set<String> disturbed = new TreeSet<>();
   private final Set<String> broken = new TreeSet<>();
 
-  /**
-   * What is clustered, and how.
-   *
-   * @param name of its indexes
-   * @param filedUnder keys under which a report is found
-   * @param soughtUnder keys under which it looks for others
-   * @param areNeighbours whether one may decide what becomes of the other
-   * @param shapes those of reports, which are looked for and compared as one; none if each report
-   *     is to be compared by itself
-   * @param report from ids to reports
-   * @param <R> kind of report
-   */
-  record Kind<R>(
-      String name,
-      Function<R, Set<String>> filedUnder,
-      Function<R, Set<String>> soughtUnder,
-      BiPredicate<R, R> areNeighbours,
-      Optional<Shapes<R>> shapes,
-      Function<String, R> report) {}
-
-  /**
-   * What it depends on where reports are found and who their neighbours are; those of one shape are
-   * neighbours.
-   *
-   * @param shape from reports to shapes
-   * @param example from a shape to a report of that shape, which may be made up
-   * @param <R> kind of report
-   */
-  record Shapes<R>(Function<R, String> shape, Function<String, R> example) {}
-
-  Clustering(Indexes indexes, Kind<R> kind) {
-    this.kind = kind;
-    examples = new Recent<>(MOST_KEPT, this::example);
-    filed = indexes.index(kind.name() + " filed");
-    sought = indexes.index(kind.name() + " sought");
-    ofShape = indexes.index(kind.name() + " of shape");
+  Clustering(Indexes indexes, Neighbourhood.Kind<R> kind) {
+    neighbourhood = new Neighbourhood<>(indexes, kind);
     members = indexes.index(kind.name() + " members");
     clusterOf = indexes.table(kind.name() + " cluster");
     decided = indexes.decided(kind.name());
@@ -87,31 +40,19 @@ final class Clustering<R> {
   /** Takes in a report. */
   void add(String id, R report) {
     file(id, report);
-    disturbed.add(id);
+    disturb(id);
   }
 
   /** Makes a report findable. */
   void file(String id, R report) {
-    String shape = shape(id, report);
-    if (kind.shapes().isPresent()) {
-      ofShape.add(shape, id);
-    }
-    kind.filedUnder().apply(report).forEach(key -> filed.add(key, shape));
-    kind.soughtUnder().apply(report).forEach(key -> sought.add(key, shape));
+    neighbourhood.file(id, report);
   }
 
   /** Takes out a report, while it can still be read. */
   void remove(String id, R report) {
-    String shape = shape(id, report);
-    disturbed.addAll(ofShape(shape));
-    neighbours(shape, report).forEach(other -> disturbed.addAll(ofShape(other)));
+    disturbed.addAll(neighbourhood.remove(id, report));
+    disturbed.addAll(company(id));
     disturbed.remove(id);
-    examples.forget(shape);
-    ofShape.remove(shape, id);
-    if (!ofShape.has(shape)) {
-      kind.filedUnder().apply(report).forEach(key -> filed.remove(key, shape));
-      kind.soughtUnder().apply(report).forEach(key -> sought.remove(key, shape));
-    }
     String cluster = clusterOf.remove(id);
     if (cluster != null) {
       members.remove(cluster, id);
@@ -124,52 +65,31 @@ final class Clustering<R> {
     disturbed.add(id);
   }
 
-  /** {@return the shapes of the neighbours of all reports of a shape} */
-  private Set<String> neighbours(String shape, R report) {
-    Set<String> candidates = new LinkedHashSet<>();
-    kind.soughtUnder().apply(report).forEach(key -> candidates.addAll(filed.members(key)));
-    kind.filedUnder().apply(report).forEach(key -> candidates.addAll(sought.members(key)));
-    candidates.remove(shape);
-    candidates.removeIf(other -> !kind.areNeighbours().test(report, examples.get(other)));
-    return candidates;
-  }
-
-  private String shape(String id, R report) {
-    return kind.shapes().map(shapes -> shapes.shape().apply(report)).orElse(id);
-  }
-
-  /** {@return ids of all reports of a shape} */
-  private List<String> ofShape(String shape) {
-    return kind.shapes().isPresent() ? ofShape.members(shape) : List.of(shape);
-  }
-
-  private R example(String shape) {
-    return kind.shapes().map(Shapes::example).orElse(kind.report()).apply(shape);
-  }
-
   /** {@return ids of all reports that the changes since the last time have reached} */
   Set<String> region() {
-    Set<String> region = reached(disturbed);
+    Set<String> from = new TreeSet<>(disturbed);
+    // Who was beside whom when this was decided need not be beside each other any more.
+    disturbed.forEach(id -> from.addAll(company(id)));
     disturbed.clear();
-    return region;
+    neighbourhood.forgetCircles();
+    return reached(from);
+  }
+
+  /** {@return ids of the reports of which something was decided together with one} */
+  private Set<String> company(String id) {
+    Set<String> company = new TreeSet<>();
+    of(id)
+        .ifPresent(
+            cluster -> {
+              company.addAll(members(cluster));
+              refusing(cluster).forEach(other -> company.addAll(members(other)));
+            });
+    return company;
   }
 
   /** {@return ids of some reports and of all to which chains of neighbours lead from them} */
   Set<String> reached(Collection<String> from) {
-    Set<String> region = new TreeSet<>();
-    Set<String> shapes = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    from.forEach(id -> open.push(shape(id, kind.report().apply(id))));
-    while (!open.isEmpty()) {
-      String shape = open.pop();
-      if (shapes.add(shape)) {
-        region.addAll(ofShape(shape));
-        neighbours(shape, examples.get(shape)).stream()
-            .filter(other -> !shapes.contains(other))
-            .forEach(open::push);
-      }
-    }
-    return region;
+    return neighbourhood.reached(from);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.merge.base.Indexes;
@@ -18,6 +19,7 @@ import parley.merge.meeting.MeetingClusters;
 import parley.merge.meeting.MeetingNeighbours;
 import parley.merge.meeting.MeetingReport;
 import parley.merge.name.Keys.Naming;
+import parley.merge.official.Bearing;
 
 /** Which reports are of one meeting, and its key, kept while documents come and go. */
 final class MeetingUpkeep {
@@ -41,17 +43,22 @@ final class MeetingUpkeep {
     clustering =
         new Clustering<>(
             indexes,
-            new Clustering.Kind<>(
+            new Neighbourhood.Kind<>(
                 "meeting",
                 MeetingNeighbours::filedUnder,
                 MeetingNeighbours::soughtUnder,
-                new MeetingNeighbours(authority)::areNeighbours,
+                bearing(new MeetingNeighbours(authority)),
                 Optional.empty(),
                 drafts::meeting));
     votes = new SeriesVotes(indexes);
     namings = new Namings(indexes, "meeting");
     things = new Things<>(clustering, namings);
     parties = indexes.table("meeting parties");
+  }
+
+  private static BiFunction<MeetingReport, MeetingReport, Bearing> bearing(
+      MeetingNeighbours neighbours) {
+    return (one, other) -> neighbours.areNeighbours(one, other) ? Bearing.ALWAYS : Bearing.NEVER;
   }
 
   /** {@return which reports are of which meeting} */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
@@ -17,9 +18,13 @@ import parley.merge.official.OfficialCluster;
 import parley.merge.official.OfficialClusters;
 import parley.merge.official.OfficialNeighbours;
 import parley.merge.official.OfficialReport;
+import parley.merge.official.OfficialShapes;
 
 /** Which reports are of one official, and the person's key, kept while documents come and go. */
 final class OfficialUpkeep {
+  /** Tells the name of a document from the key of a meeting. */
+  private static final String DOCUMENT = "in ";
+
   private final Authority authority;
   private final Drafts drafts;
   private final Things<MeetingReport> meetings;
@@ -37,17 +42,25 @@ final class OfficialUpkeep {
     clustering =
         new Clustering<>(
             indexes,
-            new Clustering.Kind<>(
+            new Neighbourhood.Kind<>(
                 "official",
                 OfficialNeighbours::filedUnder,
                 OfficialNeighbours::soughtUnder,
-                new OfficialNeighbours(authority.nameVariants())::areNeighbours,
+                new OfficialNeighbours(authority.nameVariants())::bearing,
                 Optional.of(
-                    new Clustering.Shapes<>(
-                        OfficialNeighbours::shape, OfficialNeighbours::example)),
+                    new Neighbourhood.Shapes<>(
+                        OfficialShapes::of, OfficialShapes::example, this::circle)),
                 drafts::official));
     namings = new Namings(indexes, "official");
     things = new Things<>(clustering, namings);
+  }
+
+  /** {@return the document of a report and the meetings that it tells the person took part in} */
+  private Set<String> circle(String id) {
+    OfficialReport report = report(id);
+    Set<String> circle = new TreeSet<>(report.meetings());
+    circle.add(DOCUMENT + report.document());
+    return circle;
   }
 
   /** {@return which reports are of which official} */

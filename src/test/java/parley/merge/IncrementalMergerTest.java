@@ -31,6 +31,16 @@ final class IncrementalMergerTest {
   @Property(tries = 40)
   void addingAndRemovingInAnyOrderAndInAnyPartsGivesWhatAFullMergeGives(
       @ForAll("documents") List<DocumentFacts> documents, @ForAll long seed) {
+    addAndRemove(documents, seed);
+  }
+
+  @Property(tries = 60)
+  void peopleAreTheSameWhateverTheOrderAndThePartsInWhichTheyAreNamed(
+      @ForAll("people") List<DocumentFacts> documents, @ForAll long seed) {
+    addAndRemove(documents, seed);
+  }
+
+  private static void addAndRemove(List<DocumentFacts> documents, long seed) {
     Random random = new Random(seed);
     Seen seen = new Seen();
     try (FactBase base = FactBase.inMemory()) {
@@ -83,6 +93,11 @@ final class IncrementalMergerTest {
   @Provide
   Arbitrary<List<DocumentFacts>> documents() {
     return new MergerPropertiesTest().documents();
+  }
+
+  @Provide
+  Arbitrary<List<DocumentFacts>> people() {
+    return PeopleTold.documents();
   }
 
   /** What somebody knows who is told of changes only. */

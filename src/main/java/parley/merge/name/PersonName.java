@@ -184,7 +184,7 @@ public record PersonName(
     List<String> theirs = large.compared(custom);
     boolean same =
         own.equals(theirs)
-            || String.join("", own).equals(String.join("", theirs))
+            || haveSameLetters(own, theirs)
             || (!Collections.disjoint(own, theirs)
                 && (sameWords(own, theirs)
                     || new Alignment(this, large, own, theirs, variants)
@@ -234,6 +234,19 @@ public record PersonName(
     return words.size() < 3
         ? List.of()
         : words.subList(1, words.size() - 1).stream().filter(word -> word.length() == 1).toList();
+  }
+
+  /** "Abdel Aziz" and "Abdelaziz": the same when written together. */
+  private static boolean haveSameLetters(List<String> one, List<String> other) {
+    return letters(one) == letters(other) && String.join("", one).equals(String.join("", other));
+  }
+
+  private static int letters(List<String> words) {
+    int letters = 0;
+    for (String word : words) {
+      letters += word.length();
+    }
+    return letters;
   }
 
   private static boolean sameWords(List<String> one, List<String> other) {

@@ -238,8 +238,7 @@ public final class OfficialClusters {
 
   private Set<Person> candidates(OfficialReport report) {
     Set<Person> found = new LinkedHashSet<>();
-    List<String> words = report.name().spelt();
-    for (String word : words.subList(words.size() > 1 ? 1 : 0, words.size())) {
+    for (String word : OfficialNeighbours.soughtWords(report.name())) {
       found.addAll(bySpelling.getOrDefault(word, Set.of()));
     }
     return found;
@@ -266,7 +265,7 @@ public final class OfficialClusters {
   private void file(Person person, OfficialReport report) {
     keepGroup(person, report);
     for (PersonName name : report.names()) {
-      name.spelt()
+      OfficialNeighbours.words(name)
           .forEach(
               word -> bySpelling.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(person));
     }

@@ -1,10 +1,11 @@
 package parley.merge.official;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import parley.authority.NameVariants;
 import parley.merge.name.Custom;
 import parley.merge.name.PersonName;
@@ -12,14 +13,20 @@ import parley.merge.name.PersonName.Match;
 
 /**
  * Which reports bear on each other, as {@link parley.merge.meeting.MeetingNeighbours} says it of
- * meetings: those that one person's names may be.
+ * meetings.
+ *
+ * <p>Full names do if one person may have both. A surname alone is taken for that of a person only
+ * if a party is the same, or a role, meeting or document where parties do not contradict each
+ * other; otherwise all the world's bearers of a surname would hang together.
  */
 public final class OfficialNeighbours {
-  /** The most that any parties allow. */
-  private static final List<Custom> CUSTOMS =
-      List.of(new Custom(true, false), new Custom(true, true));
+  /** The most that any parties allow, of names as they are written and as they may be respelt. */
+  private static final Custom WRITTEN = new Custom(true, false);
 
-  private static final String GAP = "\n";
+  private static final Custom RESPELT = new Custom(true, true);
+
+  /** Between a word and the party of whoever has it in the name. */
+  private static final String OF = " of ";
 
   private final NameVariants variants;
 
@@ -33,46 +40,69 @@ public final class OfficialNeighbours {
   }
 
   /**
-   * {@return the words under which a report is found by others}
+   * {@return the keys under which a report is found by others}
    *
    * @param report any
    */
   public static Set<String> filedUnder(OfficialReport report) {
     Set<String> words = new TreeSet<>();
-    report.names().forEach(name -> words.addAll(name.spelt()));
-    return words;
+    report.names().forEach(name -> words.addAll(words(name)));
+    Set<String> keys = withParties(words, report);
+    if (!report.name().isSurnameOnly()) {
+      keys.addAll(words);
+    }
+    return keys;
   }
 
   /**
-   * {@return the words under which a report looks for others; two may be neighbours only if one
+   * {@return the keys under which a report looks for others; two may be neighbours only if one
    * looks where the other is filed}
    *
    * @param report any
    */
   public static Set<String> soughtUnder(OfficialReport report) {
-    List<String> words = report.name().spelt();
-    return new TreeSet<>(words.subList(words.size() > 1 ? 1 : 0, words.size()));
+    Set<String> sought = new TreeSet<>(soughtWords(report.name()));
+    if (!report.name().isSurnameOnly()) {
+      return sought;
+    }
+    Set<String> keys = withParties(sought, report);
+    sought.forEach(word -> keys.add(word + OF));
+    if (report.parties().isEmpty()) {
+      keys.addAll(sought);
+    }
+    return keys;
+  }
+
+  /** {@return the words of a name under which others find its bearer} */
+  static List<String> words(PersonName name) {
+    List<String> words = new ArrayList<>(name.spelt());
+    int last = words.size() - 1;
+    // Too many have an initial between given name and surname, and nobody is found by it alone.
+    for (int i = last - 1; i > 0; i--) {
+      if (words.get(i).length() == 1) {
+        words.remove(i);
+      }
+    }
+    return words;
   }
 
   /**
-   * {@return what all of this depends on: a person's names}
-   *
-   * @param report any
+   * {@return the words of a name under which its bearer looks for others: surnames may be these}
    */
-  public static String shape(OfficialReport report) {
-    return report.names().stream()
-        .map(name -> name.written().replace('\t', ' '))
-        .collect(Collectors.joining(GAP));
+  static List<String> soughtWords(PersonName name) {
+    List<String> words = words(name);
+    return words.subList(words.size() > 1 ? 1 : 0, words.size());
   }
 
-  /**
-   * {@return a report of a shape, which says nothing but names}
-   *
-   * @param shape made by {@link #shape}
-   */
-  public static OfficialReport example(String shape) {
-    List<PersonName> names = Stream.of(shape.split(GAP, -1)).map(PersonName::of).toList();
-    return new OfficialReport("", "", names, new TreeSet<>(), List.of(), new TreeSet<>());
+  private static Set<String> withParties(Set<String> words, OfficialReport report) {
+    Set<String> keys = new TreeSet<>();
+    for (String word : words) {
+      report.parties().forEach(party -> keys.add(word + OF + party));
+      if (report.parties().isEmpty()) {
+        keys.add(word + OF);
+      }
+    }
+    return keys;
   }
 
   /**
@@ -81,13 +111,38 @@ public final class OfficialNeighbours {
    * @param one a report
    * @param other another
    */
-  public boolean areNeighbours(OfficialReport one, OfficialReport other) {
-    // A person's party decides how names are compared, and may become known only by a third report.
-    return one.names().stream()
-        .anyMatch(ours -> other.names().stream().anyMatch(theirs -> mayBeOne(ours, theirs)));
+  public Bearing bearing(OfficialReport one, OfficialReport other) {
+    if (!one.name().isSurnameOnly() && !other.name().isSurnameOnly()) {
+      return matches(one, other, match -> match == Match.FULL || match == Match.CROSSED)
+          ? Bearing.ALWAYS
+          : Bearing.NEVER;
+    }
+    return matches(one, other, match -> match != Match.NONE)
+        ? bearingOfSurnames(one, other)
+        : Bearing.NEVER;
   }
 
-  private boolean mayBeOne(PersonName one, PersonName other) {
-    return CUSTOMS.stream().anyMatch(custom -> one.match(other, custom, variants) != Match.NONE);
+  private static Bearing bearingOfSurnames(OfficialReport one, OfficialReport other) {
+    if (!one.parties().isEmpty() && !other.parties().isEmpty()) {
+      // A third report may say that a person acts for both, but that one has the party then.
+      return Collections.disjoint(one.parties(), other.parties()) ? Bearing.NEVER : Bearing.ALWAYS;
+    }
+    return OfficialReport.shareRole(one.roles(), other.roles()) ? Bearing.ALWAYS : Bearing.BESIDE;
+  }
+
+  private boolean matches(OfficialReport one, OfficialReport other, Predicate<Match> wanted) {
+    return one.names().stream()
+        .anyMatch(ours -> other.names().stream().anyMatch(theirs -> match(ours, theirs, wanted)));
+  }
+
+  /** A person's party says how names are compared, and may become known only by a third report. */
+  private boolean match(PersonName one, PersonName other, Predicate<Match> wanted) {
+    return wanted.test(one.match(other, RESPELT, variants))
+        || ((isRespelt(one) || isRespelt(other))
+            && wanted.test(one.match(other, WRITTEN, variants)));
+  }
+
+  private static boolean isRespelt(PersonName name) {
+    return !name.plain().equals(name.spelt());
   }
 }
