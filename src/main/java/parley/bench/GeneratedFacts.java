@@ -2,11 +2,16 @@ package parley.bench;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
@@ -18,12 +23,13 @@ import parley.extract.Value;
 import parley.extract.Value.Reference;
 import parley.extract.Value.Text;
 import parley.extract.Value.When;
+import parley.merge.name.ContentWords;
 
 /**
  * Any number of documents' facts, made from those of real ones. Each round retells all of them with
- * other parties, months and names, so that the documents of one round tell of the same meetings and
- * people as the real ones do among themselves, and those of two rounds only by chance. The same
- * seed gives the same facts.
+ * other parties, months, names and series, so that the documents of one round tell of the same
+ * meetings and people as the real ones do among themselves, and those of two rounds only by chance.
+ * The same seed gives the same facts.
  */
 public final class GeneratedFacts {
   private static final int MONTHS = 60 * 12;
@@ -31,6 +37,9 @@ public final class GeneratedFacts {
   /** What names end in, so that there are as many as in a world of so many people. */
   private static final List<String> ENDINGS =
       List.of("", "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri");
+
+  /** A part of a name that is no initial, particle or title, which are the same everywhere. */
+  private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{L}{2,}");
 
   private final List<DocumentFacts> real;
   private final List<String> parties;
@@ -61,16 +70,9 @@ public final class GeneratedFacts {
     switch (fact.value()) {
       case Reference(Entity entity) when entity.kind() == Kind.PARTY -> ids.add(entity.key());
       case Text(String name, String language) when fact.slot() == Slot.OFFICIAL_NAME ->
-          Stream.of(name.split(" ", -1)).filter(GeneratedFacts::isName).forEach(named::add);
+          NAME.matcher(name).results().map(MatchResult::group).forEach(named::add);
       case Value other -> {}
     }
-  }
-
-  /** Whether a part of a name is no initial, particle or title, which are the same everywhere. */
-  private static boolean isName(String part) {
-    return part.length() > 2
-        && Character.isUpperCase(part.charAt(0))
-        && part.chars().allMatch(Character::isLetter);
   }
 
   /**
@@ -84,7 +86,7 @@ public final class GeneratedFacts {
     SplittableRandom random = new SplittableRandom(seed + round);
     Retelling retelling =
         new Retelling(
-            random.nextInt(parties.size()),
+            shuffled(parties, random),
             random.nextInt(MONTHS),
             random.nextInt(words.size()),
             ending(random) + ending(random));
@@ -95,20 +97,29 @@ public final class GeneratedFacts {
     return new DocumentFacts("round-" + round + "/" + told.document(), facts);
   }
 
+  /** Other pairs of parties, too: those that meet in one round do not all meet in another. */
+  private static List<String> shuffled(List<String> parties, SplittableRandom random) {
+    List<String> shuffled = new ArrayList<>(parties);
+    for (int i = shuffled.size() - 1; i > 0; i--) {
+      Collections.swap(shuffled, i, random.nextInt(i + 1));
+    }
+    return shuffled;
+  }
+
   private static String ending(SplittableRandom random) {
     return ENDINGS.get(random.nextInt(ENDINGS.size()));
   }
 
   /** How one round differs from the real documents. */
   private final class Retelling {
-    private final int party;
+    private final List<String> others;
     private final int months;
     private final int word;
     private final String ending;
 
-    Retelling(int party, int months, int word, String ending) {
+    Retelling(List<String> others, int months, int word, String ending) {
       this.ending = ending;
-      this.party = party;
+      this.others = others;
       this.months = months;
       this.word = word;
     }
@@ -135,22 +146,30 @@ public final class GeneratedFacts {
         case DELEGATION ->
             new Entity(
                 Kind.DELEGATION, key.substring(0, slash + 1) + party(key.substring(slash + 1)));
-        case MEETING, OFFICIAL, POSITION, PLACE, ORGANIZATION, TOPIC, SERIES -> entity;
+        case SERIES -> new Entity(Kind.SERIES, series(key));
+        case MEETING, OFFICIAL, POSITION, PLACE, ORGANIZATION, TOPIC -> entity;
       };
     }
 
     private String party(String id) {
-      int index = parties.indexOf(id);
-      return index < 0 ? id : parties.get((index + party) % parties.size());
+      int index = Collections.binarySearch(parties, id);
+      return index < 0 ? id : others.get(index);
+    }
+
+    /** A series of another name, since each of its rounds is held only once. */
+    private String series(String key) {
+      Set<String> telling = ContentWords.ofSeries(key);
+      return Stream.of(key.split("-", -1))
+          .map(word -> telling.contains(word) ? word + ending : word)
+          .collect(Collectors.joining("-"));
     }
 
     private String name(String name) {
-      List<String> other = new ArrayList<>();
-      for (String part : name.split(" ", -1)) {
-        other.add(
-            isName(part) ? words.get((words.indexOf(part) + word) % words.size()) + ending : part);
-      }
-      return String.join(" ", other);
+      return NAME.matcher(name).replaceAll(part -> other(part.group()));
+    }
+
+    private String other(String part) {
+      return words.get((Collections.binarySearch(words, part) + word) % words.size()) + ending;
     }
 
     private PartialDate date(PartialDate date) {

@@ -17,9 +17,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import parley.authority.Authority;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
+import parley.extract.Slot;
 import parley.merge.IncrementalMerger.Said;
 import parley.merge.base.FactBase;
 import parley.merge.log.Decision;
@@ -38,6 +40,44 @@ final class IncrementalMergerTest {
   void peopleAreTheSameWhateverTheOrderAndThePartsInWhichTheyAreNamed(
       @ForAll("people") List<DocumentFacts> documents, @ForAll long seed) {
     addAndRemove(documents, seed);
+  }
+
+  @Test
+  void aSurnameIsNoLongerThatOfSomebodyWhoseMeetingIsAnotherOneNow() {
+    DocumentFacts full = member("full", "2015-03", "Mary Kerry");
+    DocumentFacts surname = member("surname", "2015-03-31", "Kerry");
+    DocumentFacts other = member("other", "2015-03-10", "Kerry");
+    Seen seen = new Seen();
+    try (FactBase base = FactBase.inMemory()) {
+      IncrementalMerger merger = new IncrementalMerger(base, Authority.packaged());
+      seen.take(merger.apply(List.of(said(full), said(surname)), Set.of()));
+      assertEquals(1, officials(merge(List.of(full, surname))));
+      seen.take(merger.apply(List.of(said(other)), Set.of()));
+      Merged whole = merge(List.of(full, surname, other));
+      assertEquals(3, officials(whole));
+      seen.assertIs(whole);
+    }
+  }
+
+  private static DocumentFacts member(String name, String date, String person) {
+    Told told = Told.by(name).official("o", person, "", "");
+    return told.meeting("m", "cn", "us")
+        .on(date)
+        .side(Slot.DELEGATION_MEMBER, "cn", "o")
+        .end()
+        .facts();
+  }
+
+  private static Said said(DocumentFacts facts) {
+    return new Said(facts, "text", Origin.unknown());
+  }
+
+  private static long officials(Merged merged) {
+    return merged.beliefs().stream()
+        .map(Belief::subject)
+        .filter(entity -> entity.kind() == Entity.Kind.OFFICIAL)
+        .distinct()
+        .count();
   }
 
   private static void addAndRemove(List<DocumentFacts> documents, long seed) {

@@ -154,11 +154,16 @@ final class MeetingComparison {
     return !isOfOthers() && joinsByTime();
   }
 
-  /** Whoever met the same day in the same city without any party in common is no near miss. */
+  /**
+   * Whoever met the same day in the same city is no near miss without a party in common, nor with
+   * one if the other parties are different and neither talks nor people are the same.
+   */
   private boolean isOfOthers() {
-    return !one.parties().isEmpty()
-        && !other.parties().isEmpty()
-        && Collections.disjoint(one.parties(), other.parties());
+    if (one.parties().isEmpty() || other.parties().isEmpty()) {
+      return false;
+    }
+    return Collections.disjoint(one.parties(), other.parties())
+        || (parties.isDifferent() && !series.isSame() && !people.isSame());
   }
 
   private boolean joinsByTime() {
