@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import parley.rdf.ChangeWriter;
 import parley.store.Loader;
@@ -35,7 +38,10 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
    */
   SortedMap<String, String> replace(Path file) {
     Moves moves = Moves.ofAll(file, ChangeWriter.movedGraph(base));
-    checkedBy(() -> validator().check(file)).witnessedBy(moves).load(file, Loader.Mode.REPLACE);
+    load(
+        moves,
+        () -> validator().check(file, moves, store),
+        loader -> loader.load(file, Loader.Mode.REPLACE));
     return moves.entities();
   }
 
@@ -49,7 +55,10 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
    */
   SortedMap<String, String> renew(Path file, Set<String> cleared) {
     Moves moves = Moves.ofSome(file, cleared, ChangeWriter.movedGraph(base));
-    checkedBy(() -> validator().checkDocuments(file)).witnessedBy(moves).renew(file, cleared);
+    load(
+        moves,
+        () -> validator().checkDocuments(file, moves, store),
+        loader -> loader.renew(file, cleared));
     return moves.entities();
   }
 
@@ -57,10 +66,20 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
     return new Validator(MOST_SHOWN, count -> {});
   }
 
-  private Loader checkedBy(Supplier<Findings> checking) {
-    CompletableFuture<Findings> findings = CompletableFuture.supplyAsync(checking);
-    Loader loader = new Loader(store, count -> {}).checkedBy(() -> check(findings));
-    return imported.map(loader::with).orElse(loader);
+  /**
+   * The check sees the store as it was before, in a transaction beside that of the load, and so in
+   * a thread of its own: whoever waits within a transaction must not be made to help. When this
+   * returns both have ended, and the store may be closed.
+   */
+  private void load(Moves moves, Supplier<Findings> checking, Consumer<Loader> loading) {
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      CompletableFuture<Findings> findings = CompletableFuture.supplyAsync(checking, beside);
+      Loader loader =
+          new Loader(store, count -> {})
+              .checkedBy(() -> check(findings))
+              .witnessedBy(moves.afterComparing());
+      loading.accept(imported.map(loader::with).orElse(loader));
+    }
   }
 
   private void check(CompletableFuture<Findings> checking) {

@@ -86,6 +86,37 @@ final class MergedRowsTest {
   }
 
   @Test
+  void rowsAreShownAsRowsOfTheirImportAndNotCountedAsDocuments() throws IOException {
+    Path data = folder.resolve("data");
+    Run.done("add", release(), "--data", data + "");
+    Run.done("import", "travels", TRAVELS, "--data", data + "");
+    int rows =
+        ask(data, "SELECT ?row { ?row a par:Row . GRAPH ?row { ?row par:text ?text } }").size();
+    try (Store store = Store.open(data);
+        Server server = Server.of(store.dataset()).port(0).start()) {
+      String home = get(server.url() + "");
+      assertTrue(home.contains("<b>1</b> Documents"), home);
+      assertTrue(home.contains("<b>%d</b> Rows of imports".formatted(rows)), home);
+      assertFalse(get(server.url() + "document/").contains(ROW));
+      String list = get(server.url() + "import/");
+      assertTrue(list.contains("href=\"/" + ROW + "\""), list);
+      assertTrue(list.contains("href=\"/import/travels\""), list);
+    }
+    String table = Run.done("query", "documents", "--data", data + "", "--format", "csv").output();
+    assertTrue(
+        table.lines().anyMatch(line -> line.contains(ROW) && line.endsWith("3030/import/travels")),
+        table);
+    Path sources = folder.resolve("sources.bib");
+    Run done = Run.done("export", "--format", "bibtex", "-o", sources + "", "--data", data + "");
+    assertTrue(
+        done.errors().contains("%d sources (%d of them rows of imports)".formatted(rows + 1, rows)),
+        done::errors);
+    String entries = Files.readString(sources);
+    assertTrue(entries.contains("@misc{import:travels:3601,"), entries);
+    assertTrue(entries.contains("a row of http://localhost:3030/import/travels"), entries);
+  }
+
+  @Test
   void whyTellsOfRows() throws IOException {
     Path data = folder.resolve("data");
     Run.done("add", release(), "--data", data + "");

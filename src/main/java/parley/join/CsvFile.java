@@ -58,7 +58,7 @@ final class CsvFile {
     } catch (CharacterCodingException e) {
       throw new JoinException(new Spot(name, 1, 0), NO_UTF_8, e);
     } catch (IOException e) {
-      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+      throw JoinException.unreadable(name, e);
     } catch (IllegalArgumentException e) {
       throw new JoinException(
           new Spot(name, 1, 0), "the names of the columns cannot be read: " + e.getMessage(), e);

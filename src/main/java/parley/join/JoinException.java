@@ -24,4 +24,9 @@ public final class JoinException extends RuntimeException {
   public JoinException(Spot spot, String what, Throwable cause) {
     super(spot + ": " + what, cause);
   }
+
+  /** {@return what is to be thrown where a file cannot be read for a reason that has no place} */
+  static JoinException unreadable(String file, Exception cause) {
+    return new JoinException(Spot.of(file), "it cannot be read: " + cause.getMessage(), cause);
+  }
 }

@@ -50,17 +50,14 @@ final class JsonFile {
           ? streamed(new JsonStream(path, name, steps.get()))
           : whole(path, name, iterator);
     } catch (JsonProcessingException e) {
-      throw new JoinException(
-          new Spot(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
-          e.getOriginalMessage(),
-          e);
+      throw JsonStream.fault(name, e);
     } catch (IOException e) {
-      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+      throw JoinException.unreadable(name, e);
     }
   }
 
   private static Stream<Entry> streamed(JsonStream values) {
-    return StreamSupport.stream(((Iterable<JsonStream.Located>) () -> values).spliterator(), false)
+    return StreamSupport.stream(values, false)
         .<Entry>map(value -> new Item(value.spot(), value.node()))
         .onClose(values::close);
   }

@@ -1,5 +1,6 @@
 package parley.join;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -9,15 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 
 /**
  * The values at the end of some steps into a JSON file, one after another. Memory holds one of
  * them. Behind the last the file is read to its end, so that a fault there is found too.
  */
-final class JsonStream implements Iterator<JsonStream.Located>, AutoCloseable {
+final class JsonStream extends AbstractSpliterator<JsonStream.Located> implements AutoCloseable {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final String name;
@@ -25,7 +26,6 @@ final class JsonStream implements Iterator<JsonStream.Located>, AutoCloseable {
   private final BoundedInput input;
   private final JsonParser parser;
   private State state = State.BEFORE;
-  private Optional<Located> next = Optional.empty();
 
   private enum State {
     BEFORE,
@@ -50,6 +50,7 @@ final class JsonStream implements Iterator<JsonStream.Located>, AutoCloseable {
    * @throws IOException if it cannot be opened
    */
   JsonStream(Path path, String name, JsonSteps steps) throws IOException {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.name = name;
     this.steps = steps;
     this.input = new BoundedInput(Files.newInputStream(path), name);
@@ -57,35 +58,37 @@ final class JsonStream implements Iterator<JsonStream.Located>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
+  public boolean tryAdvance(Consumer<? super Located> taker) {
+    Optional<Located> next = next();
+    next.ifPresent(taker);
+    return next.isPresent();
+  }
+
+  private Optional<Located> next() {
     try {
-      if (next.isEmpty() && state == State.BEFORE) {
-        next = first();
-      } else if (next.isEmpty() && state == State.AMONG) {
-        next = following();
-      }
+      Optional<Located> next =
+          switch (state) {
+            case BEFORE -> first();
+            case AMONG -> following();
+            case BEHIND -> Optional.empty();
+          };
       if (next.isEmpty()) {
         finish();
       }
-      return next.isPresent();
+      return next;
     } catch (JsonProcessingException e) {
-      throw new JoinException(
-          new Spot(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
-          e.getOriginalMessage(),
-          e);
+      throw fault(name, e);
     } catch (IOException e) {
-      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+      throw JoinException.unreadable(name, e);
     }
   }
 
-  @Override
-  public Located next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Located found = next.orElseThrow();
-    next = Optional.empty();
-    return found;
+  /** {@return what is to be thrown where a file is no JSON} */
+  static JoinException fault(String name, JsonProcessingException e) {
+    return new JoinException(
+        new Spot(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+        e.getOriginalMessage(),
+        e);
   }
 
   private Optional<Located> first() throws IOException {
@@ -144,13 +147,14 @@ final class JsonStream implements Iterator<JsonStream.Located>, AutoCloseable {
   }
 
   private Located value() throws IOException {
-    Spot spot =
-        new Spot(
-            name,
-            parser.currentTokenLocation().getLineNr(),
-            parser.currentTokenLocation().getColumnNr());
+    Spot spot = here();
     input.begin(spot.line());
     return new Located(spot, MAPPER.readTree(parser));
+  }
+
+  private Spot here() {
+    JsonLocation location = parser.currentTokenLocation();
+    return new Spot(name, location.getLineNr(), location.getColumnNr());
   }
 
   private JsonToken token() throws IOException {
@@ -163,12 +167,7 @@ final class JsonStream implements Iterator<JsonStream.Located>, AutoCloseable {
     boolean isWhole = parser.getParsingContext().inRoot() && parser.currentToken() != null;
     while (token() != null) {
       if (isWhole) {
-        throw new JoinException(
-            new Spot(
-                name,
-                parser.currentTokenLocation().getLineNr(),
-                parser.currentTokenLocation().getColumnNr()),
-            "the file goes on behind the end of its value.");
+        throw new JoinException(here(), "the file goes on behind the end of its value.");
       }
       isWhole = parser.getParsingContext().inRoot();
     }

@@ -49,7 +49,7 @@ final class RdfFile {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
       read(in, name, nodes, format, base, sink);
     } catch (IOException e) {
-      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+      throw JoinException.unreadable(name, e);
     }
   }
 
@@ -63,7 +63,7 @@ final class RdfFile {
     } catch (MalformedInputException e) {
       throw new JoinException(Spot.of(name), "this is not UTF-8.", e);
     } catch (IOException e) {
-      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+      throw JoinException.unreadable(name, e);
     }
   }
 

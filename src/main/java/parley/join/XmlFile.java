@@ -69,7 +69,7 @@ final class XmlFile {
       }
       WholeFile.require(path, name, outward.orElse(iterator), "/people/person");
     } catch (IOException e) {
-      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+      throw JoinException.unreadable(name, e);
     }
     XdmNode root = parse(path, name);
     return evaluate(iterator, root, Spot.of(name)).stream()
@@ -77,7 +77,7 @@ final class XmlFile {
   }
 
   private Stream<Entry> streamed(XmlStream elements, XmlSteps steps) {
-    return StreamSupport.stream(((Iterable<XmlStream.Located>) () -> elements).spliterator(), false)
+    return StreamSupport.stream(elements, false)
         .filter(found -> fulfils(found, steps.condition()))
         .<Entry>map(found -> new Element(this, found.spot(), found.element()))
         .onClose(elements::close);
@@ -107,7 +107,7 @@ final class XmlFile {
           String.valueOf(e.getMessage()),
           e);
     } catch (SAXException | SaxonApiException | IOException e) {
-      throw new JoinException(Spot.of(name), "it cannot be read: " + e.getMessage(), e);
+      throw JoinException.unreadable(name, e);
     }
   }
 

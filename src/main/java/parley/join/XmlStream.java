@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,7 +27,7 @@ import net.sf.saxon.s9api.XdmNode;
  * own. Memory holds one of them. Behind the last the file is read to its end, so that a fault there
  * is found too. Nothing is fetched, and a document type is refused.
  */
-final class XmlStream implements Iterator<XmlStream.Located>, AutoCloseable {
+final class XmlStream extends AbstractSpliterator<XmlStream.Located> implements AutoCloseable {
   private static final TransformerFactory COPYING = TransformerFactory.newDefaultInstance();
 
   private final String name;
@@ -40,7 +40,6 @@ final class XmlStream implements Iterator<XmlStream.Located>, AutoCloseable {
   /** How many of the open elements lie on the way. */
   private int onTheWay;
 
-  private Optional<Located> next = Optional.empty();
   private boolean isAtEnd;
 
   /**
@@ -62,6 +61,7 @@ final class XmlStream implements Iterator<XmlStream.Located>, AutoCloseable {
    * @throws JoinException if it does not begin like XML
    */
   XmlStream(Path path, String name, XmlSteps steps, DocumentBuilder builder) throws IOException {
+    super(Long.MAX_VALUE, ORDERED | NONNULL);
     this.name = name;
     this.steps = steps;
     this.builder = builder;
@@ -82,33 +82,25 @@ final class XmlStream implements Iterator<XmlStream.Located>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
+  public boolean tryAdvance(Consumer<? super Located> taker) {
+    Optional<Located> next = Optional.empty();
     try {
       while (next.isEmpty() && !isAtEnd) {
-        advance();
+        next = advance();
       }
-      return next.isPresent();
     } catch (XMLStreamException e) {
       throw fault(e);
     }
+    next.ifPresent(taker);
+    return next.isPresent();
   }
 
-  @Override
-  public Located next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Located found = next.orElseThrow();
-    next = Optional.empty();
-    return found;
-  }
-
-  private void advance() throws XMLStreamException {
+  /** {@return the element that begins here, if it is at the end of the steps} */
+  private Optional<Located> advance() throws XMLStreamException {
     input.begin(reader.getLocation().getLineNumber());
     switch (reader.getEventType()) {
       case XMLStreamConstants.START_ELEMENT -> {
-        start();
-        return;
+        return start();
       }
       case XMLStreamConstants.END_ELEMENT -> end();
       case XMLStreamConstants.DTD -> throw new JoinException(here(), "a document type is refused.");
@@ -118,18 +110,19 @@ final class XmlStream implements Iterator<XmlStream.Located>, AutoCloseable {
     if (!isAtEnd) {
       reader.next();
     }
+    return Optional.empty();
   }
 
-  private void start() throws XMLStreamException {
+  private Optional<Located> start() throws XMLStreamException {
     boolean leads =
         onTheWay == depth && depth < steps.names().size() && steps.leadsBy(reader.getName(), depth);
     if (leads && depth + 1 == steps.names().size()) {
-      next = Optional.of(element());
-      return;
+      return Optional.of(element());
     }
     depth++;
     onTheWay += leads ? 1 : 0;
     reader.next();
+    return Optional.empty();
   }
 
   private void end() {

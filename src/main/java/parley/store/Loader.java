@@ -113,7 +113,8 @@ public final class Loader {
   }
 
   /**
-   * Lets something be checked when everything has been read, before any reader sees it.
+   * Lets something be checked when everything has been read, before a witness or any reader sees
+   * it.
    *
    * @param last throws if the data are not to be taken; then nothing is changed
    * @return this loader
@@ -168,7 +169,7 @@ public final class Loader {
    * Empties some graphs, forgets some subjects of the default graph and what the merge log tells of
    * them, and adds a file, all in one transaction; meetings of imports are linked anew.
    *
-   * @param file N-Quads
+   * @param file N-Quads, whose terms are not looked at closely: that is for the check
    * @param cleared IRIs of named graphs and of subjects of the default graph; those that the store
    *     does not know are passed over
    * @return how many quads were read
@@ -190,11 +191,11 @@ public final class Loader {
             RenewedDecisions.forgetAbout(dataset, node);
             LinkGraph.forgetAbout(dataset, node);
           }
-          QuadReader.read(file, counted);
+          QuadReader.readAgain(file, counted);
           imported[0] = bringIn();
           MeetingLinks.renew(dataset);
-          witness.after(dataset);
           check.run();
+          witness.after(dataset);
         });
     return counted.count() + imported[0];
   }
@@ -212,8 +213,8 @@ public final class Loader {
           reading.accept(counted);
           imported[0] = bringIn();
           MeetingLinks.renew(store.dataset());
-          witness.after(store.dataset());
           check.run();
+          witness.after(store.dataset());
         });
     return counted.count() + imported[0];
   }

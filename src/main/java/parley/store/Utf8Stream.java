@@ -49,7 +49,11 @@ final class Utf8Stream extends FilterInputStream {
     pending.flip();
     CoderResult result = decoder.decode(pending, decoded, end);
     decoded.flip();
-    line += decoded.chars().filter(character -> character == '\n').count();
+    while (decoded.hasRemaining()) {
+      if (decoded.get() == '\n') {
+        line++;
+      }
+    }
     decoded.clear();
     if (result.isError()) {
       throw new SyntaxException(source, line, 0, "is not UTF-8 text");

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class GraphShapes {
   private static final String RESOURCE = "/ontology/shapes.ttl";
   private static final String SH = "http://www.w3.org/ns/shacl#";
+  private static final Node QUOTES =
+      NodeFactory.createURI("https://w3id.org/parley/shapes#ClaimQuote");
   private static final Node APPLIES_TO = NodeFactory.createURI(Names.PAR + "appliesTo");
   private static final List<Node> TARGETS =
       Stream.of("targetClass", "targetNode", "targetSubjectsOf", "targetObjectsOf", "target")
@@ -38,7 +40,10 @@ final class GraphShapes {
     this.shapes = shapes;
   }
 
-  /** {@return the shapes for graphs of what one document says} */
+  /**
+   * {@return the shapes for graphs of what one document says, save that of quotes, of which {@link
+   * QuoteCheck} asks the same and more}
+   */
   static GraphShapes ofDocuments() {
     return of("DocumentGraph");
   }
@@ -80,13 +85,13 @@ final class GraphShapes {
     return new GraphShapes(Shapes.parse(graph));
   }
 
-  /** Takes their targets from all shapes that are for another kind of graph. */
+  /** Takes their targets from all shapes that are for another kind of graph, or are not needed. */
   private static void disarmOthers(Graph graph, Node kind) {
     List<Node> others =
         graph.stream(Node.ANY, APPLIES_TO, Node.ANY)
             .map(Triple::getSubject)
             .distinct()
-            .filter(shape -> !graph.contains(shape, APPLIES_TO, kind))
+            .filter(shape -> shape.equals(QUOTES) || !graph.contains(shape, APPLIES_TO, kind))
             .toList();
     for (Node shape : others) {
       TARGETS.forEach(target -> graph.remove(shape, target, Node.ANY));

@@ -14,12 +14,16 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDF2;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import parley.store.Loader;
 import parley.store.QuadReader;
 import parley.store.Store;
+import parley.store.moved.Moves;
 
 /**
  * Checks data against the shapes that come with the program (each document's graph by itself, then
@@ -54,27 +58,49 @@ public final class Validator {
    * @throws parley.store.StoreException if it cannot be read
    */
   public Findings check(Path file) {
+    return check(file, StreamRDFLib.sinkNull());
+  }
+
+  /**
+   * {@return what is wrong with a file that is to be the whole of a store} The file is read once,
+   * for this and for what becomes of IRIs that the store answers for.
+   *
+   * @param file N-Quads
+   * @param moves compares the file with the store
+   * @param store holds what it held before, in the transaction of this reading
+   * @throws parley.store.SyntaxException if it is not N-Quads
+   * @throws parley.store.StoreException if it cannot be read
+   */
+  public Findings check(Path file, Moves moves, Store store) {
+    return store.read(() -> check(file, moves.comparing(store.dataset())));
+  }
+
+  private Findings check(Path file, StreamRDF companion) {
     GraphwiseCheck check = new GraphwiseCheck(limit, progress);
-    try {
-      QuadReader.read(file, check);
-      return check.findings();
-    } catch (GraphwiseCheck.NotGroupedException e) {
-      return inTemporaryFolder(folder -> checkScattered(file, folder));
-    }
+    UntilScattered grouped = new UntilScattered(check);
+    QuadReader.read(file, new StreamRDF2(companion, grouped));
+    return grouped.isScattered()
+        ? inTemporaryFolder(folder -> checkScattered(file, folder))
+        : check.findings();
   }
 
   /**
    * {@return what is wrong with the document graphs of a file that holds only a part of what is
-   * believed}
+   * believed} The file is read once, as above.
    *
    * @param file N-Quads, the quads of each named graph following one another
+   * @param moves compares the file with the store
+   * @param store holds what it held before, in the transaction of this reading
    * @throws parley.store.SyntaxException if it is not N-Quads
    * @throws parley.store.StoreException if it cannot be read
    */
-  public Findings checkDocuments(Path file) {
-    GraphwiseCheck check = GraphwiseCheck.ofDocuments(limit, progress);
-    QuadReader.read(file, check);
-    return check.findings();
+  public Findings checkDocuments(Path file, Moves moves, Store store) {
+    return store.read(
+        () -> {
+          GraphwiseCheck check = GraphwiseCheck.ofDocuments(limit, progress);
+          QuadReader.read(file, new StreamRDF2(moves.comparing(store.dataset()), check));
+          return check.findings();
+        });
   }
 
   /**

@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** The documents as BibTeX, each an entry of type {@code misc}. */
+/**
+ * The documents as BibTeX, each an entry of type {@code misc}; a row of an import says of which.
+ */
 final class BibliographyFile implements FileExport {
-  private final String start;
+  private static final String IMPORT = "import";
+
+  private final String base;
 
   /**
    * Creates one.
@@ -19,25 +23,41 @@ final class BibliographyFile implements FileExport {
    * @param base what the data's IRIs begin with; keys leave it out
    */
   BibliographyFile(String base) {
-    this.start = base + "document/";
+    this.base = base;
   }
 
   @Override
   public Exported write(DatasetGraph dataset, OutputStream out) throws IOException {
     Count count = new Count();
+    Count rows = new Count();
     new Entries(dataset)
         .forEach(
             "documents",
             document -> {
               out.write(entry(document).getBytes(UTF_8));
               count.up();
+              if (isRow(document)) {
+                rows.up();
+              }
             });
-    return Exported.all(count.get(), "documents");
+    String what =
+        rows.get() == 0
+            ? "documents"
+            : String.format(Locale.ROOT, "sources (%,d of them rows of imports)", rows.get());
+    return Exported.all(count.get(), what);
+  }
+
+  private static boolean isRow(Entry document) {
+    return document.one(IMPORT).isPresent();
+  }
+
+  private String key(Entry document) {
+    return LocalName.of(document.id(), isRow(document) ? base : base + "document/");
   }
 
   private String entry(Entry document) {
     StringBuilder text = new StringBuilder();
-    text.append("@misc{").append(LocalName.of(document.id(), start)).append(",\n");
+    text.append("@misc{").append(key(document)).append(",\n");
     document.one("title").ifPresent(title -> field(text, "title", "{" + LatexText.of(title) + "}"));
     // Two braces more: a publisher is no person with first and last names.
     document
@@ -49,7 +69,8 @@ final class BibliographyFile implements FileExport {
         address -> field(text, "howpublished", "\\url{" + LatexText.url(address) + "}"));
     source.ifPresent(address -> field(text, "url", LatexText.url(address)));
     document.one("language").ifPresent(tag -> field(text, "language", LatexText.of(tag)));
-    field(text, "note", LatexText.of(document.id()));
+    String row = document.one(IMPORT).map(", a row of "::concat).orElse("");
+    field(text, "note", LatexText.of(document.id() + row));
     return text.append("}\n\n").toString();
   }
 

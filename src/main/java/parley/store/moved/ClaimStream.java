@@ -14,6 +14,7 @@ import parley.store.GraphKind;
 final class ClaimStream extends StreamRDFBase {
   private final Consumer<Read> documents;
   private final Consumer<Node> subjects;
+  private final Runnable end;
   private DocumentClaims claims = new DocumentClaims();
   private @Nullable Node document;
   private @Nullable Node subject;
@@ -31,10 +32,12 @@ final class ClaimStream extends StreamRDFBase {
    *
    * @param documents gets each document when its last quad has passed
    * @param subjects gets the subject of each quad, once for several that follow one another
+   * @param end runs when the last document has been handed on
    */
-  ClaimStream(Consumer<Read> documents, Consumer<Node> subjects) {
+  ClaimStream(Consumer<Read> documents, Consumer<Node> subjects, Runnable end) {
     this.documents = documents;
     this.subjects = subjects;
+    this.end = end;
   }
 
   @Override
@@ -56,7 +59,7 @@ final class ClaimStream extends StreamRDFBase {
       if (!hasClaims) {
         return;
       }
-      finish();
+      handOn();
       document = graph;
     }
     claims.add(quad);
@@ -64,6 +67,11 @@ final class ClaimStream extends StreamRDFBase {
 
   @Override
   public void finish() {
+    handOn();
+    end.run();
+  }
+
+  private void handOn() {
     if (document != null) {
       documents.accept(new Read(document, claims));
     }

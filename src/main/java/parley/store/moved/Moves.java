@@ -11,9 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -44,6 +46,7 @@ public final class Moves implements Loader.Witness {
   private final Successors successors = new Successors();
   private final Set<Node> written = new HashSet<>();
   private final Set<Node> removed = new TreeSet<>(ORDER);
+  private final Set<Node> dropped = new TreeSet<>(ORDER);
   private final Set<Node> back = new TreeSet<>(ORDER);
   private final SortedMap<Node, List<Attached>> attached = new TreeMap<>(ORDER);
   private final SortedMap<Node, Node> moved = new TreeMap<>(ORDER);
@@ -80,18 +83,40 @@ public final class Moves implements Loader.Witness {
 
   @Override
   public void before(DatasetGraph dataset) {
+    if (!dataset.isEmpty()) {
+      QuadReader.read(file, comparing(dataset));
+    }
+  }
+
+  /** {@return a witness that has nothing to see before, since {@link #comparing} has seen it} */
+  public Loader.Witness afterComparing() {
+    return new Loader.Witness() {
+      @Override
+      public void after(DatasetGraph dataset) {
+        Moves.this.after(dataset);
+      }
+    };
+  }
+
+  /**
+   * {@return what compares the file with a store, when it is given all quads of it}
+   *
+   * @param dataset of the store as it was before, in one transaction until the last quad has passed
+   */
+  public StreamRDF comparing(DatasetGraph dataset) {
     MovedGraph graph = new MovedGraph(dataset, name);
     if (isWhole) {
       kept = graph.quads();
     }
     Set<Node> known = kept.stream().map(Quad::getSubject).collect(Collectors.toSet());
     Predicate<Node> isNoted = isWhole ? known::contains : graph::tellsOf;
-    if (dataset.isEmpty()) {
-      return;
-    }
-    QuadReader.read(
-        file,
-        new ClaimStream(document -> compare(dataset, document), subject -> note(subject, isNoted)));
+    return new ClaimStream(
+        document -> compare(dataset, document),
+        subject -> note(subject, isNoted),
+        () -> conclude(dataset, graph));
+  }
+
+  private void conclude(DatasetGraph dataset, MovedGraph graph) {
     candidates(dataset).stream()
         .filter(document -> !written.contains(document))
         .filter(
@@ -133,10 +158,11 @@ public final class Moves implements Loader.Witness {
   private void compare(DatasetGraph dataset, ClaimStream.Read read) {
     written.add(read.document());
     if (read.claims().lacksSomeOf(dataset, read.document())) {
-      successors.compare(old(dataset, read.document()), read.claims());
+      dropped.addAll(successors.compare(old(dataset, read.document()), read.claims()));
     }
   }
 
+  /** Its claims are gone with it, which need not be noted of each. */
   private void remove(DatasetGraph dataset, Node document) {
     removed.add(document);
     successors.compare(old(dataset, document), new DocumentClaims());
@@ -163,7 +189,9 @@ public final class Moves implements Loader.Witness {
             .ifPresentOrElse(now -> moved.put(entity, now), () -> gone.add(entity));
       }
     }
-    removed.stream().filter(document -> !graph.isNow(document)).forEach(gone::add);
+    Stream.concat(removed.stream(), dropped.stream())
+        .filter(iri -> !graph.isNow(iri))
+        .forEach(gone::add);
     moved.forEach(graph::move);
     successors.claims().forEach((before, now) -> moveIfGone(before, now, graph));
     gone.forEach(graph::bury);

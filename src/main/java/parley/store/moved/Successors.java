@@ -57,8 +57,12 @@ final class Successors {
         .map(Map.Entry::getKey);
   }
 
-  /** Compares what a document claimed with what it claims. */
-  void compare(DocumentClaims before, DocumentClaims now) {
+  /**
+   * Compares what a document claimed with what it claims.
+   *
+   * @return the claims that are no longer made, and none in their place
+   */
+  List<Node> compare(DocumentClaims before, DocumentClaims now) {
     Map<Node, List<Said>> lost = before.without(now);
     Map<Node, List<Said>> gained = now.without(before);
     lost.forEach(
@@ -72,6 +76,11 @@ final class Successors {
                     pair(claimed, gained.getOrDefault(heir, List.of()), before, now);
                   });
         });
+    return lost.values().stream()
+        .flatMap(List::stream)
+        .map(Said::claim)
+        .filter(claim -> !claims.containsKey(claim))
+        .toList();
   }
 
   private void vote(Node before, Node now, int weight) {

@@ -51,6 +51,9 @@ public final class Terms {
   /** Who published a document. */
   public static final Node PUBLISHER = DCTerms.publisher.asNode();
 
+  /** The import that a row is of. */
+  public static final Node PART_OF = DCTerms.isPartOf.asNode();
+
   /** Says from which document a claim was read, where its graph is not shown. */
   public static final Node DERIVED_FROM =
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasDerivedFrom");

@@ -18,7 +18,10 @@ enum Kind {
   POSITION("position", Terms.NAMESPACE + "Position"),
   DELEGATION("delegation", Terms.NAMESPACE + "Delegation"),
   CONFLICT("conflict", Terms.NAMESPACE + "Conflict"),
-  DOCUMENT("document", Terms.NAMESPACE + "Document");
+  DOCUMENT("document", Terms.NAMESPACE + "Document"),
+
+  /** Rows of imports that tell something; the data call them documents too. */
+  ROW("import", Terms.NAMESPACE + "Row");
 
   private final String segment;
   private final String type;

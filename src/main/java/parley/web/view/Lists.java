@@ -36,10 +36,14 @@ final class Lists {
         .map(
             kind ->
                 new Count(
-                    new Link(kind.path(), wording.get("many." + kind.segment())),
-                    data.count(Terms.TYPE, kind.type())))
+                    new Link(kind.path(), wording.get("many." + kind.segment())), count(kind)))
         .filter(count -> count.count() > 0)
         .toList();
+  }
+
+  private long count(Kind kind) {
+    long all = data.count(Terms.TYPE, kind.type());
+    return kind == Kind.DOCUMENT ? all - data.count(Terms.TYPE, Kind.ROW.type()) : all;
   }
 
   /**
@@ -71,6 +75,7 @@ final class Lists {
     List<Node> found = data.subjects(Terms.TYPE, kind.type(), Integer.MAX_VALUE);
     return found.stream()
         .filter(Node::isURI)
+        .filter(node -> kind != Kind.DOCUMENT || !data.isA(node, Kind.ROW.type()))
         .map(node -> new Keyed(kind == Kind.MEETING ? start(node) : "", key(node), node))
         .sorted(
             Comparator.comparing(Keyed::date, Comparator.reverseOrder())
@@ -114,6 +119,7 @@ final class Lists {
   private static Node property(String name) {
     return switch (name) {
       case "publisher" -> Terms.PUBLISHER;
+      case "isPartOf" -> Terms.PART_OF;
       default -> Terms.par(name);
     };
   }

@@ -115,6 +115,16 @@ final class MovesTest {
   }
 
   @Test
+  void aClaimThatItsDocumentMakesInNoFormAnyMoreIsGoneUntilItIsMadeAgain() throws IOException {
+    String whole = meeting("d", "early", 7);
+    load(whole);
+    load(whole.replaceAll("(?s)<claim/d/early-3>.*?:start 7 \\.", ""));
+    assertEquals("claim/d/early-3 gone\n", told());
+    load(whole);
+    assertEquals("", told());
+  }
+
+  @Test
   void anotherTextUnderTheNameOfADocumentIsKnownAgainByItsWordsOnly() throws IOException {
     load(meeting("d", "early", 7));
     load(meeting("d", "late", 99));
