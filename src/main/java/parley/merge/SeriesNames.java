@@ -153,7 +153,8 @@ final class SeriesNames {
         Entity series = new Entity(Kind.SERIES, key);
         identities.putSeries(claim.document(), claim.fact().subject(), local, series);
         if (!chosen.name().equals(local.key())) {
-          decisions.add(new Decision.Joined(series, pair(claim.document(), local, chosen)));
+          Pair pair = pair(claim.document(), local, chosen);
+          decisions.add(new Decision.Joined(identities.alias(series), pair));
         }
       }
     }

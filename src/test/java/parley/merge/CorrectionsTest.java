@@ -345,5 +345,6 @@ final class CorrectionsTest {
             report("b").on("2015-03-31").organ("cu", "cu-office-of-minrex").end());
 
     assertEquals(1, values(merged, Slot.DELEGATION_ORGANIZATION).size());
+    assertEquals(List.of(), merged.unmatched());
   }
 }

@@ -2,7 +2,6 @@ package parley.merge.correction;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +54,16 @@ public final class Plan {
     }
     int before = names.count() + rejected.size();
     findClaims(world);
+    boolean hasNewAliases = false;
     if (isFirst) {
       isFirst = false;
       names.begin(world, () -> constrain().tellsApart());
+      hasNewAliases = !aliases().isEmpty();
     } else {
       names.goOn(world);
     }
     constraints = constrain();
-    return names.count() + rejected.size() > before;
+    return hasNewAliases || names.count() + rejected.size() > before;
   }
 
   private void findClaims(World world) {
@@ -100,7 +101,7 @@ public final class Plan {
         case Correction.Same(Entry entry, List<Named> entities) -> {
           SortedSet<Mention> all = new TreeSet<>();
           entities.forEach(name -> all.addAll(mentions(name)));
-          if (!all.isEmpty() && isLocal(entities.getFirst())) {
+          if (!all.isEmpty() && !Aliases.areFor(entities.getFirst().kind())) {
             links.add(new Link(entry, all));
           }
         }
@@ -127,13 +128,6 @@ public final class Plan {
       sides.add(side);
     }
     return sides;
-  }
-
-  private static boolean isLocal(Named name) {
-    return switch (name.kind()) {
-      case MEETING, OFFICIAL -> true;
-      case DELEGATION, POSITION, PARTY, PLACE, ORGANIZATION, TOPIC, SERIES -> false;
-    };
   }
 
   /**
@@ -175,36 +169,10 @@ public final class Plan {
 
   /**
    * {@return what stands for each entity that has its key without merging and is the same as
-   * another}
+   * another; nothing in the merging without corrections, where each is still found by its own name}
    */
   public Map<Entity, Entity> aliases() {
-    Map<Entity, Entity> aliases = new TreeMap<>();
-    for (Correction correction : corrections.list()) {
-      if (correction instanceof Correction.Same(Entry entry, List<Named> same)
-          && !isLocal(same.getFirst())) {
-        SortedSet<Entity> entities = new TreeSet<>(byListing());
-        for (Named name : same) {
-          if (name instanceof Named.InGraph(Entity entity)) {
-            entities.add(resolve(aliases, entity));
-          }
-        }
-        Entity first = entities.first();
-        aliases.replaceAll((from, to) -> entities.contains(to) ? first : to);
-        entities.stream()
-            .filter(entity -> !entity.equals(first))
-            .forEach(entity -> aliases.put(entity, first));
-      }
-    }
-    return aliases;
-  }
-
-  private Comparator<Entity> byListing() {
-    return Comparator.comparing((Entity entity) -> !names.isListed(entity))
-        .thenComparing(Comparator.naturalOrder());
-  }
-
-  private static Entity resolve(Map<Entity, Entity> aliases, Entity entity) {
-    return aliases.getOrDefault(entity, entity);
+    return isFirst ? Map.of() : Aliases.of(corrections, names::isListed);
   }
 
   /**
