@@ -22,15 +22,26 @@ import parley.merge.log.Mention;
 /** What corrections come to, once it is known what everything is called in the end. */
 final class Applied {
   private final Plan plan;
-  private final Identities identities;
-  private final Rewriter rewriter;
+  private final Outcome outcome;
   private final Set<Decision> decisions = new LinkedHashSet<>();
   private final Settings settings = new Settings();
 
-  private Applied(Plan plan, Identities identities, Rewriter rewriter) {
+  private Applied(Plan plan, Outcome outcome) {
     this.plan = plan;
-    this.identities = identities;
-    this.rewriter = rewriter;
+    this.outcome = outcome;
+  }
+
+  /** What the entities of documents are in the world in the end. */
+  interface Outcome {
+
+    /** {@return what a mention is} */
+    Entity of(Mention mention);
+
+    /** {@return what stands for an entity that has its key without merging} */
+    Entity alias(Entity entity);
+
+    /** {@return a fact of a document about entities of the world} */
+    Iterable<Fact> rewrite(String document, Fact fact);
   }
 
   /**
@@ -38,8 +49,8 @@ final class Applied {
    *
    * @throws parley.merge.correction.ContradictionException if they set different values
    */
-  static Applied of(Plan plan, Identities identities, Rewriter rewriter) {
-    Applied applied = new Applied(plan, identities, rewriter);
+  static Applied of(Plan plan, Outcome outcome) {
+    Applied applied = new Applied(plan, outcome);
     plan.corrections().forEach(applied::apply);
     return applied;
   }
@@ -71,7 +82,7 @@ final class Applied {
   private void reject(Correction correction, String claim) {
     String document = claim.substring(claim.indexOf('/') + 1, claim.lastIndexOf('/'));
     for (Fact fact : plan.rejected(claim)) {
-      for (Fact said : rewriter.rewrite(document, fact)) {
+      for (Fact said : outcome.rewrite(document, fact)) {
         decide(said.subject(), correction, Optional.of(new Said(said.slot(), said.value())));
       }
     }
@@ -96,16 +107,16 @@ final class Applied {
     switch (name) {
       case Named.InDocument(Mention mention) -> {
         if (plan.isFound(name)) {
-          entities.add(identities.of(mention));
+          entities.add(outcome.of(mention));
         }
       }
       case Named.InGraph(Entity entity) -> {
         switch (entity.kind()) {
           case MEETING, DELEGATION, OFFICIAL, POSITION ->
-              plan.mentions(name).forEach(mention -> entities.add(identities.of(mention)));
+              plan.mentions(name).forEach(mention -> entities.add(outcome.of(mention)));
           case PARTY, PLACE, ORGANIZATION, TOPIC, SERIES -> {
             if (plan.isFound(name)) {
-              entities.add(identities.alias(entity));
+              entities.add(outcome.alias(entity));
             }
           }
         }

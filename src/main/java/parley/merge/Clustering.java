@@ -29,8 +29,8 @@ final class Clustering<R> {
   private final Set<String> disturbed = new TreeSet<>();
   private final Set<String> broken = new TreeSet<>();
 
-  Clustering(Indexes indexes, Neighbourhood.Kind<R> kind) {
-    neighbourhood = new Neighbourhood<>(indexes, kind);
+  Clustering(Indexes indexes, Neighbourhood.Kind<R> kind, Neighbourhood.Bonding<R> bonding) {
+    neighbourhood = new Neighbourhood<>(indexes, kind, bonding);
     members = indexes.index(kind.name() + " members");
     clusterOf = indexes.table(kind.name() + " cluster");
     decided = indexes.decided(kind.name());
@@ -46,6 +46,13 @@ final class Clustering<R> {
   /** Makes a report findable. */
   void file(String id, R report) {
     neighbourhood.file(id, report);
+  }
+
+  /** Forgets what reports said, when all indexes are made anew. */
+  void forget() {
+    neighbourhood.forget();
+    disturbed.clear();
+    broken.clear();
   }
 
   /** Takes out a report, while it can still be read. */

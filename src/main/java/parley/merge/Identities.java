@@ -1,7 +1,9 @@
 package parley.merge;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -77,6 +79,11 @@ final class Identities {
   SortedSet<Entity> allSeries(String document, Entity local) {
     return seriesOfName.getOrDefault(
         new Local(document, local), new TreeSet<>(Collections.singleton(local)));
+  }
+
+  /** {@return all that an entity of a document is in the world; more than one of some series} */
+  Collection<Entity> all(String document, Entity local) {
+    return local.kind() == Kind.SERIES ? allSeries(document, local) : List.of(of(document, local));
   }
 
   private Entity delegation(String document, Entity local) {

@@ -3,59 +3,82 @@ package parley.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import parley.authority.Authority;
+import parley.authority.register.OfficeRegister;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.base.FactBase;
-import parley.merge.base.Indexes;
-import parley.merge.base.Report;
-import parley.merge.log.Decision;
-import parley.merge.name.Recent;
+import parley.merge.correction.Corrections;
+import parley.merge.correction.Plan;
+import parley.merge.correction.Unmatched;
 import parley.merge.source.Origin;
 
 /**
  * Merges what documents say as they are added to a base and removed from it: only what a change
  * touches is compared again. What comes out is what {@link Merger} makes of all documents of the
- * base. Not safe for several threads at a time.
+ * base, with the same corrections and register. Not safe for several threads at a time.
  */
 public final class IncrementalMerger {
   /** How many documents or entities are handed out at a time. */
   private static final int PART = 1_000;
 
-  private static final int MOST_KEPT = 200;
-
   private final FactBase base;
   private final Drafts drafts;
-  private final MeetingUpkeep meetings;
-  private final OfficialUpkeep officials;
+  private final Standing standing;
   private final Mentions mentions;
   private final DecisionLog log;
+  private final Correcting correcting;
+  private final RegisterUpkeep register;
+  private final Overruling overruling;
   private final Outlook outlook;
-  private final Recent<String, Rewritten> rewritten = new Recent<>(MOST_KEPT, this::rewrite);
+  private final Rewritings rewritten;
+  private List<Unmatched> unmatched = List.of();
+  private boolean isCorrected;
+
+  /**
+   * Creates a merger without corrections and registers.
+   *
+   * @param base whose documents were all merged by such a merger, or that has none
+   * @param authority says what places, topics and variants of names there are
+   */
+  public IncrementalMerger(FactBase base, Authority authority) {
+    this(base, authority, Corrections.none(), OfficeRegister.empty());
+  }
 
   /**
    * Creates a merger.
    *
-   * @param base whose documents were all merged by this class, or that has none
+   * @param base whose documents were all merged under the same corrections and register, or that
+   *     has none; otherwise {@link #index} comes first
    * @param authority says what places, topics and variants of names there are
+   * @param corrections win over what the documents say and over what would be made of it
+   * @param offices says who held which office when
    */
-  public IncrementalMerger(FactBase base, Authority authority) {
+  public IncrementalMerger(
+      FactBase base, Authority authority, Corrections corrections, OfficeRegister offices) {
     this.base = base;
-    this.drafts = new Drafts(base);
-    Indexes indexes = base.indexes();
-    this.meetings = new MeetingUpkeep(indexes, drafts, authority);
-    this.officials = new OfficialUpkeep(indexes, drafts, meetings.things(), authority);
-    this.mentions = new Mentions(indexes, authority);
-    this.log = new DecisionLog(indexes, meetings.things(), officials.things(), mentions);
-    this.outlook =
+    var indexes = base.indexes();
+    drafts = new Drafts(base);
+    standing = new Standing(indexes, drafts, authority);
+    mentions = new Mentions(indexes, authority);
+    log = standing.log(indexes, mentions);
+    correcting = new Correcting(indexes, corrections, drafts, standing, mentions, authority);
+    rewritten = new Rewritings(drafts, standing, correcting.aliases());
+    register = new RegisterUpkeep(indexes, authority, offices, mentions, rewritten::counted);
+    overruling = new Overruling(indexes, mentions::owner);
+    outlook =
         new Outlook(
-            indexes, new Believing(authority, drafts::origin), mentions, this::rewritten, log);
+            indexes,
+            new Believing(authority, drafts::origin, overruling),
+            mentions,
+            new Outlook.Sources(this::said, rewritten::counted, register::entry),
+            log);
+    isCorrected = corrections.isEmpty();
   }
 
   /**
@@ -73,9 +96,12 @@ public final class IncrementalMerger {
    * @param added what to add
    * @param removed names of documents; those that are not there are passed over
    * @return what has changed
+   * @throws parley.merge.correction.ContradictionException if corrections contradict each other;
+   *     then the indexes of the base are to be made anew
    */
   public Change apply(Collection<Said> added, Set<String> removed) {
-    rewritten.forgetAll();
+    standing.begin();
+    correcting.lift();
     NavigableSet<String> gone = new TreeSet<>(removed);
     gone.removeIf(document -> drafts.find(document).isEmpty());
     Set<Entity> touched = new TreeSet<>();
@@ -85,123 +111,102 @@ public final class IncrementalMerger {
       gone.remove(said.facts().document());
     }
     for (Said said : added) {
-      takeIn(said);
+      base.put(said.facts(), said.text(), said.origin());
+      standing.takeIn(said.facts().document());
     }
-    return settle(added, gone, touched);
-  }
-
-  private void takeOut(String document, Set<Entity> touched) {
-    drafts
-        .find(document)
-        .ifPresent(
-            before -> {
-              meetings.remove(before);
-              officials.remove(before);
-              touched.addAll(mentions.mentioned(document));
-              log.forgetSeries(document);
-              mentions.remove(document);
-              base.remove(document);
-            });
-    drafts.forget(document);
-  }
-
-  private void takeIn(Said said) {
-    base.put(said.facts(), said.text(), said.origin());
-    drafts.forget(said.facts().document());
-    add(drafts.of(said.facts().document()));
-  }
-
-  private void add(Draft draft) {
-    meetings.add(draft);
-    officials.add(draft);
-  }
-
-  private Change settle(Collection<Said> added, NavigableSet<String> gone, Set<Entity> touched) {
-    Map<String, String> reachedMeetings = meetings.settle();
-    for (String id : reachedMeetings.keySet()) {
-      Report report = Report.of(id);
-      if (isNow(report, Kind.MEETING)) {
-        officials.disturb(report.document(), report.key());
-      }
-    }
-    Map<String, String> reachedOfficials = officials.settle();
-    NavigableSet<String> dirty = new TreeSet<>();
-    added.forEach(said -> dirty.add(said.facts().document()));
-    note(reachedMeetings, Kind.MEETING, dirty);
-    note(reachedOfficials, Kind.OFFICIAL, dirty);
-    for (String document : dirty) {
-      touched.addAll(mentions.mentioned(document));
-      log.forgetSeries(document);
-      mentions.put(rewritten(document));
-      log.noteSeries(document, rewritten.get(document).series());
-      touched.addAll(mentions.mentioned(document));
-    }
+    standing.settle();
+    Plan plan = correcting.apply();
+    NavigableSet<String> dirty = renew(touched);
+    register.settle(touched, dirty);
+    overrule(plan, touched, dirty);
     // What was decided of these may be otherwise now, though they are what they were.
-    touched.addAll(DecisionLog.entities(meetings.weighed(), Kind.MEETING, meetings.things()));
-    touched.addAll(DecisionLog.entities(officials.weighed(), Kind.OFFICIAL, officials.things()));
+    touched.addAll(standing.weighed());
     return outlook.change(new ArrayList<>(gone), dirty, touched);
   }
 
-  private boolean isNow(Report report, Kind kind) {
-    return drafts
-        .find(report.document())
-        .filter(
-            draft ->
-                kind == Kind.MEETING
-                    ? draft.meetings().stream().anyMatch(m -> m.key().equals(report.key()))
-                    : draft.officials().stream().anyMatch(o -> o.key().equals(report.key())))
-        .isPresent();
+  private void takeOut(String document, Set<Entity> touched) {
+    if (drafts.find(document).isPresent()) {
+      standing.takeOut(document);
+      touched.addAll(mentions.mentioned(document));
+      log.forgetSeries(document);
+      mentions.remove(document);
+      register.remove(document);
+      base.remove(document);
+    }
+    drafts.forget(document);
   }
 
-  private void note(Map<String, String> reached, Kind kind, Set<String> dirty) {
-    for (String id : reached.keySet()) {
-      Report report = Report.of(id);
-      if (isNow(report, kind)) {
-        dirty.add(report.document());
+  /** Takes in what documents speak of that speak of other things now; returns these documents. */
+  private NavigableSet<String> renew(Set<Entity> touched) {
+    rewritten.forgetAll();
+    NavigableSet<String> dirty = standing.dirty();
+    dirty.addAll(correcting.alias());
+    for (String document : dirty) {
+      touched.addAll(mentions.mentioned(document));
+      log.forgetSeries(document);
+      mentions.put(rewritten.counted(document));
+      register.put(rewritten.counted(document));
+      log.noteSeries(document, rewritten.series(document));
+      touched.addAll(mentions.mentioned(document));
+    }
+    return dirty;
+  }
+
+  /** Takes what corrections come to, once all else is up to date. */
+  private void overrule(Plan plan, Set<Entity> touched, Set<String> dirty) {
+    unmatched = plan.unmatched();
+    isCorrected = true;
+    touched.addAll(overruling.take(correcting.applied(plan)));
+    Set<Entity> candidates = new TreeSet<>();
+    drafts
+        .partial()
+        .forEach(document -> candidates.addAll(Complete.candidates(rewritten.said(document))));
+    Complete.View view = outlook.view();
+    for (Entity entity : overruling.takeGone(Complete.gone(candidates, view))) {
+      touched.add(entity);
+      view.leadingTo(entity).forEach(belief -> touched.add(belief.subject()));
+      if (entity.kind() == Kind.MEETING) {
+        dirty.addAll(mentions.documentsAbout(entity));
       }
     }
   }
 
-  /** What a document says, about entities of the world. */
-  private DocumentFacts rewritten(String document) {
-    return rewritten.get(document).facts();
+  private DocumentFacts said(String document) {
+    return Registration.complete(rewritten.said(document), register.additions(document));
   }
 
-  /** What a document says, about entities of the world, and where it names series otherwise. */
-  private record Rewritten(DocumentFacts facts, Set<Decision.Joined> series) {}
-
-  private Rewritten rewrite(String document) {
-    Draft draft = drafts.of(document);
-    Identities identities = new Identities(Map.of());
-    Set<Decision.Joined> series = meetings.identify(draft, identities);
-    officials.identify(draft, identities);
-    PositionKeys.identify(document, draft.claims(), identities);
-    return new Rewritten(new Rewriter(identities).rewrite(draft.facts()), series);
+  /** {@return what corrections name and nothing is called} */
+  public List<Unmatched> unmatched() {
+    return unmatched;
   }
 
-  /** Makes all indexes of the base anew, one component of reports after the other. */
+  /**
+   * Makes all indexes of the base anew, one component of reports after the other.
+   *
+   * @throws parley.merge.correction.ContradictionException if corrections contradict each other
+   */
   public void index() {
     base.indexes().clear();
     rewritten.forgetAll();
+    standing.forget();
     List<String> documents = base.documents();
-    base.indexes().fill(() -> documents.forEach(this::file));
-    documents.forEach(document -> meetings.cluster(drafts.of(document)));
-    meetings.name();
-    documents.forEach(document -> officials.cluster(drafts.of(document)));
-    officials.name();
+    base.indexes().fill(() -> documents.forEach(standing::file));
+    standing.index(documents);
+    correcting.alias();
     base.indexes().fill(() -> documents.forEach(this::mention));
+    standing.begin();
+    Plan plan = correcting.apply();
+    Set<Entity> touched = new TreeSet<>();
+    NavigableSet<String> dirty = renew(touched);
+    register.index();
+    overrule(plan, touched, dirty);
     outlook.note();
   }
 
-  private void file(String document) {
-    Draft draft = drafts.of(document);
-    meetings.file(draft);
-    officials.file(draft);
-  }
-
   private void mention(String document) {
-    mentions.file(rewritten(document));
-    log.noteSeries(document, rewritten.get(document).series());
+    mentions.file(rewritten.counted(document));
+    register.file(rewritten.counted(document));
+    log.noteSeries(document, rewritten.series(document));
   }
 
   /**
@@ -210,16 +215,19 @@ public final class IncrementalMerger {
    * @param parts takes each, one after the other; every document and every entity is in one of them
    */
   public void all(Consumer<Change> parts) {
+    if (!isCorrected) {
+      apply(List.of(), Set.of());
+    }
     List<String> documents = base.documents();
     for (int from = 0; from < documents.size(); from += PART) {
       List<String> some = documents.subList(from, Math.min(from + PART, documents.size()));
       parts.accept(outlook.part(new TreeSet<>(some)));
     }
-    NavigableSet<Entity> entities = new TreeSet<>();
+    NavigableSet<Entity> entities = new TreeSet<>(outlook.unnamed());
     mentions.forEach(
         entity -> {
           entities.add(entity);
-          if (entities.size() == PART) {
+          if (entities.size() >= PART) {
             parts.accept(outlook.part(entities));
             entities.clear();
           }

@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.extract.Entity;
-import parley.extract.Entity.Kind;
 import parley.extract.Fact;
-import parley.extract.Value.Reference;
 import parley.merge.correction.World;
 import parley.merge.log.Mention;
 
@@ -38,11 +35,11 @@ final class LookUp implements World {
     }
     for (Draft draft : drafts.values()) {
       draft.facts().facts().stream()
-          .flatMap(LookUp::named)
+          .flatMap(Lookups::named)
           .distinct()
           .forEach(
               local -> {
-                for (Entity entity : inWorld(draft.document(), local)) {
+                for (Entity entity : identities.all(draft.document(), local)) {
                   if (entities.contains(entity)) {
                     found
                         .computeIfAbsent(entity, none -> new TreeSet<>())
@@ -54,35 +51,16 @@ final class LookUp implements World {
     return found;
   }
 
-  private static Stream<Entity> named(Fact fact) {
-    return fact.value() instanceof Reference(Entity other)
-        ? Stream.of(fact.subject(), other)
-        : Stream.of(fact.subject());
-  }
-
-  private Collection<Entity> inWorld(String document, Entity local) {
-    return local.kind() == Kind.SERIES
-        ? identities.allSeries(document, local)
-        : List.of(identities.of(document, local));
-  }
-
   @Override
   public boolean has(Mention mention) {
     Draft draft = drafts.get(mention.document());
     return draft != null
-        && draft.facts().facts().stream().flatMap(LookUp::named).anyMatch(mention.local()::equals);
+        && draft.facts().facts().stream().flatMap(Lookups::named).anyMatch(mention.local()::equals);
   }
 
   @Override
   public boolean isListed(Entity entity) {
-    String key = entity.key();
-    return switch (entity.kind()) {
-      case PARTY -> authority.party(key).isPresent();
-      case PLACE -> authority.place(key).isPresent();
-      case ORGANIZATION -> authority.organ(key).isPresent();
-      case TOPIC -> authority.topic(key).isPresent();
-      case MEETING, DELEGATION, OFFICIAL, POSITION, SERIES -> false;
-    };
+    return Lookups.isListed(entity, authority);
   }
 
   @Override

@@ -13,6 +13,7 @@ import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.merge.base.Indexes;
 import parley.merge.base.Report;
+import parley.merge.correction.Constraints;
 import parley.merge.log.Decision;
 import parley.merge.meeting.MeetingCluster;
 import parley.merge.meeting.MeetingClusters;
@@ -33,13 +34,16 @@ final class MeetingUpkeep {
   private final Namings namings;
   private final Things<MeetingReport> things;
   private final Map<String, String> parties;
-  private final Map<String, String> before = new TreeMap<>();
-  private Set<String> weighed = Set.of();
+  private final Bonds bonds;
+  private final Earlier before = new Earlier(this::identity);
+  private final Earlier start = new Earlier(this::identity);
+  private final Set<String> weighed = new TreeSet<>();
 
   MeetingUpkeep(Indexes indexes, Drafts drafts, Authority authority) {
     this.authority = authority;
     this.drafts = drafts;
     preferences = new Preferences(authority, drafts::origin);
+    bonds = new Bonds(Entity.Kind.MEETING, drafts::hasMeeting, indexes.table("meeting bound"));
     clustering =
         new Clustering<>(
             indexes,
@@ -49,7 +53,8 @@ final class MeetingUpkeep {
                 MeetingNeighbours::soughtUnder,
                 bearing(new MeetingNeighbours(authority)),
                 Optional.empty(),
-                drafts::meeting));
+                drafts::meeting),
+            new Neighbourhood.Bonding<>(bonds::with, report -> Set.of(), (one, other) -> false));
     votes = new SeriesVotes(indexes);
     namings = new Namings(indexes, "meeting");
     things = new Things<>(clustering, namings);
@@ -73,6 +78,11 @@ final class MeetingUpkeep {
       remember(id);
       clustering.remove(id, report);
     }
+  }
+
+  /** Takes what corrections say of which meetings are one, and looks at these again. */
+  void bind(Constraints constraints) {
+    bonds.bind(constraints).forEach(clustering::disturb);
   }
 
   /** Takes in the meetings of a document. */
@@ -104,7 +114,8 @@ final class MeetingUpkeep {
   private SortedMap<String, RealMeeting> cluster(Set<String> region) {
     SortedMap<String, RealMeeting> clusters = new TreeMap<>();
     for (MeetingCluster cluster :
-        MeetingClusters.of(region.stream().map(drafts::meeting).toList(), authority)) {
+        MeetingClusters.of(
+            region.stream().map(drafts::meeting).toList(), authority, bonds.constraints())) {
       String id =
           clustering.put(
               cluster.reports().stream().map(MeetingUpkeep::id).toList(), cluster.pairs());
@@ -132,7 +143,8 @@ final class MeetingUpkeep {
   }
 
   private void remember(String id) {
-    before.putIfAbsent(id, identity(id));
+    before.remember(id);
+    start.remember(id);
   }
 
   /** The meeting of a report and its parties, which stand in the key of its series. */
@@ -144,12 +156,12 @@ final class MeetingUpkeep {
   /**
    * Brings together what belongs together since the last time.
    *
-   * @return for each report whose meeting or series is another one now, the key of the meeting
-   *     before; empty for a new report
+   * @return ids of the reports whose meeting or series is another one than the last time
    */
-  Map<String, String> settle() {
+  Set<String> settle() {
     Set<String> region = clustering.region();
-    weighed = region;
+    weighed.addAll(region);
+    bonds.keep(region);
     region.forEach(this::remember);
     for (String cluster : clustering.dissolve(region)) {
       votes.remove(cluster);
@@ -163,25 +175,35 @@ final class MeetingUpkeep {
     unnamed.forEach(cluster -> namings.put(cluster, naming(meeting(cluster))));
     namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
     namings.settle();
-    return reached(renamed);
+    for (String id : renamed.stream().flatMap(c -> clustering.members(c).stream()).toList()) {
+      before.count(id);
+      start.count(id);
+    }
+    Set<String> reached = before.reached().keySet();
+    before.forget();
+    return reached;
   }
 
-  /** {@return ids of the reports that were weighed when {@link #settle} was called} */
+  /** {@return ids of the reports whose meeting or series is another than at {@link #begin}} */
+  Set<String> reached() {
+    return start.reached().keySet();
+  }
+
+  /** {@return ids of the reports that were weighed since {@link #begin}} */
   Set<String> weighed() {
     return weighed;
   }
 
-  private Map<String, String> reached(Set<String> renamed) {
-    Map<String, String> reached = new TreeMap<>();
-    before.forEach(
-        (id, known) -> {
-          boolean isRenamed = clustering.of(id).filter(renamed::contains).isPresent();
-          if (isRenamed || !known.equals(identity(id))) {
-            reached.put(id, known.substring(0, known.indexOf(GAP)));
-          }
-        });
-    before.clear();
-    return reached;
+  /** Forgets what was known of reports, when all indexes are made anew. */
+  void forget() {
+    clustering.forget();
+    bonds.bind(Constraints.none());
+  }
+
+  /** Begins to watch what changes. */
+  void begin() {
+    start.forget();
+    weighed.clear();
   }
 
   private RealMeeting meeting(String cluster) {

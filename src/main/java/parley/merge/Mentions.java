@@ -69,7 +69,7 @@ final class Mentions {
   }
 
   /** A place and an organ bring the party with them that they belong to. */
-  private Optional<Entity> owner(Entity entity) {
+  Optional<Entity> owner(Entity entity) {
     Optional<String> party =
         switch (entity.kind()) {
           case PLACE -> Optional.of(authority.countryOf(entity.key()));

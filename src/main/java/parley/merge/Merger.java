@@ -101,16 +101,21 @@ public final class Merger {
   }
 
   private Merged merged(Plan plan, Run run, Rewriter rewriter, List<DocumentFacts> rewritten) {
-    Applied applied = Applied.of(plan, run.identities, rewriter);
+    Applied applied = Applied.of(plan, new Outcome(run.identities, rewriter));
     List<DocumentFacts> accepted =
         run.drafts.equals(documents)
             ? rewritten
             : run.drafts.values().stream().map(Draft::facts).map(rewriter::rewrite).toList();
     Registered registered = Registration.of(authority, register, accepted);
     Beliefs beliefs =
-        new Beliefs(authority, run.preferences, registered.documents(), applied.settings());
+        new Beliefs(
+            authority,
+            run.preferences,
+            accepted.stream().map(registered::complete).toList(),
+            applied.settings());
     List<Belief> believed = new ArrayList<>(beliefs.beliefs());
-    Set<Entity> gone = run.drafts.equals(documents) ? Set.of() : Complete.gone(believed);
+    Set<Entity> gone =
+        Complete.gone(rewritten, plan.documentsWithRejections(), Complete.view(believed));
     believed = new ArrayList<>(Complete.without(gone, believed));
     run.decisions.addAll(beliefs.decisions());
     run.decisions.addAll(applied.decisions());
@@ -120,9 +125,7 @@ public final class Merger {
     }
     believed.sort(Belief.ORDER);
     return new Merged(
-        accepted.equals(rewritten)
-            ? registered.documents()
-            : Registration.of(authority, register, rewritten).documents(),
+        rewritten.stream().map(registered::complete).toList(),
         believed,
         beliefs.reports().stream().filter(report -> !gone.contains(report.meeting())).toList(),
         beliefs.conflicts().stream().filter(found -> !gone.contains(found.about())).toList(),

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parley.merge.base.Index;
 import parley.merge.base.Indexes;
 import parley.merge.name.Recent;
@@ -31,6 +33,7 @@ final class Neighbourhood<R> {
   private final Index sought;
   private final Index ofShape;
   private final Kind<R> kind;
+  private final Bonding<R> bonding;
   private final Recent<String, R> examples;
   private final Recent<String, Set<String>> circles;
 
@@ -68,8 +71,23 @@ final class Neighbourhood<R> {
       Function<String, R> example,
       Function<String, Set<String>> circle) {}
 
-  Neighbourhood(Indexes indexes, Kind<R> kind) {
+  /**
+   * Which reports a person says are of one thing. What such a thing may be, and who else, depends
+   * on all its reports together.
+   *
+   * @param with from the id of a report to those of the reports that must be of one with it
+   * @param soughtUnder keys under which others look for a thing of which a report is
+   * @param mayBeOne whether one may be of the other's thing, for what that is called alone
+   * @param <R> kind of report
+   */
+  record Bonding<R>(
+      Function<String, Set<String>> with,
+      Function<R, Set<String>> soughtUnder,
+      BiPredicate<R, R> mayBeOne) {}
+
+  Neighbourhood(Indexes indexes, Kind<R> kind, Bonding<R> bonding) {
     this.kind = kind;
+    this.bonding = bonding;
     examples = new Recent<>(MOST_KEPT, this::example);
     circles = new Recent<>(MOST_KEPT, this::circle);
     filed = indexes.index(kind.name() + " filed");
@@ -110,17 +128,56 @@ final class Neighbourhood<R> {
   Set<String> reached(Collection<String> from) {
     Set<String> region = new TreeSet<>();
     Set<String> shapes = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    from.forEach(id -> open.push(shape(id, kind.report().apply(id))));
-    while (!open.isEmpty()) {
-      String shape = open.pop();
-      if (shapes.add(shape)) {
-        region.addAll(ofShape(shape));
-        neighbours(examples.get(shape), shapes, other -> areBeside(shape, other))
-            .forEach(open::push);
+    Deque<String> starts = new ArrayDeque<>();
+    from.forEach(id -> starts.push(shape(id, kind.report().apply(id))));
+    while (!starts.isEmpty()) {
+      Set<String> chain = chain(starts.pop(), shapes);
+      Set<String> reports = new TreeSet<>();
+      chain.forEach(shape -> reports.addAll(ofShape(shape)));
+      region.addAll(reports);
+      if (reports.stream().anyMatch(id -> !bonding.with().apply(id).isEmpty())) {
+        chain.forEach(shape -> calledAlike(shape).forEach(starts::push));
       }
     }
     return region;
+  }
+
+  /** {@return the shapes to which chains of neighbours lead, but for known ones; now known} */
+  private Set<String> chain(String start, Set<String> known) {
+    Set<String> chain = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      String shape = open.pop();
+      if (known.add(shape)) {
+        chain.add(shape);
+        neighbours(examples.get(shape), known, other -> areBeside(shape, other))
+            .forEach(open::push);
+        bonded(shape).forEach(open::push);
+      }
+    }
+    return chain;
+  }
+
+  /** {@return the shapes of the reports that must be of one with those of a shape} */
+  private Stream<String> bonded(String shape) {
+    return ofShape(shape).stream()
+        .flatMap(id -> bonding.with().apply(id).stream())
+        .map(id -> shape(id, kind.report().apply(id)));
+  }
+
+  /** {@return the shapes of reports that may be of a thing for what it is called alone} */
+  private Set<String> calledAlike(String shape) {
+    R report = examples.get(shape);
+    Set<String> alike = new LinkedHashSet<>();
+    bonding.soughtUnder().apply(report).forEach(key -> alike.addAll(sought.members(key)));
+    alike.removeIf(other -> !bonding.mayBeOne().test(report, examples.get(other)));
+    return alike;
+  }
+
+  /** Forgets what reports said, when all are looked at anew. */
+  void forget() {
+    examples.forgetAll();
+    circles.forgetAll();
   }
 
   /** Looks again at what is told of together, since that may be otherwise now. */

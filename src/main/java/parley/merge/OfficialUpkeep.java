@@ -1,7 +1,6 @@
 package parley.merge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,6 +11,7 @@ import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.base.Indexes;
 import parley.merge.base.Report;
+import parley.merge.correction.Constraints;
 import parley.merge.meeting.MeetingReport;
 import parley.merge.name.Keys.Naming;
 import parley.merge.official.OfficialCluster;
@@ -31,14 +31,17 @@ final class OfficialUpkeep {
   private final Clustering<OfficialReport> clustering;
   private final Namings namings;
   private final Things<OfficialReport> things;
-  private final Map<String, String> before = new TreeMap<>();
-  private Set<String> weighed = Set.of();
+  private final Bonds bonds;
+  private final Earlier start;
+  private final Set<String> weighed = new TreeSet<>();
 
   OfficialUpkeep(
       Indexes indexes, Drafts drafts, Things<MeetingReport> meetings, Authority authority) {
     this.authority = authority;
     this.drafts = drafts;
     this.meetings = meetings;
+    OfficialNeighbours neighbours = new OfficialNeighbours(authority.nameVariants());
+    bonds = new Bonds(Kind.OFFICIAL, drafts::hasOfficial, indexes.table("official bound"));
     clustering =
         new Clustering<>(
             indexes,
@@ -46,13 +49,16 @@ final class OfficialUpkeep {
                 "official",
                 OfficialNeighbours::filedUnder,
                 OfficialNeighbours::soughtUnder,
-                new OfficialNeighbours(authority.nameVariants())::bearing,
+                neighbours::bearing,
                 Optional.of(
                     new Neighbourhood.Shapes<>(
                         OfficialShapes::of, OfficialShapes::example, this::circle)),
-                drafts::official));
+                drafts::official),
+            new Neighbourhood.Bonding<>(
+                bonds::with, OfficialNeighbours::surnamesSoughtUnder, neighbours::mayBeOne));
     namings = new Namings(indexes, "official");
     things = new Things<>(clustering, namings);
+    start = new Earlier(things::key);
   }
 
   /** {@return the document of a report and the meetings that it tells the person took part in} */
@@ -72,9 +78,14 @@ final class OfficialUpkeep {
   void remove(Draft draft) {
     for (OfficialReport report : draft.officials()) {
       String id = id(report);
-      remember(id);
+      start.remember(id);
       clustering.remove(id, report);
     }
+  }
+
+  /** Takes what corrections say of which officials are one, and looks at these again. */
+  void bind(Constraints constraints) {
+    bonds.bind(constraints).forEach(clustering::disturb);
   }
 
   /** Takes in the officials of a document. */
@@ -100,7 +111,8 @@ final class OfficialUpkeep {
   private SortedMap<String, Naming> cluster(Set<String> region) {
     SortedMap<String, Naming> clusters = new TreeMap<>();
     List<OfficialReport> reports = region.stream().map(this::report).toList();
-    for (OfficialCluster cluster : OfficialClusters.of(reports, authority.nameVariants())) {
+    for (OfficialCluster cluster :
+        OfficialClusters.of(reports, authority.nameVariants(), bonds.constraints())) {
       String id =
           clustering.put(
               cluster.reports().stream().map(OfficialUpkeep::id).toList(), cluster.pairs());
@@ -125,28 +137,38 @@ final class OfficialUpkeep {
     return new Report(report.document(), report.key()).id();
   }
 
-  private void remember(String id) {
-    before.putIfAbsent(id, things.key(id));
-  }
-
   /** Does as {@link MeetingUpkeep#settle} does, after it. */
-  Map<String, String> settle() {
+  void settle() {
     Set<String> region = clustering.region();
-    weighed = region;
-    region.forEach(this::remember);
+    weighed.addAll(region);
+    bonds.keep(region);
+    region.forEach(start::remember);
     clustering.dissolve(region).forEach(namings::remove);
     cluster(region).forEach(namings::put);
-    namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(this::remember));
+    namings.unsettled().forEach(cluster -> clustering.members(cluster).forEach(start::remember));
     namings.settle();
-    Map<String, String> reached = new TreeMap<>(before);
-    before.clear();
-    reached.entrySet().removeIf(entry -> entry.getValue().equals(things.key(entry.getKey())));
-    return reached;
   }
 
-  /** {@return ids of the reports that were weighed when {@link #settle} was called} */
+  /** {@return ids of the reports whose official is another one than at {@link #begin}} */
+  Set<String> reached() {
+    return start.reached().keySet();
+  }
+
+  /** {@return ids of the reports that were weighed since {@link #begin}} */
   Set<String> weighed() {
     return weighed;
+  }
+
+  /** Forgets what was known of reports, when all indexes are made anew. */
+  void forget() {
+    clustering.forget();
+    bonds.bind(Constraints.none());
+  }
+
+  /** Begins to watch what changes. */
+  void begin() {
+    start.forget();
+    weighed.clear();
   }
 
   private OfficialReport report(String id) {

@@ -1,6 +1,5 @@
 package parley.merge;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -8,19 +7,18 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
-import parley.extract.Fact;
 import parley.extract.Slot;
 import parley.extract.Value.Reference;
+import parley.merge.Merged.Entry;
+import parley.merge.Merged.Report;
 import parley.merge.base.Indexes;
 import parley.merge.log.Decision;
-import parley.merge.meeting.MeetingReader;
 
 /**
  * Works out how far a change of some documents reaches into what is believed: to all that they
@@ -35,29 +33,41 @@ final class Outlook {
   private final Mentions mentions;
   private final EntityNames names;
   private final Concluded concluded;
-  private final Function<String, DocumentFacts> documents;
+  private final Surroundings surroundings;
+  private final Sources sources;
+  private final Overruling overruling;
   private final DecisionLog log;
+
+  /**
+   * What documents and registers say, about entities of the world.
+   *
+   * @param said all that a document says, with what follows from registers
+   * @param counted the same without what corrections reject
+   * @param entry who an official is in a register
+   */
+  record Sources(
+      Function<String, DocumentFacts> said,
+      Function<String, DocumentFacts> counted,
+      Function<Entity, Optional<Entry>> entry) {}
 
   /**
    * Creates one.
    *
    * @param believing makes beliefs
    * @param mentions up to date whenever something is asked
-   * @param documents what a document says, about entities of the world
+   * @param sources what documents and registers say
    * @param log what was decided of entities
    */
   Outlook(
-      Indexes indexes,
-      Believing believing,
-      Mentions mentions,
-      Function<String, DocumentFacts> documents,
-      DecisionLog log) {
+      Indexes indexes, Believing believing, Mentions mentions, Sources sources, DecisionLog log) {
     this.believing = believing;
+    this.overruling = believing.overruling();
     this.log = log;
     this.mentions = mentions;
     this.names = new EntityNames(indexes);
     this.concluded = new Concluded(indexes);
-    this.documents = documents;
+    this.surroundings = new Surroundings(mentions, overruling);
+    this.sources = sources;
   }
 
   /**
@@ -70,24 +80,28 @@ final class Outlook {
   Change change(List<String> removed, NavigableSet<String> dirty, Set<Entity> touched) {
     NavigableSet<Entity> renewed = new TreeSet<>();
     NavigableSet<Entity> gone = new TreeSet<>();
-    touched.forEach(entity -> (mentions.isNamed(entity) ? renewed : gone).add(entity));
+    Set<Entity> others = overruling.mentioned();
+    touched.forEach(
+        entity ->
+            (mentions.isNamed(entity) || others.contains(entity) ? renewed : gone).add(entity));
     renewed.addAll(calledOtherwise(renewed));
     renewed.addAll(log.refusing(renewed));
-    renewed.addAll(meetingsOf(seriesOf(renewed)));
-    renewed.addAll(meetingsOf(ofKind(renewed, Kind.SERIES)));
-    renewed.addAll(sides(renewed));
+    renewed.addAll(surroundings.meetingsOf(surroundings.seriesOf(renewed)));
+    renewed.addAll(surroundings.meetingsOf(Surroundings.ofKind(renewed, Kind.SERIES)));
+    renewed.addAll(surroundings.sides(renewed));
     NavigableSet<Entity> described = new TreeSet<>(renewed);
-    described.addAll(seriesOf(renewed));
-    List<DocumentFacts> about = about(subjects(described));
-    conclude(renewed, gone, Rounds.conclusions(believing.of(about).beliefs()));
+    described.addAll(surroundings.seriesOf(renewed));
+    Set<Entity> subjects = surroundings.subjects(described);
+    conclude(renewed, gone, Rounds.conclusions(beliefs(subjects)));
     gone.forEach(names::remove);
-    Merged merged = merged(dirty, about, renewed);
+    Merged merged = merged(dirty, subjects, renewed);
     return new Change(removed, merged, renewed, described, gone);
   }
 
   private void conclude(
       Set<Entity> renewed, Set<Entity> gone, Collection<Decision.Concluded> conclusions) {
-    List.of(gone, renewed).forEach(those -> ofKind(those, Kind.MEETING).forEach(concluded::forget));
+    List.of(gone, renewed)
+        .forEach(those -> Surroundings.ofKind(those, Kind.MEETING).forEach(concluded::forget));
     concluded.put(conclusions.stream().filter(one -> renewed.contains(one.entity())).toList());
   }
 
@@ -97,7 +111,7 @@ final class Outlook {
    * @param some their names
    */
   Change part(NavigableSet<String> some) {
-    Merged merged = merged(some, List.of(), Set.of());
+    Merged merged = merged(some, Set.of(), Set.of());
     return new Change(List.of(), merged, Set.of(), Set.of(), Set.of());
   }
 
@@ -107,57 +121,61 @@ final class Outlook {
    * @param entities of the world
    */
   Change part(Set<Entity> entities) {
-    Merged merged = merged(new TreeSet<>(), about(subjects(entities)), entities);
+    Merged merged = merged(new TreeSet<>(), surroundings.subjects(entities), entities);
     return new Change(List.of(), merged, entities, entities, Set.of());
   }
 
-  private Merged merged(
-      NavigableSet<String> dirty, List<DocumentFacts> about, Set<Entity> renewed) {
-    List<DocumentFacts> said = dirty.stream().map(documents).toList();
-    Beliefs all = believing.of(about);
+  private Merged merged(NavigableSet<String> dirty, Set<Entity> subjects, Set<Entity> renewed) {
+    Set<Entity> left = overruling.gone();
+    Beliefs all = believing.of(subjects, surroundings.about(subjects));
     NavigableSet<Belief> believed = new TreeSet<>(Belief.ORDER);
-    believed.addAll(all.beliefs());
-    believed.addAll(namesIn(about));
+    believed.addAll(Complete.without(left, all.beliefs()));
+    believed.addAll(namesIn(believed));
     Set<Decision> decisions = new LinkedHashSet<>(log.of(renewed));
     decisions.addAll(all.decisions());
-    for (Entity meeting : ofKind(renewed, Kind.MEETING)) {
+    decisions.addAll(overruling.decisions(renewed));
+    for (Entity meeting : Surroundings.ofKind(renewed, Kind.MEETING)) {
       for (Decision.Concluded conclusion : concluded.of(meeting)) {
         decisions.add(conclusion);
         believed.add(new Belief(meeting, conclusion.slot(), conclusion.value()));
       }
     }
     decisions.removeIf(decision -> !renewed.contains(decision.entity()));
+    Predicate<Entity> isShown = entity -> renewed.contains(entity) && !left.contains(entity);
     return new Merged(
-        said,
+        dirty.stream().map(sources.said()).toList(),
         List.copyOf(believed),
-        believing.of(said).reports(),
-        all.conflicts().stream().filter(conflict -> renewed.contains(conflict.about())).toList(),
-        all.names().stream().filter(name -> renewed.contains(name.entity())).toList(),
+        reports(dirty),
+        all.conflicts().stream().filter(conflict -> isShown.test(conflict.about())).toList(),
+        all.names().stream().filter(name -> isShown.test(name.entity())).toList(),
         List.copyOf(decisions),
         List.of(),
-        List.of());
+        Surroundings.ofKind(renewed, Kind.OFFICIAL).stream()
+            .flatMap(official -> sources.entry().apply(official).stream())
+            .toList());
+  }
+
+  private List<Report> reports(NavigableSet<String> documents) {
+    List<DocumentFacts> counted = documents.stream().map(sources.counted()).toList();
+    return believing.of(Set.of(), counted).reports().stream()
+        .filter(report -> !overruling.gone().contains(report.meeting()))
+        .toList();
+  }
+
+  private List<Belief> beliefs(Set<Entity> subjects) {
+    return Complete.without(
+        overruling.gone(), believing.of(subjects, surroundings.about(subjects)).beliefs());
   }
 
   /** The names of what labels of meetings hold. */
-  private List<Belief> namesIn(List<DocumentFacts> about) {
+  private List<Belief> namesIn(Collection<Belief> believed) {
     NavigableSet<Entity> labels = new TreeSet<>();
-    for (Slot slot : IN_LABELS) {
-      labels.addAll(referred(about, slot));
-    }
-    return labels.stream().flatMap(entity -> names.of(entity).stream()).toList();
-  }
-
-  /** What all documents say of some entities, and nothing else. */
-  private List<DocumentFacts> about(Collection<Entity> entities) {
-    SortedMap<String, List<Fact>> said = new TreeMap<>();
-    for (Entity entity : entities) {
-      for (DocumentFacts claims : mentions.about(entity)) {
-        said.computeIfAbsent(claims.document(), none -> new ArrayList<>()).addAll(claims.facts());
+    for (Belief belief : believed) {
+      if (IN_LABELS.contains(belief.slot()) && belief.value() instanceof Reference(Entity entity)) {
+        labels.add(entity);
       }
     }
-    List<DocumentFacts> about = new ArrayList<>();
-    said.forEach((document, facts) -> about.add(new DocumentFacts(document, facts)));
-    return about;
+    return labels.stream().flatMap(entity -> names.of(entity).stream()).toList();
   }
 
   /** Meetings and their sides whose labels hold a name that has changed; the names are noted. */
@@ -175,24 +193,38 @@ final class Outlook {
   }
 
   private Optional<Belief> name(Entity entity) {
-    return believing.of(mentions.about(entity)).beliefs().stream().findFirst();
+    return believing.of(Set.of(entity), mentions.about(entity)).beliefs().stream().findFirst();
   }
 
   /** Notes what names and series of all entities come to, after indexes were made anew. */
   void note() {
-    mentions.forEach(
-        entity -> {
-          if (EntityNames.isNamed(entity)) {
-            names.put(entity, name(entity));
-          }
-          if (entity.kind() == Kind.SERIES) {
-            concluded.put(conclusions(entity));
-          }
-        });
+    mentions.forEach(this::note);
+    unnamed().forEach(this::note);
+  }
+
+  private void note(Entity entity) {
+    if (EntityNames.isNamed(entity)) {
+      names.put(entity, name(entity));
+    }
+    if (entity.kind() == Kind.SERIES) {
+      concluded.put(conclusions(entity));
+    }
+  }
+
+  /** {@return the entities of which corrections speak and no document does} */
+  Set<Entity> unnamed() {
+    Set<Entity> unnamed = overruling.mentioned();
+    unnamed.removeIf(mentions::isNamed);
+    return unnamed;
+  }
+
+  /** {@return what is believed, whether or not it is too little} */
+  Complete.View view() {
+    return new BaseView(believing, mentions, surroundings, sources.counted());
   }
 
   private List<Decision.Concluded> conclusions(Entity series) {
-    List<Belief> beliefs = believing.of(about(meetingsOf(Set.of(series)))).beliefs();
+    List<Belief> beliefs = beliefs(surroundings.meetingsOf(Set.of(series)));
     Set<Entity> rounds = new TreeSet<>();
     for (Belief belief : beliefs) {
       if (belief.slot() == Slot.MEETING_SERIES && belief.value().equals(new Reference(series))) {
@@ -201,61 +233,5 @@ final class Outlook {
     }
     return Rounds.conclusions(
         beliefs.stream().filter(belief -> rounds.contains(belief.subject())).toList());
-  }
-
-  /** The sides of meetings, which are labelled by their meetings. */
-  private Set<Entity> sides(Collection<Entity> entities) {
-    NavigableSet<Entity> sides = new TreeSet<>();
-    for (Entity meeting : ofKind(entities, Kind.MEETING)) {
-      for (String document : mentions.documentsAbout(meeting)) {
-        mentions.subjects(document).stream()
-            .filter(side -> side.kind() == Kind.DELEGATION && meetingOf(side).equals(meeting))
-            .forEach(sides::add);
-      }
-    }
-    return sides;
-  }
-
-  private static Entity meetingOf(Entity delegation) {
-    return new Entity(Kind.MEETING, MeetingReader.meetingOf(delegation));
-  }
-
-  /** The meetings that documents speak of that name some series. */
-  private Set<Entity> meetingsOf(Collection<Entity> series) {
-    NavigableSet<Entity> meetings = new TreeSet<>();
-    for (Entity entity : series) {
-      for (String document : mentions.documentsNaming(entity)) {
-        meetings.addAll(ofKind(mentions.subjects(document), Kind.MEETING));
-      }
-    }
-    return meetings;
-  }
-
-  private Set<Entity> seriesOf(Collection<Entity> entities) {
-    return referred(about(ofKind(entities, Kind.MEETING)), Slot.MEETING_SERIES);
-  }
-
-  /** Some entities, and the meetings that labels and descriptions of them take besides. */
-  private NavigableSet<Entity> subjects(Collection<Entity> entities) {
-    NavigableSet<Entity> subjects = new TreeSet<>(entities);
-    subjects.addAll(meetingsOf(ofKind(entities, Kind.SERIES)));
-    ofKind(entities, Kind.DELEGATION).forEach(side -> subjects.add(meetingOf(side)));
-    return subjects;
-  }
-
-  private static List<Entity> ofKind(Collection<Entity> entities, Kind kind) {
-    return entities.stream().filter(entity -> entity.kind() == kind).toList();
-  }
-
-  private static Set<Entity> referred(List<DocumentFacts> about, Slot slot) {
-    NavigableSet<Entity> referred = new TreeSet<>();
-    for (DocumentFacts said : about) {
-      for (Fact fact : said.facts()) {
-        if (fact.slot() == slot && fact.value() instanceof Reference(Entity entity)) {
-          referred.add(entity);
-        }
-      }
-    }
-    return referred;
   }
 }

@@ -1,5 +1,6 @@
 package parley.merge;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +46,18 @@ final class Settings {
   /** {@return the entities that have a value set, in order} */
   Set<Entity> entities() {
     return values.keySet();
+  }
+
+  /** {@return the same for some entities only} */
+  Settings of(Collection<Entity> some) {
+    Settings settings = new Settings();
+    for (Entity entity : some) {
+      SortedMap<Slot, SortedSet<Value>> known = values.get(entity);
+      if (known != null) {
+        settings.values.put(entity, known);
+      }
+    }
+    return settings;
   }
 
   /** {@return the properties of an entity of which a value is set} */

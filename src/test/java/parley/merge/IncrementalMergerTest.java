@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -24,7 +21,6 @@ import parley.extract.Entity;
 import parley.extract.Slot;
 import parley.merge.IncrementalMerger.Said;
 import parley.merge.base.FactBase;
-import parley.merge.log.Decision;
 import parley.merge.source.Origin;
 
 /** Whatever the way to a collection of documents, what they say together is the same. */
@@ -138,59 +134,5 @@ final class IncrementalMergerTest {
   @Provide
   Arbitrary<List<DocumentFacts>> people() {
     return PeopleTold.documents();
-  }
-
-  /** What somebody knows who is told of changes only. */
-  private static final class Seen {
-    private final Map<String, DocumentFacts> documents = new TreeMap<>();
-    private final Map<Entity, Set<Belief>> beliefs = new HashMap<>();
-    private final Map<Entity, Set<Conflict>> conflicts = new HashMap<>();
-    private final Map<Entity, Set<Decision>> decisions = new HashMap<>();
-
-    void take(Change change) {
-      change.removed().forEach(documents::remove);
-      change.merged().documents().forEach(facts -> documents.put(facts.document(), facts));
-      change.gone().forEach(this::forget);
-      change.renewed().forEach(this::forget);
-      for (Belief belief : change.merged().beliefs()) {
-        if (change.renewed().contains(belief.subject())) {
-          beliefs.computeIfAbsent(belief.subject(), none -> new TreeSet<>(ORDER)).add(belief);
-        }
-      }
-      for (Decision decision : change.merged().decisions()) {
-        decisions.computeIfAbsent(decision.entity(), none -> new HashSet<>()).add(decision);
-      }
-      for (Conflict conflict : change.merged().conflicts()) {
-        conflicts.computeIfAbsent(conflict.about(), none -> new HashSet<>()).add(conflict);
-      }
-    }
-
-    private static final Comparator<Belief> ORDER =
-        Comparator.comparing(Belief::slot).thenComparing(Belief::value, Values.ORDER);
-
-    private void forget(Entity entity) {
-      beliefs.remove(entity);
-      conflicts.remove(entity);
-      decisions.remove(entity);
-    }
-
-    void assertIs(Merged whole) {
-      assertEquals(whole.documents(), List.copyOf(documents.values()));
-      Map<Entity, Set<Belief>> expected = new HashMap<>();
-      for (Belief belief : whole.beliefs()) {
-        expected.computeIfAbsent(belief.subject(), none -> new TreeSet<>(ORDER)).add(belief);
-      }
-      assertEquals(expected, beliefs);
-      Map<Entity, Set<Conflict>> differing = new HashMap<>();
-      for (Conflict conflict : whole.conflicts()) {
-        differing.computeIfAbsent(conflict.about(), none -> new HashSet<>()).add(conflict);
-      }
-      assertEquals(differing, conflicts);
-      Map<Entity, Set<Decision>> decided = new HashMap<>();
-      for (Decision decision : whole.decisions()) {
-        decided.computeIfAbsent(decision.entity(), none -> new HashSet<>()).add(decision);
-      }
-      assertEquals(decided, decisions);
-    }
   }
 }

@@ -22,6 +22,7 @@ public final class FactBase implements AutoCloseable {
   private static final int CACHE_MEGABYTES = 128;
   private static final String STATE = "state";
   private static final String BASE = "base";
+  private static final String UNDER = "under";
   private static final String GAP = "\n";
   private static final String FORMAT = "format";
 
@@ -175,6 +176,23 @@ public final class FactBase implements AutoCloseable {
    */
   public void keepBase(String iri) {
     state.put(BASE, iri);
+  }
+
+  /**
+   * {@return under which corrections and registers the graph of these facts was made, as it was
+   * noted; under none if nothing was}
+   */
+  public String under() {
+    return state.getOrDefault(UNDER, " ");
+  }
+
+  /**
+   * Notes under which corrections and registers the graph of these facts was made.
+   *
+   * @param digest tells them from others
+   */
+  public void keepUnder(String digest) {
+    state.put(UNDER, digest);
   }
 
   /** How far the work on a base has come. */

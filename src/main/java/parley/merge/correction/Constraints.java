@@ -1,12 +1,14 @@
 package parley.merge.correction;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import parley.merge.log.Mention;
 
 /**
@@ -19,6 +21,7 @@ public final class Constraints {
   private static final Constraints NONE = new Constraints();
 
   private final Map<Mention, Mention> parents = new TreeMap<>();
+  private final Map<Mention, Set<Mention>> groups = new TreeMap<>();
   private final Map<Mention, Set<Side>> sides = new TreeMap<>();
 
   /** One of the sides that a correction tells apart. */
@@ -52,6 +55,14 @@ public final class Constraints {
     Constraints constraints = new Constraints();
     links.forEach(constraints::link);
     rifts.forEach(rift -> constraints.part(rift, links));
+    constraints
+        .mentions()
+        .forEach(
+            mention ->
+                constraints
+                    .groups
+                    .computeIfAbsent(constraints.root(mention), none -> new TreeSet<>())
+                    .add(mention));
     return constraints;
   }
 
@@ -101,6 +112,21 @@ public final class Constraints {
             .orElse(entry);
     return new ContradictionException(
         entry, other, "what the one says are different entities the other says are the same");
+  }
+
+  /** {@return the mentions that corrections name; of some groups only one} */
+  public Set<Mention> mentions() {
+    return Collections.unmodifiableSet(parents.keySet());
+  }
+
+  /**
+   * {@return the mentions that must be of one with a mention, itself included; none if no
+   * correction names it}
+   *
+   * @param mention any mention
+   */
+  public Set<Mention> same(Mention mention) {
+    return group(mention).map(key -> groups.getOrDefault(key, Set.of())).orElse(Set.of());
   }
 
   /** {@return whether there are mentions that must not be of one} */

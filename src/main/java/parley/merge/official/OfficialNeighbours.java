@@ -73,6 +73,27 @@ public final class OfficialNeighbours {
     return keys;
   }
 
+  /**
+   * {@return the keys under which surnames look that may be of a report's person}
+   *
+   * @param report any
+   */
+  public static Set<String> surnamesSoughtUnder(OfficialReport report) {
+    Set<String> keys = new TreeSet<>();
+    report.names().forEach(name -> words(name).forEach(word -> keys.add(word + OF)));
+    return keys;
+  }
+
+  /**
+   * {@return whether one person may have the names of both, whatever else is said of them}
+   *
+   * @param one a report
+   * @param other another
+   */
+  public boolean mayBeOne(OfficialReport one, OfficialReport other) {
+    return matches(one, other, match -> match != Match.NONE);
+  }
+
   /** {@return the words of a name under which others find its bearer} */
   static List<String> words(PersonName name) {
     List<String> words = new ArrayList<>(name.spelt());
