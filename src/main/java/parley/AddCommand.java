@@ -48,15 +48,15 @@ final class AddCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Source> sources = Documents.of(paths, console, limits.limits());
     Knowledge knowledge = rules.knowledge();
-    Remerging remerging =
-        new Remerging(
+    Merging merging =
+        new Merging(
             knowledge,
             corrections.corrections(base.iri(), data.folder()),
             register.registers(knowledge.library(), knowledge.authority()),
             base.iri());
     Refusals refusals = Refusals.none();
     try (Store store = Store.open(data.folder());
-        Upkeep upkeep = Upkeep.open(store, data.folder(), remerging, console)) {
+        Upkeep upkeep = Upkeep.open(store, data.folder(), merging, console)) {
       List<Said> added = new ArrayList<>();
       int unchanged = 0;
       int replaced = 0;

@@ -146,13 +146,13 @@ final class ImportCommand implements Callable<Integer> {
     Path folder = data.orElseGet(() -> Home.resolve("data"));
     // Opened first, so that whoever else works on the folder is told before the work is done.
     try (Store store = Store.open(folder)) {
-      Remerging remerging =
-          new Remerging(
+      Merging merging =
+          new Merging(
               knowledge,
               corrections.corrections(base.iri(), folder),
               register.registers(knowledge.library(), knowledge.authority()),
               base.iri());
-      ImportInto into = new ImportInto(store, folder, remerging, console);
+      ImportInto into = new ImportInto(store, folder, merging, console);
       tell(into.run(importable, importing(knowledge)));
     }
   }

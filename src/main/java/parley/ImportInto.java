@@ -21,10 +21,10 @@ import parley.store.check.Validator;
  *
  * @param store the folder's store
  * @param folder the data folder
- * @param remerging how all is merged if that is called for
+ * @param merging with what documents are merged
  * @param console is told how things go
  */
-record ImportInto(Store store, Path folder, Remerging remerging, Console console) {
+record ImportInto(Store store, Path folder, Merging merging, Console console) {
   private static final int MOST_SHOWN = 20;
 
   /**
@@ -53,7 +53,7 @@ record ImportInto(Store store, Path folder, Remerging remerging, Console console
       return false;
     }
     try (FactBase facts = FactBase.open(folder.resolve(KeptFacts.FILE))) {
-      KeptFacts.requireBase(facts, folder, remerging.base());
+      KeptFacts.requireBase(facts, folder, merging.base());
       return !KeptFacts.rows(facts, name).isEmpty();
     }
   }
@@ -76,13 +76,13 @@ record ImportInto(Store store, Path folder, Remerging remerging, Console console
 
   private Optional<JoinReport> merged(Importable what, Importing importing) throws IOException {
     // Gathered before anything else, so that what cannot be read leaves the folder as it is.
-    try (Arrival arrival = Arrival.of(folder, what.name(), remerging.base())) {
+    try (Arrival arrival = Arrival.of(folder, what.name(), merging.base())) {
       Optional<JoinReport> report =
           write(arrival.graph(), file -> importing.apart(what, file, arrival::put));
-      try (Upkeep upkeep = Upkeep.open(store, folder, remerging, console)) {
+      try (Upkeep upkeep = Upkeep.open(store, folder, merging, console)) {
         Upkeep.Done done = upkeep.apply(arrival);
         console.say("%,d graphs of documents and rows written anew", done.written());
-        Moved.tell(done.moved(), remerging.base(), console);
+        Moved.tell(done.moved(), merging.base(), console);
       }
       report.ifPresent(join -> join.shared(store.shared(graphName(what))));
       return report;
@@ -106,13 +106,13 @@ record ImportInto(Store store, Path folder, Remerging remerging, Console console
   private void check(Path graph) {
     Findings findings = new Validator(MOST_SHOWN, count -> {}).check(graph);
     if (!findings.conforms()) {
-      findings.lines(remerging.base()).forEach(line -> console.say("%s", line));
+      findings.lines(merging.base()).forEach(line -> console.say("%s", line));
       throw Failure.usage(
           "nothing was imported, since the graph breaks the shapes. Mend the data or its mapping.");
     }
   }
 
   private String graphName(Importable what) {
-    return remerging.base() + SourceNames.importPath(what.name());
+    return merging.base() + SourceNames.importPath(what.name());
   }
 }

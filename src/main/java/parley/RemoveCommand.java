@@ -60,7 +60,7 @@ final class RemoveCommand implements Callable<Integer> {
         }
         return 0;
       }
-      try (Upkeep upkeep = Upkeep.open(store, data.folder(), remerging(), console)) {
+      try (Upkeep upkeep = Upkeep.open(store, data.folder(), merging(), console)) {
         remove(store, upkeep);
       }
     }
@@ -111,9 +111,9 @@ final class RemoveCommand implements Callable<Integer> {
     }
   }
 
-  private Remerging remerging() throws IOException {
+  private Merging merging() throws IOException {
     RulesOption.Knowledge knowledge = rules.knowledge();
-    return new Remerging(
+    return new Merging(
         knowledge,
         corrections.corrections(base.iri(), data.folder()),
         register.registers(knowledge.library(), knowledge.authority()),

@@ -132,6 +132,7 @@ final class Renewal {
         check(base);
         load(base, left.map(arrival -> arrival.imported(base)));
         gathered.keepBase(base);
+        gathered.keepUnder(Merging.under(corrections.corrections(), registers.register()));
         gathered.reach(FactBase.State.GATHERED);
       }
       Files.move(unfinished, facts, StandardCopyOption.ATOMIC_MOVE);

@@ -14,6 +14,7 @@ import parley.merge.IncrementalMerger;
 import parley.merge.IncrementalMerger.Said;
 import parley.merge.base.FactBase;
 import parley.merge.base.FactBase.State;
+import parley.merge.correction.ContradictionException;
 import parley.store.Loader;
 import parley.store.Store;
 
@@ -32,21 +33,21 @@ final class Upkeep implements AutoCloseable {
   private final Store store;
   private final Path folder;
   private final String base;
-  private final Remerging remerging;
+  private final Merging merging;
   private final Console console;
   private final FactBase facts;
   private final IncrementalMerger merger;
   private final UpkeepGraph graph;
 
-  private Upkeep(Store store, Path folder, Remerging remerging, Console console, FactBase facts) {
+  private Upkeep(Store store, Path folder, Merging merging, Console console, FactBase facts) {
     this.store = store;
     this.folder = folder;
-    this.base = remerging.base();
-    this.remerging = remerging;
+    this.base = merging.base();
+    this.merging = merging;
     this.console = console;
     this.facts = facts;
-    this.merger = new IncrementalMerger(facts, remerging.knowledge().authority());
-    this.graph = new UpkeepGraph(facts, merger, remerging, console);
+    this.merger = merging.of(facts);
+    this.graph = new UpkeepGraph(facts, merger, merging, console);
   }
 
   /**
@@ -54,12 +55,12 @@ final class Upkeep implements AutoCloseable {
    *
    * @param store the folder's store
    * @param folder the data folder
-   * @param remerging how all is merged if that is called for
+   * @param merging with what documents are merged
    * @param console is told how things go
    * @return it, to be closed by the caller before the store
    * @throws Failure if the folder was filled in a way that keeps no facts, or with another base
    */
-  static Upkeep open(Store store, Path folder, Remerging remerging, Console console)
+  static Upkeep open(Store store, Path folder, Merging merging, Console console)
       throws IOException {
     boolean isEmpty = store.isEmpty();
     if (!KeptFacts.isWhole(store, folder)) {
@@ -70,9 +71,12 @@ final class Upkeep implements AutoCloseable {
     }
     FactBase facts = FactBase.open(folder.resolve(KeptFacts.FILE));
     try {
-      Upkeep upkeep = new Upkeep(store, folder, remerging, console, facts);
+      Upkeep upkeep = new Upkeep(store, folder, merging, console, facts);
       upkeep.begin(isEmpty || store.fingerprint().isEmpty());
       return upkeep;
+    } catch (ContradictionException e) {
+      facts.close();
+      throw Failure.usage(String.valueOf(e.getMessage()));
     } catch (IOException | RuntimeException e) {
       facts.close();
       throw e;
@@ -95,18 +99,13 @@ final class Upkeep implements AutoCloseable {
 
   private void order(boolean isStoreBehind, Optional<Arrival> left) throws IOException {
     State state = facts.state();
-    if (remerging.isNeeded()) {
-      if (state == State.BEGUN || isStoreBehind) {
-        rebuild(left);
-      }
-      return;
-    }
-    if (state != State.INDEXED) {
+    boolean continues = merging.continues(facts);
+    if (state != State.INDEXED || !continues) {
       console.say("Indexing what %,d documents say …", facts.size());
       facts.reach(State.BEGUN);
       merger.index();
     }
-    if (state == State.BEGUN || isStoreBehind) {
+    if (state == State.BEGUN || isStoreBehind || !continues) {
       rebuild(left);
     }
     facts.reach(State.INDEXED);
@@ -167,6 +166,14 @@ final class Upkeep implements AutoCloseable {
     return done;
   }
 
+  private Change change(Collection<Said> added, Set<String> removed) {
+    try {
+      return merger.apply(added, removed);
+    } catch (ContradictionException e) {
+      throw Failure.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
   private CheckedLoad load(Optional<Arrival> arrival) {
     return new CheckedLoad(store, arrival.map(coming -> coming.imported(base)), base, console);
   }
@@ -174,17 +181,13 @@ final class Upkeep implements AutoCloseable {
   private Done apply(Collection<Said> added, Set<String> removed, Optional<Arrival> arrival)
       throws IOException {
     facts.reach(State.BEGUN);
-    if (remerging.isNeeded()) {
-      removed.forEach(facts::remove);
-      added.forEach(said -> facts.put(said.facts(), said.text(), said.origin()));
-      return new Done(facts.documents().size(), rebuild(arrival));
-    }
-    Change change = merger.apply(added, removed);
+    Change change = change(added, removed);
+    graph.tellUnmatched();
     Path patch = Files.createTempFile(folder, "change", ".nq");
     try {
       Set<String> cleared = graph.write(change, patch);
       SortedMap<String, String> moved = load(arrival).renew(patch, cleared);
-      finish(State.INDEXED);
+      finish();
       return new Done(change.documents().size(), moved);
     } finally {
       Files.deleteIfExists(patch);
@@ -197,11 +200,13 @@ final class Upkeep implements AutoCloseable {
    * @return from each IRI that is no more to that of what became of it
    */
   private SortedMap<String, String> rebuild(Optional<Arrival> arrival) throws IOException {
+    facts.reach(State.BEGUN);
     Path file = Files.createTempFile(folder, "graph", ".nq");
     try {
       graph.write(file);
+      graph.tellUnmatched();
       SortedMap<String, String> moved = load(arrival).replace(file);
-      finish(remerging.isNeeded() ? State.GATHERED : State.INDEXED);
+      finish();
       return moved;
     } finally {
       Files.deleteIfExists(file);
@@ -209,11 +214,12 @@ final class Upkeep implements AutoCloseable {
   }
 
   /** What "parley up" wrote beside the store is no longer what the store holds. */
-  private void finish(State reached) throws IOException {
+  private void finish() throws IOException {
     Files.deleteIfExists(folder.resolve(Renewal.GRAPH));
     Files.deleteIfExists(folder.resolve(Renewal.REPORT));
     store.recordFingerprint(KEPT);
-    facts.reach(reached);
+    facts.keepUnder(merging.under());
+    facts.reach(State.INDEXED);
   }
 
   @Override

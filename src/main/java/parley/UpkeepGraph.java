@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
-import parley.merge.Merged;
 import parley.merge.base.FactBase;
 import parley.rdf.ChangeWriter;
 import parley.rdf.NQuadsFile;
@@ -16,10 +15,10 @@ import parley.rdf.PartsWriter;
  *
  * @param facts the facts
  * @param merger has merged them
- * @param remerging how all is merged if that is called for
+ * @param merging with what documents are merged
  * @param console is told which corrections match nothing
  */
-record UpkeepGraph(FactBase facts, IncrementalMerger merger, Remerging remerging, Console console) {
+record UpkeepGraph(FactBase facts, IncrementalMerger merger, Merging merging, Console console) {
 
   /**
    * Writes a change.
@@ -31,7 +30,7 @@ record UpkeepGraph(FactBase facts, IncrementalMerger merger, Remerging remerging
   Set<String> write(Change change, Path file) throws IOException {
     try (NQuadsFile out = NQuadsFile.open(file.toString(), console.out())) {
       Set<String> cleared =
-          new ChangeWriter(out.handler(), remerging.base(), remerging.knowledge().authority())
+          new ChangeWriter(out.handler(), merging.base(), merging.knowledge().authority())
               .write(change, name -> facts.text(name).orElse(""));
       out.commit();
       return cleared;
@@ -45,17 +44,14 @@ record UpkeepGraph(FactBase facts, IncrementalMerger merger, Remerging remerging
    */
   void write(Path file) throws IOException {
     try (NQuadsFile out = NQuadsFile.open(file.toString(), console.out())) {
-      if (remerging.isNeeded()) {
-        tell(remerging.write(facts, out));
-      } else {
-        writeParts(out);
-      }
+      writeParts(out);
       out.commit();
     }
   }
 
-  private void tell(Merged merged) {
-    merged
+  /** Tells which corrections name what is not there. */
+  void tellUnmatched() {
+    merger
         .unmatched()
         .forEach(
             one ->
@@ -66,7 +62,7 @@ record UpkeepGraph(FactBase facts, IncrementalMerger merger, Remerging remerging
 
   private void writeParts(NQuadsFile file) throws IOException {
     try (PartsWriter parts =
-        new PartsWriter(file.handler(), remerging.base(), remerging.knowledge().authority())) {
+        new PartsWriter(file.handler(), merging.base(), merging.knowledge().authority())) {
       parts.vocabulary();
       merger.all(part -> parts.write(part, name -> facts.text(name).orElse("")));
       parts.end();
