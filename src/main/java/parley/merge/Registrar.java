@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import parley.authority.Authority;
@@ -43,7 +42,7 @@ final class Registrar {
   private static final int DIGITS = 8;
 
   private final OfficeRegister register;
-  private final SortedSet<String> parties;
+  private final Set<String> parties;
   private final Preferences preferences;
   private final HolderFinder finder;
   private final Function<Entity, Claims> claims;
