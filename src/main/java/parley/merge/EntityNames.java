@@ -35,10 +35,9 @@ final class EntityNames {
    * @return whether it is another than before
    */
   boolean put(Entity entity, Optional<Belief> belief) {
-    @Nullable String before =
-        belief
-            .map(name -> names.put(entity.path(), written(name)))
-            .orElseGet(() -> names.remove(entity.path()));
+    @Nullable String before = names.get(entity.path());
+    belief.ifPresentOrElse(
+        name -> names.put(entity.path(), written(name)), () -> names.remove(entity.path()));
     return !Objects.equals(before, names.get(entity.path()));
   }
 
