@@ -251,6 +251,7 @@ public record PersonName(
 
   private static boolean sameWords(List<String> one, List<String> other) {
     return one.size() == other.size()
+        && one.containsAll(other)
         && one.stream().sorted().toList().equals(other.stream().sorted().toList());
   }
 
