@@ -1,7 +1,6 @@
 package parley;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,7 +64,6 @@ final class BenchMergeCommand implements Callable<Integer> {
     Knowledge knowledge = Knowledge.packaged();
     GeneratedFacts generated = new GeneratedFacts(facts(knowledge), seed);
     Path file = Files.createTempFile("parley-merge", ".mv");
-    Files.delete(file);
     try (FactBase base = FactBase.open(file)) {
       long busy = processorTime();
       long start = System.nanoTime();
@@ -120,7 +118,7 @@ final class BenchMergeCommand implements Callable<Integer> {
   private record Counted(long meetings, long officials) {}
 
   private static Counted write(IncrementalMerger merger, Knowledge knowledge) {
-    QuadLines lines = new QuadLines(OutputStream.nullOutputStream());
+    QuadLines lines = QuadLines.discarded();
     long[] counted = new long[2];
     try (PartsWriter writer = new PartsWriter(lines, BASE, knowledge.authority())) {
       merger.all(
@@ -129,7 +127,7 @@ final class BenchMergeCommand implements Callable<Integer> {
             counted[0] += count(part, Kind.MEETING);
             counted[1] += count(part, Kind.OFFICIAL);
           });
-      writer.end();
+      writer.end(merger.taken(), merger.corrected());
     }
     return new Counted(counted[0], counted[1]);
   }

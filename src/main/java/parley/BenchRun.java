@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import parley.RegisterOption.Registers;
+import java.util.Objects;
 import parley.RulesOption.Knowledge;
 import parley.bench.Baseline;
 import parley.bench.PeakHeap;
@@ -17,6 +17,7 @@ import parley.document.DocumentReader;
 import parley.document.Limits;
 import parley.document.Reading;
 import parley.document.Source;
+import parley.merge.base.FactBase;
 import parley.rdf.NQuadsFile;
 
 /** Measures on one collection of files. */
@@ -101,9 +102,11 @@ final class BenchRun {
   }
 
   private void convert(List<Source> some, int threads) throws IOException {
-    try (NQuadsFile file = NQuadsFile.open(output.toString(), OutputStream.nullOutputStream())) {
-      new Conversion(BASE, knowledge, Registers.none(), Limits.USUAL, threads, done -> {})
-          .write(some, file);
+    Path folder = Objects.requireNonNull(output.toAbsolutePath().getParent());
+    try (NQuadsFile file = NQuadsFile.open(output.toString(), OutputStream.nullOutputStream());
+        FactBase facts = FactBase.temporary(folder)) {
+      new Conversion(Merging.plain(knowledge, BASE), Limits.USUAL, threads, done -> {})
+          .write(some, file, facts);
       file.commit();
     }
   }

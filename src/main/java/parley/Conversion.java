@@ -2,102 +2,65 @@ package parley;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import parley.Extraction.Outcome;
-import parley.RegisterOption.Registers;
-import parley.RulesOption.Knowledge;
+import parley.document.Document;
 import parley.document.Limits;
 import parley.document.Refusal;
 import parley.document.Source;
-import parley.merge.Draft;
-import parley.merge.Merged;
-import parley.merge.Merger;
+import parley.merge.IncrementalMerger;
 import parley.merge.base.FactBase;
+import parley.merge.base.FactBaseException;
 import parley.merge.correction.ContradictionException;
-import parley.merge.correction.Corrections;
 import parley.merge.source.Origin;
 import parley.rdf.GraphWriter;
 import parley.rdf.NQuadsFile;
-import parley.rdf.QuadBlock;
+import parley.rdf.QuadLines;
 
 /**
- * From sources to a graph: writes each document's text as soon as it is read, so that only facts
- * stay in memory, then merges the facts of all and writes them.
+ * From sources to a graph: keeps what each document says, with its text, in a base of facts as soon
+ * as it is read, so that memory does not grow with the documents; then merges the facts of all and
+ * writes them.
  *
- * <p>What is written depends on the sources and the base alone.
+ * <p>What is written depends on the facts that were there, the sources and the base of IRIs alone.
  */
 final class Conversion {
-  private final Knowledge knowledge;
-  private final Registers registers;
+  private final Merging merging;
   private final Extraction extraction;
-  private final InOrder order;
-  private final String base;
-  private Corrections corrections = Corrections.none();
+  private final GraphWriter blocks;
 
   /**
    * Creates a conversion.
    *
-   * @param base what all IRIs start with
-   * @param knowledge what documents are read with
-   * @param registers who held which office when
+   * @param merging what documents are read and merged with
    * @param limits how much of one document is read
    * @param threads how many documents to work on at a time, 1 or more
    * @param progress told the number of sources worked through so far, after each
    */
-  Conversion(
-      String base,
-      Knowledge knowledge,
-      Registers registers,
-      Limits limits,
-      int threads,
-      LongConsumer progress) {
-    this.knowledge = knowledge;
-    this.registers = registers;
-    this.base = base;
-    this.order = new InOrder(threads);
-    this.extraction = new Extraction(knowledge.extractor(), limits, threads, progress);
-  }
-
-  /**
-   * Lets corrections win over what is found in documents.
-   *
-   * @param given the corrections
-   * @return this conversion
-   */
-  Conversion correctedBy(Corrections given) {
-    corrections = given;
-    return this;
-  }
-
-  /**
-   * Writes the graph of some sources.
-   *
-   * @param sources in the order in which they are written
-   * @param file receives the graph; committing it stays with the caller
-   * @return what was done
-   * @throws Failure if the file cannot be written or corrections contradict each other
-   * @throws IOException if the vocabulary cannot be read
-   */
-  Report write(List<Source> sources, NQuadsFile file) throws IOException {
-    return write(sources, file, Optional.empty());
+  Conversion(Merging merging, Limits limits, int threads, LongConsumer progress) {
+    this.merging = merging;
+    this.extraction = new Extraction(merging.knowledge().extractor(), limits, threads, progress);
+    this.blocks =
+        new GraphWriter(QuadLines.discarded(), merging.base(), merging.knowledge().authority());
   }
 
   /**
    * Writes the graph of some sources and keeps their facts.
    *
-   * @param sources in the order in which they are written
+   * @param sources each is read once
    * @param file receives the graph; committing it stays with the caller
-   * @param facts receives what the documents say; what it holds before is merged with them
-   * @return what was done
-   * @throws Failure if the file cannot be written
+   * @param facts receives what the documents say, and is indexed; what it holds before is merged
+   *     with them
+   * @return what was done, to be written while the facts are open
+   * @throws Failure if the file cannot be written or corrections contradict each other
+   * @throws FactBaseException if the facts cannot be written
    * @throws IOException if the vocabulary cannot be read
    */
-  Report write(List<Source> sources, NQuadsFile file, Optional<FactBase> facts) throws IOException {
+  Report write(List<Source> sources, NQuadsFile file, FactBase facts) throws IOException {
     try {
       return convert(sources, file, facts);
-    } catch (ContradictionException e) {
-      throw Failure.usage(String.valueOf(e.getMessage()));
+    } catch (FactBaseException e) {
+      throw e;
     } catch (RuntimeException e) {
       throw e.getCause() instanceof IOException fault
           ? Failure.machine(
@@ -108,64 +71,56 @@ final class Conversion {
     }
   }
 
-  private Report convert(List<Source> sources, NQuadsFile file, Optional<FactBase> facts)
-      throws IOException {
-    GraphWriter writer = new GraphWriter(file.handler(), base, knowledge.authority());
-    Merger merger = new Merger(knowledge.authority(), corrections, registers.register());
+  private Report convert(List<Source> sources, NQuadsFile file, FactBase facts) throws IOException {
     Refusals refusals = Refusals.none();
-    refusals.warnings().addAll(registers.warnings());
-    writer.start();
-    writer.vocabulary();
-    facts.ifPresent(held -> takeRows(held, writer, merger));
+    refusals.warnings().addAll(merging.registers().warnings());
     extraction.forEach(
         sources,
-        outcome -> Read.of(outcome, writer),
+        this::read,
         read -> {
-          switch (read.outcome()) {
-            case Outcome.Extracted extracted -> {
-              read.text().ifPresent(writer::document);
-              read.draft().ifPresent(merger::add);
-              facts.ifPresent(base -> keep(extracted, read, base));
-              refusals.warnings().addAll(extracted.warnings());
+          switch (read) {
+            case Read.Kept kept -> {
+              keep(kept, facts);
+              refusals.warnings().addAll(kept.extracted().warnings());
             }
-            case Outcome.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
+            case Read.Skipped(Refusal refusal) -> refusals.skipped().add(refusal);
           }
         });
-    Merged merged = merger.finish();
-    order.forEach(merged.documents(), writer::block, writer::said);
-    writer.believed(merged);
-    writer.end();
-    return Report.of(merged, refusals, writer.written(), Report.RuleFile.of(knowledge.files()));
+    IncrementalMerger merger = merging.of(facts);
+    index(merger);
+    Written written = new WholeGraph(facts, merger, merging).write(file);
+    return Report.of(written, refusals, Report.RuleFile.of(merging.knowledge().files()));
   }
 
-  /** What stands in the facts before any document is read are the rows of imports. */
-  private static void takeRows(FactBase held, GraphWriter writer, Merger merger) {
-    for (String row : held.documents()) {
-      writer.document(row, held.text(row).orElse(""));
-      held.facts(row).ifPresent(said -> merger.add(Draft.of(said, held.origin(row))));
+  private static void index(IncrementalMerger merger) {
+    try {
+      merger.index();
+    } catch (ContradictionException e) {
+      throw Failure.usage(String.valueOf(e.getMessage()));
     }
   }
 
-  private static void keep(Outcome.Extracted extracted, Read read, FactBase facts) {
-    facts.put(
-        extracted.facts(),
-        read.text().map(QuadBlock::content).orElse(""),
-        Origin.of(extracted.document().metadata()));
+  private static void keep(Read.Kept kept, FactBase facts) {
+    String name = kept.extracted().document().name();
+    if (facts.text(name).isPresent()) {
+      throw new IllegalArgumentException("two documents have the name " + name);
+    }
+    Document document = kept.extracted().document();
+    facts.put(kept.extracted().facts(), kept.text(), Origin.of(document.metadata()));
   }
 
-  /** What came of a source, with the lines for its text and what is merged ready. */
-  private record Read(Outcome outcome, Optional<QuadBlock> text, Optional<Draft> draft) {
+  /** What came of a source, with the lines for its text ready. */
+  private sealed interface Read {
+    record Kept(Outcome.Extracted extracted, String text) implements Read {}
 
-    static Read of(Outcome outcome, GraphWriter writer) {
-      return switch (outcome) {
-        case Outcome.Extracted extracted ->
-            new Read(
-                outcome,
-                Optional.of(writer.block(extracted.document())),
-                Optional.of(
-                    Draft.of(extracted.facts(), Origin.of(extracted.document().metadata()))));
-        case Outcome.Skipped skipped -> new Read(outcome, Optional.empty(), Optional.empty());
-      };
-    }
+    record Skipped(Refusal refusal) implements Read {}
+  }
+
+  private Read read(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Extracted extracted ->
+          new Read.Kept(extracted, blocks.block(extracted.document()).content());
+      case Outcome.Skipped(Refusal refusal) -> new Read.Skipped(refusal);
+    };
   }
 }

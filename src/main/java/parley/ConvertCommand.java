@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import parley.document.Limits;
 import parley.document.Source;
+import parley.merge.base.FactBase;
 import parley.rdf.NQuadsFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,17 +65,18 @@ final class ConvertCommand implements Callable<Integer> {
     CorrectionsOption.Given given = corrections.corrections(base.iri());
     List<Source> sources = Documents.of(paths, console, most);
     RulesOption.Knowledge knowledge = rules.knowledge();
+    Merging merging =
+        new Merging(
+            knowledge,
+            given,
+            register.registers(knowledge.library(), knowledge.authority()),
+            base.iri());
     Conversion conversion =
         new Conversion(
-                base.iri(),
-                knowledge,
-                register.registers(knowledge.library(), knowledge.authority()),
-                most,
-                threads.number(),
-                console.everyThousand("%,d documents read"))
-            .correctedBy(given.corrections());
-    try (NQuadsFile file = NQuadsFile.open(output, console.out())) {
-      Report done = conversion.write(sources, file);
+            merging, most, threads.number(), console.everyThousand("%,d documents read"));
+    try (NQuadsFile file = NQuadsFile.open(output, console.out());
+        FactBase facts = FactBase.temporary(folder(output))) {
+      Report done = conversion.write(sources, file, facts);
       file.commit();
       if (report.isPresent()) {
         done.write(report.get(), console);
@@ -81,6 +84,15 @@ final class ConvertCommand implements Callable<Integer> {
       done.tell(console);
       return done.skipped().isEmpty() ? 0 : Refusals.SKIPPED;
     }
+  }
+
+  /** Facts lie beside the file, where there is room for the graph; not among devices. */
+  private static Path folder(String file) {
+    Path path = Path.of(file).toAbsolutePath();
+    boolean isDevice = file.equals("-") || (Files.exists(path) && !Files.isRegularFile(path));
+    return isDevice
+        ? Path.of(System.getProperty("java.io.tmpdir", "."))
+        : Objects.requireNonNull(path.getParent());
   }
 
   /** Finds a wrong path before the work is done for it. */

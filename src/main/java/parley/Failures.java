@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import parley.merge.base.FactBaseException;
 import parley.score.GoldException;
 import parley.store.StoreException;
 import parley.store.SyntaxException;
@@ -109,6 +110,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   private static boolean isExpected(RuntimeException exception) {
     return exception instanceof Failure
         || exception instanceof StoreException
+        || exception instanceof FactBaseException
         || exception instanceof SyntaxException
         || exception instanceof QueryException
         || exception instanceof ExportException

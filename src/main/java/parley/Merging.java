@@ -1,5 +1,6 @@
 package parley;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.RegisterOption.Registers;
 import parley.RulesOption.Knowledge;
@@ -21,6 +22,15 @@ record Merging(
     Knowledge knowledge, CorrectionsOption.Given corrections, Registers registers, String base) {
   private static final int DIGITS = 32;
   private static final String GAP = " ";
+
+  /** {@return with no corrections and registers} */
+  static Merging plain(Knowledge knowledge, String base) {
+    return new Merging(
+        knowledge,
+        new CorrectionsOption.Given(Optional.empty(), Corrections.none()),
+        Registers.none(),
+        base);
+  }
 
   /** {@return what merges the documents of a base} */
   IncrementalMerger of(FactBase facts) {

@@ -113,7 +113,6 @@ final class Renewal {
     long start = System.nanoTime();
     Report done = renew(sources, base, threads);
     // Last, so that the report is that of the store whenever a fingerprint vouches for both.
-    done.write(report.toString(), console);
     store.recordFingerprint(digest);
     done.tell(console);
     console.say("%.1f seconds", (System.nanoTime() - start) / 1e9);
@@ -121,6 +120,7 @@ final class Renewal {
 
   /** The facts take the place of the old ones when the store holds what they say. */
   private Report renew(List<Source> sources, String base, int threads) throws IOException {
+    Merging merging = new Merging(knowledge, corrections, registers, base);
     Path unfinished = facts.resolveSibling(facts.getFileName() + ".new");
     Files.deleteIfExists(unfinished);
     try {
@@ -128,12 +128,13 @@ final class Renewal {
       Report done;
       try (FactBase gathered = FactBase.open(unfinished)) {
         keep(gathered, base, left);
-        done = convert(sources, base, threads, gathered);
+        done = convert(sources, merging, threads, gathered);
         check(base);
         load(base, left.map(arrival -> arrival.imported(base)));
+        done.write(report.toString(), console);
         gathered.keepBase(base);
-        gathered.keepUnder(Merging.under(corrections.corrections(), registers.register()));
-        gathered.reach(FactBase.State.GATHERED);
+        gathered.keepUnder(merging.under());
+        gathered.reach(FactBase.State.INDEXED);
       }
       Files.move(unfinished, facts, StandardCopyOption.ATOMIC_MOVE);
       if (left.isPresent()) {
@@ -168,20 +169,13 @@ final class Renewal {
         .toList();
   }
 
-  private Report convert(List<Source> sources, String base, int threads, FactBase gathered)
+  private Report convert(List<Source> sources, Merging merging, int threads, FactBase gathered)
       throws IOException {
     console.say("Reading %,d documents …", sources.size());
     try (NQuadsFile file = NQuadsFile.open(graph.toString(), console.out())) {
       Report done =
-          new Conversion(
-                  base,
-                  knowledge,
-                  registers,
-                  limits,
-                  threads,
-                  console.everyThousand("%,d documents read"))
-              .correctedBy(corrections.corrections())
-              .write(sources, file, Optional.of(gathered));
+          new Conversion(merging, limits, threads, console.everyThousand("%,d documents read"))
+              .write(sources, file, gathered);
       file.commit();
       return done;
     }

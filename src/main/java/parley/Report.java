@@ -1,26 +1,24 @@
 package parley;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import parley.Written.Counts;
 import parley.document.Refusal;
-import parley.extract.DocumentFacts;
-import parley.extract.Entity;
-import parley.extract.Entity.Kind;
-import parley.merge.Belief;
-import parley.merge.Merged;
 import parley.merge.log.Decision;
 import parley.merge.log.Mention;
-import parley.merge.log.Pair;
 import parley.rdf.DecisionWords;
 import parley.rdf.PartFile;
-import parley.rdf.SourceNames;
 
 /**
  * What a conversion did, in numbers that depend on nothing but its input.
@@ -34,10 +32,11 @@ import parley.rdf.SourceNames;
  * @param conflicts in how many respects they contradict each other
  * @param triples how many statements were written, evidence included
  * @param merges which reports were taken for one meeting or official, and why, in the order in
- *     which that was decided
+ *     which that was decided; looked up as they are written, and left out when a report is read
  * @param rules the files of rules and words that the user added
  * @param unmatched what corrections name and nothing is called
  */
+@JsonIgnoreProperties(value = "merges", allowGetters = true)
 record Report(
     String version,
     int documents,
@@ -47,7 +46,7 @@ record Report(
     int officials,
     int conflicts,
     long triples,
-    List<Merge> merges,
+    Iterable<Merge> merges,
     List<RuleFile> rules,
     List<Unmatched> unmatched) {
   private static final String STANDARD_OUTPUT = "-";
@@ -57,7 +56,6 @@ record Report(
   Report {
     skipped = List.copyOf(skipped);
     warnings = List.copyOf(warnings);
-    merges = List.copyOf(merges);
     rules = List.copyOf(rules);
     unmatched = List.copyOf(unmatched);
   }
@@ -72,21 +70,18 @@ record Report(
    */
   record Merge(String entity, String document, String named, String reason) {
 
-    private static List<Merge> of(Merged merged) {
+    private static Stream<Merge> of(Stream<Decision> decisions) {
       DecisionWords words = new DecisionWords();
-      List<Merge> merges = new ArrayList<>();
-      for (Decision decision : merged.decisions()) {
-        if (decision instanceof Decision.Joined(Entity entity, Pair pair)) {
-          Mention report = pair.report();
-          merges.add(
-              new Merge(
-                  entity.path(),
-                  report.document(),
-                  report.local().path(),
-                  words.because(decision)));
-        }
-      }
-      return merges;
+      return decisions
+          .filter(Decision.Joined.class::isInstance)
+          .map(Decision.Joined.class::cast)
+          .map(joined -> of(joined, words));
+    }
+
+    private static Merge of(Decision.Joined joined, DecisionWords words) {
+      Mention report = joined.pair().report();
+      return new Merge(
+          joined.entity().path(), report.document(), report.local().path(), words.because(joined));
     }
   }
 
@@ -128,37 +123,24 @@ record Report(
   /**
    * {@return the report of a conversion}
    *
-   * @param merged what the documents say together
+   * @param written what was written
    * @param refusals what could not be read, or not as asked
-   * @param triples how many statements were written
    * @param rules the files of rules and words that the user added
    */
-  static Report of(Merged merged, Refusals refusals, long triples, List<RuleFile> rules) {
+  static Report of(Written written, Refusals refusals, List<RuleFile> rules) {
+    Counts counts = written.counts();
     return new Report(
         Version.number(),
-        (int) merged.documents().stream().filter(Report::isDocument).count(),
+        counts.documents(),
         refusals.skipped(),
         refusals.warnings(),
-        count(merged, Kind.MEETING),
-        count(merged, Kind.OFFICIAL),
-        merged.conflicts().size(),
-        triples,
-        Merge.of(merged),
+        counts.meetings(),
+        counts.officials(),
+        counts.conflicts(),
+        written.triples(),
+        () -> Merge.of(written.decisions().get()).iterator(),
         rules,
-        merged.unmatched().stream().map(Unmatched::of).toList());
-  }
-
-  private static boolean isDocument(DocumentFacts source) {
-    return !SourceNames.isRow(source.document());
-  }
-
-  private static int count(Merged merged, Kind kind) {
-    return (int)
-        merged.beliefs().stream()
-            .map(Belief::subject)
-            .filter(subject -> subject.kind() == kind)
-            .distinct()
-            .count();
+        written.unmatched().stream().map(Unmatched::of).toList());
   }
 
   /**
@@ -189,13 +171,17 @@ record Report(
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
-    String json = JSON.writer(printer).writeValueAsString(this) + "\n";
+    ObjectWriter json = JSON.writer(printer).without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     if (name.equals(STANDARD_OUTPUT)) {
-      console.out().print(json);
+      json.writeValue(console.out(), this);
+      console.out().print("\n");
       return;
     }
     try (PartFile part = PartFile.beside(Path.of(name))) {
-      part.stream().write(json.getBytes(UTF_8));
+      OutputStream out = new BufferedOutputStream(part.stream());
+      json.writeValue(out, this);
+      out.write('\n');
+      out.flush();
       part.commit();
     }
   }

@@ -8,7 +8,6 @@ import parley.merge.IncrementalMerger;
 import parley.merge.base.FactBase;
 import parley.rdf.ChangeWriter;
 import parley.rdf.NQuadsFile;
-import parley.rdf.PartsWriter;
 
 /**
  * Writes what the facts of a data folder say together, or what a change of them has changed.
@@ -44,7 +43,7 @@ record UpkeepGraph(FactBase facts, IncrementalMerger merger, Merging merging, Co
    */
   void write(Path file) throws IOException {
     try (NQuadsFile out = NQuadsFile.open(file.toString(), console.out())) {
-      writeParts(out);
+      new WholeGraph(facts, merger, merging).write(out);
       out.commit();
     }
   }
@@ -58,14 +57,5 @@ record UpkeepGraph(FactBase facts, IncrementalMerger merger, Merging merging, Co
                 console.say(
                     "%s: this correction names %s, which is not there. Mend it or take it out.",
                     one.entry().place(), one.what()));
-  }
-
-  private void writeParts(NQuadsFile file) throws IOException {
-    try (PartsWriter parts =
-        new PartsWriter(file.handler(), merging.base(), merging.knowledge().authority())) {
-      parts.vocabulary();
-      merger.all(part -> parts.write(part, name -> facts.text(name).orElse("")));
-      parts.end();
-    }
   }
 }

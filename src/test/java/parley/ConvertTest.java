@@ -61,6 +61,15 @@ final class ConvertTest {
   }
 
   @Test
+  void nothingStaysBesideTheGraph() throws IOException {
+    assertEquals(0, convert().code());
+
+    try (Stream<Path> entries = Files.list(folder)) {
+      assertEquals(List.of(documents, graph), entries.sorted().toList());
+    }
+  }
+
+  @Test
   void aRegisterNamesWhoHoldsAnOffice() throws IOException {
     Files.writeString(
         documents.resolve("good.txt"),

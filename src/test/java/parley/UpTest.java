@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.merge.base.FactBase;
 
 /** {@code parley up} as a process: from a folder of documents to answers over HTTP. */
 final class UpTest {
@@ -166,6 +167,20 @@ final class UpTest {
       assertFalse(child.errors().contains("Exception"), child.errors());
       assertFalse(Files.exists(data.resolve("server")));
     }
+  }
+
+  @Test
+  void theFirstAdditionFindsTheFactsIndexed() throws Exception {
+    try (Child child = up()) {
+      assertEquals("1", count(address(child)));
+    }
+    try (FactBase facts = FactBase.open(data.resolve("facts.mv"))) {
+      assertEquals(FactBase.State.INDEXED, facts.state());
+    }
+    Path late = folder.resolve("late.txt");
+    Files.writeString(late, "On March 12, 2019, Ghana and Togo held talks in Accra.");
+    Run add = Run.done("add", late.toString(), "--data", data.toString());
+    assertFalse(add.errors().contains("Indexing"), add::errors);
   }
 
   @Test

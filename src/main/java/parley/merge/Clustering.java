@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.merge.base.Decided;
 import parley.merge.base.Index;
 import parley.merge.base.Indexes;
@@ -142,6 +143,11 @@ final class Clustering<R> {
   /** {@return what was decided of the reports of a cluster} */
   List<Pair> pairs(String cluster) {
     return decided.of(cluster);
+  }
+
+  /** {@return ids of the clusters of whose reports anything was decided, by their first reports} */
+  Stream<String> decided() {
+    return decided.things();
   }
 
   /** {@return the reports that reports of a cluster were not taken to be one with} */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.merge.base.Decided;
@@ -84,6 +85,17 @@ final class DecisionLog {
       }
     }
     return decisions;
+  }
+
+  /** {@return what was decided of all things of a kind, by their first reports} */
+  static Stream<Decision> all(Kind kind, Things<?> things) {
+    return things.clustering().decided().flatMap(cluster -> decisions(cluster, kind, things));
+  }
+
+  private static Stream<Decision> decisions(String cluster, Kind kind, Things<?> things) {
+    Set<Decision> decisions = new LinkedHashSet<>();
+    decide(new Entity(kind, things.namings().key(cluster).orElseThrow()), things, decisions);
+    return decisions.stream();
   }
 
   private void ofSeries(Entity entity, Set<Decision> decisions) {

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.authority.register.OfficeRegister;
 import parley.extract.DocumentFacts;
@@ -16,6 +17,7 @@ import parley.merge.base.FactBase;
 import parley.merge.correction.Corrections;
 import parley.merge.correction.Plan;
 import parley.merge.correction.Unmatched;
+import parley.merge.log.Decision;
 import parley.merge.source.Origin;
 
 /**
@@ -98,8 +100,13 @@ public final class IncrementalMerger {
    * @return what has changed
    * @throws parley.merge.correction.ContradictionException if corrections contradict each other;
    *     then the indexes of the base are to be made anew
+   * @throws parley.merge.base.FactBaseException if the disk is full
    */
   public Change apply(Collection<Said> added, Set<String> removed) {
+    return base.get(() -> change(added, removed));
+  }
+
+  private Change change(Collection<Said> added, Set<String> removed) {
     standing.begin();
     correcting.lift();
     NavigableSet<String> gone = new TreeSet<>(removed);
@@ -184,8 +191,13 @@ public final class IncrementalMerger {
    * Makes all indexes of the base anew, one component of reports after the other.
    *
    * @throws parley.merge.correction.ContradictionException if corrections contradict each other
+   * @throws parley.merge.base.FactBaseException if the disk is full
    */
   public void index() {
+    base.run(this::indexAll);
+  }
+
+  private void indexAll() {
     base.indexes().clear();
     rewritten.forgetAll();
     standing.forget();
@@ -210,7 +222,9 @@ public final class IncrementalMerger {
   }
 
   /**
-   * Hands out all that the documents of the base say together, in parts.
+   * Hands out all that the documents of the base say together, in parts: first the documents, by
+   * name, then what is believed, by kind and key, with why. What reports were taken for and what
+   * corrections came to are left to {@link #taken} and {@link #corrected}.
    *
    * @param parts takes each, one after the other; every document and every entity is in one of them
    */
@@ -223,15 +237,33 @@ public final class IncrementalMerger {
       List<String> some = documents.subList(from, Math.min(from + PART, documents.size()));
       parts.accept(outlook.part(new TreeSet<>(some)));
     }
-    NavigableSet<Entity> entities = new TreeSet<>(outlook.unnamed());
+    NavigableSet<Entity> unnamed = new TreeSet<>(outlook.unnamed());
+    NavigableSet<Entity> entities = new TreeSet<>();
     mentions.forEach(
         entity -> {
+          NavigableSet<Entity> before = unnamed.headSet(entity, false);
+          entities.addAll(before);
+          before.clear();
           entities.add(entity);
           if (entities.size() >= PART) {
             parts.accept(outlook.part(entities));
             entities.clear();
           }
         });
+    entities.addAll(unnamed);
     parts.accept(outlook.part(entities));
+  }
+
+  /**
+   * {@return which reports were taken for one thing or nearly were, and why: first series, then
+   * meetings, then officials, each by their first reports; read from the base as it is taken}
+   */
+  public Stream<Decision> taken() {
+    return standing.taken();
+  }
+
+  /** {@return what corrections came to, in the order of their ids} */
+  public Stream<Decision> corrected() {
+    return overruling.decisions().stream();
   }
 }

@@ -9,12 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.merge.base.Indexes;
 import parley.merge.base.Report;
 import parley.merge.correction.Constraints;
 import parley.merge.log.Decision;
+import parley.merge.log.Mention;
 import parley.merge.meeting.MeetingCluster;
 import parley.merge.meeting.MeetingClusters;
 import parley.merge.meeting.MeetingNeighbours;
@@ -219,6 +222,25 @@ final class MeetingUpkeep {
 
   private static Claims claims(Draft draft, MeetingReport report) {
     return draft.claims().getOrDefault(RealMeeting.entity(report), new Claims());
+  }
+
+  /** {@return where documents name a series otherwise than others, by the first such meetings} */
+  Stream<Decision> series() {
+    return votes.meetings().stream().flatMap(this::series);
+  }
+
+  private Stream<Decision> series(String cluster) {
+    RealMeeting meeting = meeting(cluster);
+    String own = meeting.partiesInKey();
+    return votes.names().identify(own, meeting.claims(), new Identities(Map.of())).stream()
+        .filter(
+            named -> {
+              Mention report = named.pair().report();
+              String name = report.local().key();
+              return votes.isFirst(
+                  cluster, SeriesNames.Series.of(own, name), name, report.document());
+            })
+        .map(Function.identity());
   }
 
   /**

@@ -132,11 +132,13 @@ final class Mentions {
   }
 
   /**
-   * Visits all that documents name, sorted by path.
+   * Visits all that documents name, by kind and key.
    *
    * @param visitor may put and remove nothing here
    */
   void forEach(Consumer<Entity> visitor) {
-    mentioned.forEachKey(path -> visitor.accept(Entity.at(path)));
+    for (Kind kind : Kind.values()) {
+      mentioned.forEachKey(kind.path() + "/", path -> visitor.accept(Entity.at(path)));
+    }
   }
 }

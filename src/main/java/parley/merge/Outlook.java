@@ -91,10 +91,16 @@ final class Outlook {
     renewed.addAll(surroundings.sides(renewed));
     NavigableSet<Entity> described = new TreeSet<>(renewed);
     described.addAll(surroundings.seriesOf(renewed));
-    Set<Entity> subjects = surroundings.subjects(described);
-    conclude(renewed, gone, Rounds.conclusions(beliefs(subjects)));
+    Weighed weighed = weigh(surroundings.subjects(described));
+    conclude(renewed, gone, Rounds.conclusions(weighed.believed()));
     gone.forEach(names::remove);
-    Merged merged = merged(dirty, subjects, renewed);
+    Set<Decision> decisions = new LinkedHashSet<>(log.of(renewed));
+    decisions.addAll(weighed.beliefs().decisions());
+    decisions.addAll(overruling.decisions(renewed));
+    Surroundings.ofKind(renewed, Kind.MEETING)
+        .forEach(meeting -> decisions.addAll(concluded.of(meeting)));
+    decisions.removeIf(decision -> !renewed.contains(decision.entity()));
+    Merged merged = merged(dirty, weighed, renewed, decisions);
     return new Change(removed, merged, renewed, described, gone);
   }
 
@@ -111,36 +117,45 @@ final class Outlook {
    * @param some their names
    */
   Change part(NavigableSet<String> some) {
-    Merged merged = merged(some, Set.of(), Set.of());
+    Merged merged = merged(some, weigh(Set.of()), Set.of(), Set.of());
     return new Change(List.of(), merged, Set.of(), Set.of(), Set.of());
   }
 
   /**
-   * {@return a part of all that there is, as if all had changed}
+   * {@return a part of all that there is, as if all had changed; of what was decided only how
+   * values were chosen, and what follows for the meetings of series}
    *
    * @param entities of the world
    */
   Change part(Set<Entity> entities) {
-    Merged merged = merged(new TreeSet<>(), surroundings.subjects(entities), entities);
+    Weighed weighed = weigh(surroundings.subjects(entities));
+    Set<Decision> decisions = new LinkedHashSet<>(weighed.beliefs().decisions());
+    decisions.removeIf(decision -> !entities.contains(decision.entity()));
+    decisions.addAll(conclusions(Surroundings.ofKind(entities, Kind.SERIES), weighed.believed()));
+    Merged merged = merged(new TreeSet<>(), weighed, entities, decisions);
     return new Change(List.of(), merged, entities, entities, Set.of());
   }
 
-  private Merged merged(NavigableSet<String> dirty, Set<Entity> subjects, Set<Entity> renewed) {
+  /** What is made of what documents say of some entities, and what is believed of that. */
+  private record Weighed(Beliefs beliefs, List<Belief> believed) {}
+
+  private Weighed weigh(Set<Entity> subjects) {
+    Beliefs beliefs = believing.of(subjects, surroundings.about(subjects));
+    return new Weighed(beliefs, Complete.without(overruling.gone(), beliefs.beliefs()));
+  }
+
+  private Merged merged(
+      NavigableSet<String> dirty, Weighed weighed, Set<Entity> renewed, Set<Decision> decisions) {
     Set<Entity> left = overruling.gone();
-    Beliefs all = believing.of(subjects, surroundings.about(subjects));
+    Beliefs all = weighed.beliefs();
     NavigableSet<Belief> believed = new TreeSet<>(Belief.ORDER);
-    believed.addAll(Complete.without(left, all.beliefs()));
-    believed.addAll(namesIn(believed));
-    Set<Decision> decisions = new LinkedHashSet<>(log.of(renewed));
-    decisions.addAll(all.decisions());
-    decisions.addAll(overruling.decisions(renewed));
+    believed.addAll(weighed.believed());
+    believed.addAll(namesIn(weighed.believed()));
     for (Entity meeting : Surroundings.ofKind(renewed, Kind.MEETING)) {
       for (Decision.Concluded conclusion : concluded.of(meeting)) {
-        decisions.add(conclusion);
         believed.add(new Belief(meeting, conclusion.slot(), conclusion.value()));
       }
     }
-    decisions.removeIf(decision -> !renewed.contains(decision.entity()));
     Predicate<Entity> isShown = entity -> renewed.contains(entity) && !left.contains(entity);
     return new Merged(
         dirty.stream().map(sources.said()).toList(),
@@ -160,11 +175,6 @@ final class Outlook {
     return believing.of(Set.of(), counted).reports().stream()
         .filter(report -> !overruling.gone().contains(report.meeting()))
         .toList();
-  }
-
-  private List<Belief> beliefs(Set<Entity> subjects) {
-    return Complete.without(
-        overruling.gone(), believing.of(subjects, surroundings.about(subjects)).beliefs());
   }
 
   /** The names of what labels of meetings hold. */
@@ -207,7 +217,8 @@ final class Outlook {
       names.put(entity, name(entity));
     }
     if (entity.kind() == Kind.SERIES) {
-      concluded.put(conclusions(entity));
+      Set<Entity> series = Set.of(entity);
+      concluded.put(conclusions(series, weigh(surroundings.meetingsOf(series)).believed()));
     }
   }
 
@@ -223,11 +234,14 @@ final class Outlook {
     return new BaseView(believing, mentions, surroundings, sources.counted());
   }
 
-  private List<Decision.Concluded> conclusions(Entity series) {
-    List<Belief> beliefs = beliefs(surroundings.meetingsOf(Set.of(series)));
+  /** What follows for the meetings of some series. */
+  private static List<Decision.Concluded> conclusions(
+      Collection<Entity> series, List<Belief> beliefs) {
     Set<Entity> rounds = new TreeSet<>();
     for (Belief belief : beliefs) {
-      if (belief.slot() == Slot.MEETING_SERIES && belief.value().equals(new Reference(series))) {
+      if (belief.slot() == Slot.MEETING_SERIES
+          && belief.value() instanceof Reference(Entity named)
+          && series.contains(named)) {
         rounds.add(belief.subject());
       }
     }

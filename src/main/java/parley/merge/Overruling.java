@@ -33,6 +33,7 @@ final class Overruling {
   private final Index goneBefore;
   private final Function<Entity, Optional<Entity>> owner;
   private Settings settings = new Settings();
+  private Collection<Decision> all = List.of();
   private SortedMap<Entity, Set<Decision>> decisions = new TreeMap<>();
   private Set<Entity> gone = Set.of();
 
@@ -55,6 +56,11 @@ final class Overruling {
   /** {@return entities of which too little is believed} */
   Set<Entity> gone() {
     return gone;
+  }
+
+  /** {@return the corrections that found something, in the order of their ids} */
+  Collection<Decision> decisions() {
+    return all;
   }
 
   /** {@return the corrections of some entities that found something} */
@@ -109,8 +115,9 @@ final class Overruling {
    */
   Set<Entity> take(Applied applied) {
     settings = applied.settings();
+    all = applied.decisions();
     decisions = new TreeMap<>();
-    for (Decision decision : applied.decisions()) {
+    for (Decision decision : all) {
       decisions.computeIfAbsent(decision.entity(), none -> new LinkedHashSet<>()).add(decision);
     }
     SortedMap<String, String> now = new TreeMap<>();

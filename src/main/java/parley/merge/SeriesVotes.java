@@ -127,7 +127,12 @@ final class SeriesVotes {
         .map(parts -> new Chosen(parts[0], parts[1]));
   }
 
-  /** {@return the meetings of which any document names a series} */
+  /** {@return whether a meeting is the first of those whose series a document gives a name} */
+  boolean isFirst(String meeting, Series series, String name, String document) {
+    return votes.first(String.join("\t", series.id(), name, document)).equals(Optional.of(meeting));
+  }
+
+  /** {@return the meetings of which any document names a series, by their first reports} */
   Set<String> meetings() {
     return cast.keySet();
   }

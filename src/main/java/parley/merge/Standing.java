@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
@@ -31,9 +33,18 @@ final class Standing {
     this.officials = new OfficialUpkeep(indexes, drafts, meetings.things(), authority);
   }
 
-  /** {@return what was decided of meetings and officials} */
+  /** {@return what was decided of meetings and officials, kept up to date} */
   DecisionLog log(Indexes indexes, Mentions mentions) {
     return new DecisionLog(indexes, meetings.things(), officials.things(), mentions);
+  }
+
+  /** {@return what reports were taken for, see {@link IncrementalMerger#taken}} */
+  Stream<Decision> taken() {
+    return Stream.of(
+            meetings.series(),
+            DecisionLog.all(Kind.MEETING, meetings.things()),
+            DecisionLog.all(Kind.OFFICIAL, officials.things()))
+        .flatMap(Function.identity());
   }
 
   /** Forgets what was known of reports, when all indexes are made anew. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import parley.authority.Authority;
 import parley.extract.DocumentFacts;
@@ -14,7 +13,6 @@ import parley.extract.Slot;
 import parley.extract.Slot.Arity;
 import parley.merge.Change;
 import parley.merge.Merged;
-import parley.merge.log.Decision;
 
 /**
  * Writes what a change of some documents makes anew: their graphs, and in the default graph
@@ -50,12 +48,6 @@ public final class ChangeWriter {
    *     before the statements are added; those of whatever is written are among them
    */
   public NavigableSet<String> write(Change change, Function<String, String> text) {
-    return write(change, text, new MergeLog(sink, iris)::write);
-  }
-
-  /** Writes a change as the other method does, what was decided by way of {@code log}. */
-  NavigableSet<String> write(
-      Change change, Function<String, String> text, Consumer<List<Decision>> log) {
     NavigableSet<String> cleared = new TreeSet<>();
     DocumentGraphs graphs = new DocumentGraphs(sink, iris);
     change.removed().forEach(name -> cleared.add(iris.document(name).stringValue()));
@@ -68,9 +60,9 @@ public final class ChangeWriter {
       entities.forEach(entity -> clear(entity, cleared));
     }
     Merged merged = change.merged();
-    log.accept(merged.decisions());
+    new MergeLog(sink, iris).write(merged.decisions());
     Links links = new Links(sink, iris);
-    new MergedView(sink, iris, authority, links)
+    new MergedView(ViewSinks.together(sink), iris, authority, links)
         .write(merged, change.renewed(), new TreeSet<>(change.described()));
     links.write();
     return cleared;

@@ -48,7 +48,12 @@ final class Descriptions {
   void write(Set<Entity> entities) {
     NavigableSet<Entity> all = new TreeSet<>(entities);
     entities.forEach(entity -> all.addAll(owners.of(entity)));
-    for (Entity entity : all) {
+    describe(all);
+  }
+
+  /** Describes entities and no others. */
+  void describe(NavigableSet<Entity> entities) {
+    for (Entity entity : entities) {
       switch (entity.kind()) {
         case PARTY -> party(entity);
         case PLACE -> place(entity);
@@ -96,7 +101,7 @@ final class Descriptions {
     codes.m49().ifPresent(code -> out.believed(iri, Terms.M49, Literals.text(code)));
     party.founded().ifPresent(day -> out.believed(iri, Terms.FOUNDED, Literals.stated(day)));
     party.dissolved().ifPresent(day -> out.believed(iri, Terms.DISSOLVED, Literals.stated(day)));
-    party.wikidata().ifPresent(id -> links.same(iri, WIKIDATA + id, "parties", party.label()));
+    party.wikidata().ifPresent(id -> links.same(out, iri, WIKIDATA + id, "parties", party.label()));
   }
 
   private void place(Entity entity) {
@@ -112,8 +117,10 @@ final class Descriptions {
               out.believed(iri, Terms.SCHEMA_LATITUDE, Literals.decimal(point.latitude()));
               out.believed(iri, Terms.SCHEMA_LONGITUDE, Literals.decimal(point.longitude()));
             });
-    place.geonames().ifPresent(id -> links.same(iri, GEONAMES + id + "/", "places", place.label()));
-    place.wikidata().ifPresent(id -> links.same(iri, WIKIDATA + id, "places", place.label()));
+    place
+        .geonames()
+        .ifPresent(id -> links.same(out, iri, GEONAMES + id + "/", "places", place.label()));
+    place.wikidata().ifPresent(id -> links.same(out, iri, WIKIDATA + id, "places", place.label()));
   }
 
   private void organization(Entity entity) {
@@ -127,7 +134,7 @@ final class Descriptions {
                   .forEach(name -> out.believed(iri, SKOS.ALT_LABEL, Literals.text(name)));
               organ
                   .wikidata()
-                  .ifPresent(id -> links.same(iri, WIKIDATA + id, "organs", organ.label()));
+                  .ifPresent(id -> links.same(out, iri, WIKIDATA + id, "organs", organ.label()));
             });
   }
 

@@ -72,7 +72,7 @@ public final class GraphWriter {
     this.sink = new QuadSink(out);
     this.links = new Links(sink, iris);
     this.vocabulary = new Vocabulary(sink, iris, links);
-    this.view = new MergedView(sink, iris, authority, links);
+    this.view = new MergedView(ViewSinks.together(sink), iris, authority, links);
     this.log = new MergeLog(sink, iris);
   }
 
@@ -143,6 +143,7 @@ public final class GraphWriter {
   public void document(String name, String content) {
     move(EnumSet.of(State.STARTED, State.READING), State.READING);
     inContext(name, () -> texts.keep(name, content));
+    sink.add(QuadLines.count(content));
   }
 
   /**

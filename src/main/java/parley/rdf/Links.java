@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import parley.authority.register.Source;
+import parley.merge.register.Found;
 
 /**
  * Links from entities to what others say of the same things: each stands in the default graph, and
@@ -40,21 +41,22 @@ final class Links {
   /**
    * Writes that something is certainly the same as something elsewhere, by a table of Parley.
    *
+   * @param to where it is written
    * @param table its name, under which the words are found
    * @param name of the subject
    */
-  void same(IRI subject, String other, String table, String name) {
+  void same(QuadSink to, IRI subject, String other, String table, String name) {
     IRI object = iri(other);
-    out.believed(subject, OWL.SAMEAS, object);
+    to.believed(subject, OWL.SAMEAS, object);
     note(subject, OWL.SAMEAS, object, table(table), words.fill("link." + table, name));
   }
 
-  /** Writes that something is, certainly or probably, the same as an entry of a register. */
-  void entry(IRI subject, String other, Source source, boolean isCertain, String because) {
-    IRI predicate = isCertain ? OWL.SAMEAS : SKOS.CLOSE_MATCH;
-    IRI object = iri(other);
-    out.believed(subject, predicate, object);
-    note(subject, predicate, object, source, because);
+  /** Writes to a place that an official is, certainly or probably, an entry of a register. */
+  void entry(QuadSink to, IRI official, String entry, Found found) {
+    IRI predicate = found.isCertain() ? OWL.SAMEAS : SKOS.CLOSE_MATCH;
+    IRI object = iri(entry);
+    to.believed(official, predicate, object);
+    note(official, predicate, object, found.source(), found.because());
   }
 
   /** Notes where a match of a topic is from, which the vocabulary states. */

@@ -39,7 +39,7 @@ final class MergeLog {
   /** Writes all decisions, and in the default graph what the graph is. */
   void write(List<Decision> decisions) {
     begin();
-    add(decisions);
+    decisions.forEach(this::add);
   }
 
   /** Writes what the graph is. */
@@ -49,12 +49,8 @@ final class MergeLog {
     out.said(graph, graph, RDF.TYPE, Terms.MERGE_LOG_CLASS);
   }
 
-  /** Writes further decisions. */
-  void add(List<Decision> decisions) {
-    decisions.forEach(this::write);
-  }
-
-  private void write(Decision decision) {
+  /** Writes a further decision. */
+  void add(Decision decision) {
     switch (decision) {
       case Decision.Joined(Entity entity, Pair pair) ->
           pair(begin(decision, Terms.JOINING_CLASS, identity(pair)), pair);

@@ -17,6 +17,8 @@ import parley.authority.Authority;
 import parley.extract.Entity;
 import parley.extract.Entity.Kind;
 import parley.extract.Fact;
+import parley.extract.Slot;
+import parley.extract.Value.Reference;
 import parley.merge.Belief;
 import parley.merge.Conflict;
 import parley.merge.Merged;
@@ -24,14 +26,14 @@ import parley.merge.register.Found;
 
 /** What is believed after all documents are weighed: the default graph. */
 final class MergedView {
-  private final QuadSink out;
+  private final ViewSinks out;
   private final Iris iris;
   private final Triples triples;
   private final Authority authority;
   private final Links links;
   private final Set<Entity> typed = new HashSet<>();
 
-  MergedView(QuadSink out, Iris iris, Authority authority, Links links) {
+  MergedView(ViewSinks out, Iris iris, Authority authority, Links links) {
     this.out = out;
     this.iris = iris;
     this.triples = new Triples(iris);
@@ -43,7 +45,7 @@ final class MergedView {
   void write(Merged merged) {
     Names names = new Names(authority, merged.beliefs());
     Map<Entity, List<Belief>> beliefs = write(merged, names, entity -> true);
-    new Descriptions(out, iris, names, owners(beliefs), links).write(merged);
+    descriptions(names, beliefs).write(merged);
   }
 
   /**
@@ -55,7 +57,29 @@ final class MergedView {
   void write(Merged merged, Set<Entity> renewed, NavigableSet<Entity> described) {
     Names names = new Names(authority, merged.beliefs());
     Map<Entity, List<Belief>> beliefs = write(merged, names, renewed::contains);
-    new Descriptions(out, iris, names, owners(beliefs), links).write(described);
+    descriptions(names, beliefs).write(described);
+  }
+
+  /**
+   * Writes one of the parts that all of it comes in, each by a view of its own. What a part tells
+   * of a meeting of another part is not said again.
+   *
+   * @param entities all of which {@code merged} says everything
+   */
+  void writePart(Merged merged, NavigableSet<Entity> entities) {
+    for (Belief belief : merged.beliefs()) {
+      if (belief.slot() == Slot.MEETING_DELEGATION
+          && !entities.contains(belief.subject())
+          && belief.value() instanceof Reference(Entity delegation)) {
+        typed.add(delegation);
+      }
+    }
+    Names names = new Names(authority, merged.beliefs());
+    descriptions(names, write(merged, names, entities::contains)).describe(entities);
+  }
+
+  private Descriptions descriptions(Names names, Map<Entity, List<Belief>> beliefs) {
+    return new Descriptions(out.descriptions(), iris, names, owners(beliefs), links);
   }
 
   private Map<Entity, List<Belief>> write(Merged merged, Names names, Predicate<Entity> renewed) {
@@ -69,11 +93,11 @@ final class MergedView {
         });
     for (Merged.AlternativeName other : merged.names()) {
       IRI named = iris.entity(other.entity());
-      out.believed(named, SKOS.ALT_LABEL, Literals.text(other.name()));
+      out.names().believed(named, SKOS.ALT_LABEL, Literals.text(other.name()));
     }
     for (Merged.Report report : merged.reports()) {
       IRI document = iris.document(report.document());
-      out.believed(document, Terms.REPORTS, iris.entity(report.meeting()));
+      out.reports().believed(document, Terms.REPORTS, iris.entity(report.meeting()));
     }
     merged.conflicts().forEach(this::conflict);
     merged.entries().forEach(this::entry);
@@ -94,8 +118,7 @@ final class MergedView {
   private void entry(Merged.Entry entry) {
     Found found = entry.found();
     for (String other : found.holder().same()) {
-      IRI official = iris.entity(entry.official());
-      links.entry(official, other, found.source(), found.isCertain(), found.because());
+      links.entry(out.entries(), iris.entity(entry.official()), other, found);
     }
   }
 
@@ -122,31 +145,32 @@ final class MergedView {
   }
 
   private void label(Entity subject, String label) {
-    out.believed(iris.entity(subject), RDFS.LABEL, Literals.text(label, "en"));
+    out.beliefs().believed(iris.entity(subject), RDFS.LABEL, Literals.text(label, "en"));
   }
 
   private void believe(Belief belief) {
     for (Triple triple : triples.of(belief.subject(), belief.slot(), belief.value())) {
       type(triple.subject());
-      out.believed(iris.entity(triple.subject()), triple.predicate(), triple.object());
+      out.beliefs().believed(iris.entity(triple.subject()), triple.predicate(), triple.object());
     }
   }
 
   private void type(Entity entity) {
     if (typed.add(entity)) {
-      out.believed(iris.entity(entity), RDF.TYPE, Triples.type(entity.kind()));
+      out.beliefs().believed(iris.entity(entity), RDF.TYPE, Triples.type(entity.kind()));
     }
   }
 
   private void conflict(Conflict conflict) {
     IRI iri = iris.conflict(conflict.about(), conflict.slot());
-    out.believed(iri, RDF.TYPE, Terms.CONFLICT_CLASS);
-    out.believed(iri, Terms.ABOUT, iris.entity(conflict.about()));
-    out.believed(iri, Terms.PROPERTY, Triples.property(conflict.slot()));
+    out.conflicts().believed(iri, RDF.TYPE, Terms.CONFLICT_CLASS);
+    out.conflicts().believed(iri, Terms.ABOUT, iris.entity(conflict.about()));
+    out.conflicts().believed(iri, Terms.PROPERTY, Triples.property(conflict.slot()));
     for (Conflict.Claim claim : conflict.claims()) {
       Fact fact = claim.fact();
       Triple said = triples.of(fact.subject(), fact.slot(), fact.value()).getFirst();
-      out.believed(iri, Terms.CLAIM, iris.claim(claim.document(), said, fact.evidence()));
+      out.conflicts()
+          .believed(iri, Terms.CLAIM, iris.claim(claim.document(), said, fact.evidence()));
     }
   }
 }

@@ -1,23 +1,39 @@
 package parley.rdf;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.eclipse.rdf4j.rio.RDFHandlerException;
+import java.util.stream.Stream;
 import parley.authority.Authority;
+import parley.extract.DocumentFacts;
 import parley.merge.Change;
+import parley.merge.log.Decision;
 
 /**
- * Writes all that documents say together when it comes in parts. What was decided waits for the
- * end, in a temporary file if there is much of it, so that the quads of the merge log follow one
- * another as those of each document do.
+ * Writes the graph that {@link GraphWriter} writes, byte for byte, when what documents say together
+ * comes in parts. What comes before its turn waits, in temporary files if there is much of it; so
+ * memory does not grow with the documents.
+ *
+ * <p>Calls come in this order: {@link #vocabulary}, {@link #write} for each part, {@link #end}.
  */
 public final class PartsWriter implements AutoCloseable {
   private final QuadLines out;
+  private final QuadSink sink;
   private final Iris iris;
-  private final ChangeWriter parts;
-  private final Spool spool = new Spool();
-  private final QuadLines waiting = new QuadLines(spool);
-  private final MergeLog log;
+  private final Authority authority;
+  private final Links links;
+  private final WaitingQuads names = new WaitingQuads();
+  private final WaitingQuads reports = new WaitingQuads();
+  private final WaitingQuads conflicts = new WaitingQuads();
+  private final WaitingQuads entries = new WaitingQuads();
+  private final WaitingQuads descriptions = new WaitingQuads();
+  private final WaitingQuads choices = new WaitingQuads();
+  private final WaitingQuads conclusions = new WaitingQuads();
+  private final ViewSinks sections;
+  private final MergeLog chosen;
+  private final MergeLog concluded;
+  private long texts;
 
   /**
    * Creates a writer.
@@ -29,10 +45,24 @@ public final class PartsWriter implements AutoCloseable {
    */
   public PartsWriter(QuadLines out, String base, Authority authority) {
     this.out = out;
+    this.sink = new QuadSink(out);
     this.iris = new Iris(base);
-    this.parts = new ChangeWriter(out, base, authority);
-    this.log = new MergeLog(new QuadSink(waiting), iris);
-    log.begin();
+    this.authority = authority;
+    this.links = new Links(sink, iris);
+    this.sections =
+        new ViewSinks(
+            sink,
+            names.sink(),
+            reports.sink(),
+            conflicts.sink(),
+            entries.sink(),
+            descriptions.sink());
+    this.chosen = new MergeLog(choices.sink(), iris);
+    this.concluded = new MergeLog(conclusions.sink(), iris);
+  }
+
+  private List<WaitingQuads> waiting() {
+    return List.of(names, reports, conflicts, entries, descriptions, choices, conclusions);
   }
 
   /**
@@ -41,10 +71,7 @@ public final class PartsWriter implements AutoCloseable {
    * @throws IOException if a file of the vocabulary is missing or broken
    */
   public void vocabulary() throws IOException {
-    QuadSink sink = new QuadSink(out);
-    Links links = new Links(sink, iris);
     new Vocabulary(sink, iris, links).write();
-    links.write();
   }
 
   /**
@@ -54,21 +81,53 @@ public final class PartsWriter implements AutoCloseable {
    * @param text see {@link ChangeWriter#write}
    */
   public void write(Change part, Function<String, String> text) {
-    parts.write(part, text, log::add);
+    DocumentGraphs graphs = new DocumentGraphs(sink, iris);
+    for (DocumentFacts said : part.merged().documents()) {
+      String lines = text.apply(said.document());
+      out.appendContent(lines);
+      texts += QuadLines.count(lines);
+      graphs.write(said);
+    }
+    new MergedView(sections, iris, authority, links)
+        .writePart(part.merged(), new TreeSet<>(part.described()));
+    part.merged().decisions().forEach(this::decide);
   }
 
-  /** Writes what was decided, after the last part. */
-  public void end() {
-    waiting.flush();
-    spool.copy(0, spool.size(), out);
+  private void decide(Decision decision) {
+    (decision instanceof Decision.Concluded ? concluded : chosen).add(decision);
+  }
+
+  /**
+   * Writes the rest, after the last part.
+   *
+   * @param taken which reports were taken for one thing or nearly were, as {@link
+   *     parley.merge.IncrementalMerger#taken} tells
+   * @param corrected what corrections came to
+   */
+  public void end(Stream<Decision> taken, Stream<Decision> corrected) {
+    List.of(names, reports, conflicts, entries, descriptions).forEach(this::copy);
+    MergeLog log = new MergeLog(sink, iris);
+    log.begin();
+    taken.forEachOrdered(log::add);
+    copy(choices);
+    corrected.forEachOrdered(log::add);
+    copy(conclusions);
+    links.write();
+  }
+
+  private void copy(WaitingQuads section) {
+    section.copyTo(out);
+  }
+
+  /** {@return how many statements have been written so far, those that wait included} */
+  public long written() {
+    return texts
+        + sink.written()
+        + waiting().stream().mapToLong(section -> section.sink().written()).sum();
   }
 
   @Override
   public void close() {
-    try {
-      spool.close();
-    } catch (IOException e) {
-      throw new RDFHandlerException(e);
-    }
+    waiting().forEach(WaitingQuads::close);
   }
 }

@@ -91,6 +91,11 @@ public final class QuadLines extends AbstractRDFHandler {
     }
   }
 
+  /** {@return how many statements there are in lines} */
+  static long count(String lines) {
+    return lines.chars().filter(c -> c == '\n').count();
+  }
+
   /** Writes lines that were {@linkplain #content kept} as text. */
   void appendContent(String lines) {
     byte[] kept = lines.getBytes(StandardCharsets.UTF_8);

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,6 +43,7 @@ import parley.merge.correction.Correction;
 import parley.merge.correction.Corrections;
 import parley.merge.correction.Entry;
 import parley.merge.correction.Named;
+import parley.merge.log.Decision;
 import parley.merge.log.Mention;
 import parley.merge.source.Origin;
 
@@ -104,13 +107,28 @@ final class IncrementalCorrectionsTest {
         assertEquals(whole.unmatched(), merger.unmatched());
         if (step == 3) {
           merger.index();
+          assertEquals(whole.decisions(), inOrder(merger));
         }
         Seen parts = new Seen();
         IncrementalMerger fresh = merger(base, corrections, register);
         fresh.all(parts::take);
+        parts.takeDecisions(fresh);
         parts.assertIs(whole);
       }
     }
+  }
+
+  /** What was decided, in the order of a full merge. */
+  private static List<Decision> inOrder(IncrementalMerger merger) {
+    List<Decision> chosen = new ArrayList<>();
+    merger.all(part -> chosen.addAll(part.merged().decisions()));
+    return Stream.of(
+            merger.taken(),
+            chosen.stream().filter(decision -> !(decision instanceof Decision.Concluded)),
+            merger.corrected(),
+            chosen.stream().filter(Decision.Concluded.class::isInstance))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private static IncrementalMerger merger(

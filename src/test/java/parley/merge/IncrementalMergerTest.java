@@ -109,6 +109,7 @@ final class IncrementalMergerTest {
         seen.assertIs(whole);
         Seen parts = new Seen();
         merger.all(parts::take);
+        parts.takeDecisions(merger);
         parts.assertIs(whole);
       }
     }

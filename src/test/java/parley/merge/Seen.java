@@ -16,6 +16,7 @@ import java.util.function.Function;
 import parley.extract.DocumentFacts;
 import parley.extract.Entity;
 import parley.extract.Fact;
+import parley.merge.log.Decision;
 
 /** What somebody knows who is told of changes only. */
 final class Seen {
@@ -48,8 +49,14 @@ final class Seen {
     tell(change.merged(), told);
   }
 
+  /** Takes what was decided beside what {@link IncrementalMerger#all} hands out. */
+  void takeDecisions(IncrementalMerger merger) {
+    add(merger.taken().toList(), Decision::entity, told);
+    add(merger.corrected().toList(), Decision::entity, told);
+  }
+
   private static void tell(Merged merged, Map<Entity, Set<Object>> told) {
-    add(merged.decisions(), decision -> decision.entity(), told);
+    add(merged.decisions(), Decision::entity, told);
     add(merged.conflicts(), Conflict::about, told);
     add(merged.names(), Merged.AlternativeName::entity, told);
     add(merged.entries(), Merged.Entry::official, told);

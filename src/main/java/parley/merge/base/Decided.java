@@ -1,6 +1,7 @@
 package parley.merge.base;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import parley.merge.log.Pair;
 
@@ -33,6 +34,11 @@ public final class Decided {
    */
   public void remove(String thing) {
     pairs.remove(thing);
+  }
+
+  /** {@return the ids of all things of which anything was decided, in the order of characters} */
+  public Stream<String> things() {
+    return pairs.keySet().stream();
   }
 
   /**

@@ -1,9 +1,12 @@
 package parley.merge.base;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -32,20 +35,32 @@ public final class FactBase implements AutoCloseable {
   /** Changes that wait in memory; with less, a page on disk is written again for each of them. */
   private static final int BUFFER_KILOBYTES = 32 << 10;
 
+  /** With this many, a thousand documents of some length do not reach the disk at all. */
+  private static final int TEMPORARY_BUFFER_KILOBYTES = 128 << 10;
+
   private final MVStore store;
+  private final Optional<TemporaryFile> temporary;
+  private final String place;
   private final MVMap<String, byte[]> facts;
   private final MVMap<String, String> texts;
   private final MVMap<String, String> origins;
   private final MVMap<String, String> state;
   private final Indexes indexes;
 
-  private FactBase(MVStore store, Optional<Path> sortingFile) {
+  private FactBase(MVStore store, Optional<Path> file, Optional<TemporaryFile> temporary) {
     this.store = store;
+    this.temporary = temporary;
+    // The name of a temporary file tells the user nothing.
+    this.place =
+        file.map(path -> temporary.isPresent() ? path.toAbsolutePath().getParent() : path)
+            .map(Path::toString)
+            .orElse("memory");
     this.facts = store.openMap("facts", Maps.bytes());
     this.texts = store.openMap("texts", Maps.texts());
     this.origins = store.openMap("origins", Maps.texts());
     this.state = store.openMap("state", Maps.texts());
-    this.indexes = new Indexes(store, sortingFile);
+    this.indexes =
+        new Indexes(store, file.map(path -> path.resolveSibling(path.getFileName() + ".sorting")));
   }
 
   /**
@@ -56,20 +71,42 @@ public final class FactBase implements AutoCloseable {
    * @throws FactBaseException if the file cannot be written, is no base, or is open elsewhere
    */
   public static FactBase open(Path file) {
+    MVStore store = store(file, BUFFER_KILOBYTES);
+    checkFormat(store, file);
+    return new FactBase(store, Optional.of(file), Optional.empty());
+  }
+
+  /**
+   * Opens an empty base in a file that is gone once it is closed.
+   *
+   * @param folder has room for it
+   * @return the base, to be closed by the caller
+   * @throws FactBaseException if no file can be created there
+   */
+  public static FactBase temporary(Path folder) {
     try {
-      MVStore store =
-          new MVStore.Builder()
-              .fileName(file.toAbsolutePath().toString())
-              .cacheSize(CACHE_MEGABYTES)
-              .autoCommitBufferSize(BUFFER_KILOBYTES)
-              .compress()
-              .autoCommitDisabled()
-              .open();
-      checkFormat(store, file);
-      return new FactBase(store, Optional.of(file.resolveSibling(file.getFileName() + ".sorting")));
-    } catch (MVStoreException e) {
+      TemporaryFile file =
+          new TemporaryFile(Files.createTempFile(folder, ".parley-facts-", ".part"));
+      MVStore store = store(file.path(), TEMPORARY_BUFFER_KILOBYTES);
+      file.opened();
+      return new FactBase(store, Optional.of(file.path()), Optional.of(file));
+    } catch (IOException e) {
       throw new FactBaseException(
-          "cannot open the facts in %s: %s".formatted(file, e.getMessage()), e);
+          "cannot keep facts in %s: %s".formatted(folder, e.getMessage()), e);
+    }
+  }
+
+  private static MVStore store(Path file, int buffer) {
+    try {
+      return new MVStore.Builder()
+          .fileName(file.toAbsolutePath().toString())
+          .cacheSize(CACHE_MEGABYTES)
+          .autoCommitBufferSize(buffer)
+          .compress()
+          .autoCommitDisabled()
+          .open();
+    } catch (MVStoreException e) {
+      throw new FactBaseException("cannot open the facts in %s: %s".formatted(file, reason(e)), e);
     }
   }
 
@@ -88,7 +125,7 @@ public final class FactBase implements AutoCloseable {
 
   /** {@return an empty base that lives in memory and vanishes when closed} */
   public static FactBase inMemory() {
-    return new FactBase(new MVStore.Builder().open(), Optional.empty());
+    return new FactBase(new MVStore.Builder().open(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -97,11 +134,16 @@ public final class FactBase implements AutoCloseable {
    * @param said all facts of the document
    * @param text what is written of it beside its facts, for whoever writes it again
    * @param origin where it is from
+   * @throws FactBaseException if the disk is full
    */
   public void put(DocumentFacts said, String text, Origin origin) {
-    facts.put(said.document(), FactCodec.encode(said));
-    origins.put(said.document(), origin.publisher().orElse("") + GAP + origin.host().orElse(""));
-    texts.put(said.document(), text);
+    run(
+        () -> {
+          facts.put(said.document(), FactCodec.encode(said));
+          origins.put(
+              said.document(), origin.publisher().orElse("") + GAP + origin.host().orElse(""));
+          texts.put(said.document(), text);
+        });
   }
 
   /**
@@ -217,20 +259,73 @@ public final class FactBase implements AutoCloseable {
    * @throws FactBaseException if the disk is full
    */
   public void reach(State reached) {
-    state.put(STATE, reached.name());
-    commit();
+    run(
+        () -> {
+          state.put(STATE, reached.name());
+          store.commit();
+        });
   }
 
-  private void commit() {
+  /**
+   * {@return what comes of work on the base}
+   *
+   * @param work reads from it and writes to it, by its indexes too
+   * @param <T> what comes of it
+   * @throws FactBaseException if the disk is full or fails; then nothing more can be done with the
+   *     base but to close it
+   */
+  public <T> T get(Supplier<T> work) {
     try {
-      store.commit();
+      return work.get();
     } catch (MVStoreException e) {
-      throw new FactBaseException("cannot write the facts: " + e.getMessage(), e);
+      throw failure(e);
     }
   }
 
+  /**
+   * Does work on the base.
+   *
+   * @param work see {@link #get}
+   * @throws FactBaseException see {@link #get}
+   */
+  public void run(Runnable work) {
+    get(
+        () -> {
+          work.run();
+          return this;
+        });
+  }
+
+  private FactBaseException failure(MVStoreException e) {
+    return new FactBaseException(
+        "the facts in %s cannot be kept: %s. Make room there and run it again."
+            .formatted(place, reason(e)),
+        e);
+  }
+
+  /** {@return what the machine said, which the store only wraps} */
+  private static String reason(MVStoreException e) {
+    return String.valueOf(
+        e.getCause() instanceof IOException fault ? fault.getMessage() : e.getMessage());
+  }
+
+  /**
+   * Keeps what was done and lets go of the file; of a temporary one nothing stays.
+   *
+   * @throws FactBaseException if the disk is full; then it holds what it did when {@link #reach}
+   *     was called last
+   */
   @Override
   public void close() {
-    store.close();
+    if (temporary.isPresent()) {
+      store.closeImmediately();
+      temporary.get().delete();
+      return;
+    }
+    try {
+      store.close();
+    } catch (MVStoreException e) {
+      throw failure(e);
+    }
   }
 }

@@ -94,8 +94,18 @@ public final class Index {
    * @param visitor may change other indexes only
    */
   public void forEachKey(Consumer<String> visitor) {
-    String entry = entries.firstKey();
-    while (entry != null) {
+    forEachKey("", visitor);
+  }
+
+  /**
+   * Visits all keys with some beginning that have a member, in the order of their characters.
+   *
+   * @param start how they begin
+   * @param visitor may change other indexes only
+   */
+  public void forEachKey(String start, Consumer<String> visitor) {
+    String entry = entries.ceilingKey(start);
+    while (entry != null && entry.startsWith(start)) {
       String key = entry.substring(0, entry.indexOf(GAP));
       visitor.accept(key);
       entry = entries.ceilingKey(key + (char) (GAP + 1));

@@ -1,7 +1,5 @@
 package parley.merge.base;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +27,7 @@ final class Sorting implements AutoCloseable {
   private final List<MVMap<String, byte[]>> targets = new ArrayList<>();
   private final List<Map.Entry<String, byte[]>> gathered = new ArrayList<>();
   private final List<MVMap<String, byte[]>> runs = new ArrayList<>();
-  private final Optional<Path> file;
+  private final Optional<TemporaryFile> file;
   private final MVStore spill;
   private final long most;
   private long characters;
@@ -37,21 +35,22 @@ final class Sorting implements AutoCloseable {
   /**
    * Begins with nothing.
    *
-   * @param file takes what memory does not hold, and is deleted in the end; none for memory
+   * @param path takes what memory does not hold, and is deleted in the end; none for memory
    * @param most how many characters and bytes to hold in memory, about
    */
-  Sorting(Optional<Path> file, long most) {
-    this.file = file;
+  Sorting(Optional<Path> path, long most) {
+    this.file = path.map(TemporaryFile::new);
     this.most = most;
-    delete();
+    file.ifPresent(TemporaryFile::delete);
     MVStore.Builder builder =
         new MVStore.Builder()
             .autoCommitDisabled()
             .autoCommitBufferSize(BUFFER_KILOBYTES)
             .cacheSize(CACHE_MEGABYTES)
             .compress();
-    file.ifPresent(path -> builder.fileName(path.toAbsolutePath().toString()));
+    path.ifPresent(name -> builder.fileName(name.toAbsolutePath().toString()));
     spill = builder.open();
+    file.ifPresent(TemporaryFile::opened);
   }
 
   /** Takes an entry; of two with one key in one map either may stay. */
@@ -113,17 +112,6 @@ final class Sorting implements AutoCloseable {
   @Override
   public void close() {
     spill.closeImmediately();
-    delete();
-  }
-
-  private void delete() {
-    file.ifPresent(
-        path -> {
-          try {
-            Files.deleteIfExists(path);
-          } catch (IOException e) {
-            throw new FactBaseException("cannot delete %s: %s".formatted(path, e.getMessage()), e);
-          }
-        });
+    file.ifPresent(TemporaryFile::delete);
   }
 }

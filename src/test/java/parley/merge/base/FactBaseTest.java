@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,5 +80,38 @@ final class FactBaseTest {
     FactBaseException refused =
         assertThrows(FactBaseException.class, () -> FactBase.open(file).close());
     assertTrue(String.valueOf(refused.getMessage()).contains("another version"));
+  }
+
+  @Test
+  void aFullDiskIsToldWithThePlaceAndWhatToDo(@TempDir Path folder) {
+    IOException full = new IOException("No space left on device");
+    Path file = folder.resolve("facts.mv");
+    try (FactBase base = FactBase.open(file)) {
+      FactBaseException told =
+          assertThrows(
+              FactBaseException.class,
+              () ->
+                  base.run(
+                      () -> {
+                        throw DataUtils.newMVStoreException(
+                            DataUtils.ERROR_WRITING_FAILED, "Writing failed", full);
+                      }));
+      String message = String.valueOf(told.getMessage());
+      assertTrue(message.contains(file + " cannot be kept: No space left on device"), message);
+      assertTrue(message.contains("Make room there"), message);
+    }
+  }
+
+  @Test
+  void aTemporaryBaseLeavesNothing(@TempDir Path folder) throws IOException {
+    try (FactBase base = FactBase.temporary(folder)) {
+      base.put(new DocumentFacts("one", List.of()), "text", Origin.unknown());
+      base.reach(FactBase.State.GATHERED);
+      base.indexes().fill(() -> {});
+      assertEquals(Optional.of("text"), base.text("one"));
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 }
