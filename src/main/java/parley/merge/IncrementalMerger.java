@@ -259,7 +259,7 @@ public final class IncrementalMerger {
    * meetings, then officials, each by their first reports; read from the base as it is taken}
    */
   public Stream<Decision> taken() {
-    return standing.taken();
+    return standing.taken(correcting.aliases());
   }
 
   /** {@return what corrections came to, in the order of their ids} */

@@ -224,15 +224,21 @@ final class MeetingUpkeep {
     return draft.claims().getOrDefault(RealMeeting.entity(report), new Claims());
   }
 
-  /** {@return where documents name a series otherwise than others, by the first such meetings} */
-  Stream<Decision> series() {
-    return votes.meetings().stream().flatMap(this::series);
+  /**
+   * {@return where documents name a series otherwise than others, by the first such meetings}
+   *
+   * @param aliases see {@link Identities}
+   */
+  Stream<Decision> series(Map<Entity, Entity> aliases) {
+    Stream<Decision> all = votes.meetings().stream().flatMap(one -> series(one, aliases));
+    // What is told of two series is told once if a correction says that they are the same.
+    return aliases.isEmpty() ? all : all.distinct();
   }
 
-  private Stream<Decision> series(String cluster) {
+  private Stream<Decision> series(String cluster, Map<Entity, Entity> aliases) {
     RealMeeting meeting = meeting(cluster);
     String own = meeting.partiesInKey();
-    return votes.names().identify(own, meeting.claims(), new Identities(Map.of())).stream()
+    return votes.names().identify(own, meeting.claims(), new Identities(aliases)).stream()
         .filter(
             named -> {
               Mention report = named.pair().report();

@@ -38,10 +38,14 @@ final class Standing {
     return new DecisionLog(indexes, meetings.things(), officials.things(), mentions);
   }
 
-  /** {@return what reports were taken for, see {@link IncrementalMerger#taken}} */
-  Stream<Decision> taken() {
+  /**
+   * {@return what reports were taken for, see {@link IncrementalMerger#taken}}
+   *
+   * @param aliases see {@link Identities}
+   */
+  Stream<Decision> taken(Map<Entity, Entity> aliases) {
     return Stream.of(
-            meetings.series(),
+            meetings.series(aliases),
             DecisionLog.all(Kind.MEETING, meetings.things()),
             DecisionLog.all(Kind.OFFICIAL, officials.things()))
         .flatMap(Function.identity());
