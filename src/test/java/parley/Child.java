@@ -82,6 +82,7 @@ final class Child implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    // What it holds is free once it is gone.
+    process.destroyForcibly().onExit().join();
   }
 }
