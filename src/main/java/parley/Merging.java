@@ -40,16 +40,11 @@ record Merging(
 
   /** {@return what tells these corrections and registers from others} */
   String under() {
-    return under(corrections.corrections(), registers.register());
-  }
-
-  /** {@return what tells some corrections and registers from others} */
-  static String under(Corrections corrections, OfficeRegister register) {
     String ids =
-        corrections.list().stream()
+        corrections.corrections().list().stream()
             .map(correction -> correction.entry().id())
             .collect(Collectors.joining(GAP));
-    return digest(ids) + GAP + ofRegister(register);
+    return digest(ids) + GAP + ofRegister(registers.register());
   }
 
   private static String ofRegister(OfficeRegister register) {
