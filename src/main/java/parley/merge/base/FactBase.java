@@ -87,21 +87,11 @@ public final class FactBase implements AutoCloseable {
     try {
       TemporaryFile file =
           new TemporaryFile(Files.createTempFile(folder, ".parley-facts-", ".part"));
-      return temporary(file);
+      MVStore store = file.open(() -> store(file.path(), TEMPORARY_BUFFER_KILOBYTES));
+      return new FactBase(store, Optional.of(file.path()), Optional.of(file));
     } catch (IOException e) {
       throw new FactBaseException(
           "cannot keep facts in %s: %s".formatted(folder, e.getMessage()), e);
-    }
-  }
-
-  private static FactBase temporary(TemporaryFile file) {
-    try {
-      MVStore store = store(file.path(), TEMPORARY_BUFFER_KILOBYTES);
-      file.opened();
-      return new FactBase(store, Optional.of(file.path()), Optional.of(file));
-    } catch (FactBaseException e) {
-      file.delete();
-      throw e;
     }
   }
 

@@ -49,8 +49,7 @@ final class Sorting implements AutoCloseable {
             .cacheSize(CACHE_MEGABYTES)
             .compress();
     path.ifPresent(name -> builder.fileName(name.toAbsolutePath().toString()));
-    spill = builder.open();
-    file.ifPresent(TemporaryFile::opened);
+    spill = file.map(opened -> opened.open(builder::open)).orElseGet(builder::open);
   }
 
   /** Takes an entry; of two with one key in one map either may stay. */

@@ -3,6 +3,9 @@ package parley.merge.base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * A file of which nothing stays when its process ends. Where the system lets go of the name of an
@@ -12,8 +15,24 @@ import java.nio.file.Path;
  */
 record TemporaryFile(Path path) {
 
+  /**
+   * {@return what is kept in the file; if it cannot be opened nothing stays}
+   *
+   * @param opening opens the file
+   */
+  MVStore open(Supplier<MVStore> opening) {
+    try {
+      MVStore store = opening.get();
+      opened();
+      return store;
+    } catch (MVStoreException | FactBaseException e) {
+      delete();
+      throw e;
+    }
+  }
+
   /** Takes the name away once the file is open. */
-  void opened() {
+  private void opened() {
     try {
       // A system without these attributes may refuse to delete what is open.
       if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
