@@ -10,8 +10,7 @@ import parley.RulesOption.Knowledge;
 import parley.document.Source;
 import parley.merge.IncrementalMerger.Said;
 import parley.merge.source.Origin;
-import parley.rdf.GraphWriter;
-import parley.rdf.QuadLines;
+import parley.rdf.DocumentBlocks;
 import parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +79,7 @@ final class AddCommand implements Callable<Integer> {
   }
 
   private List<Said> read(List<Source> sources, Knowledge knowledge, Refusals refusals) {
-    GraphWriter writer = new GraphWriter(QuadLines.discarded(), base.iri(), knowledge.authority());
+    DocumentBlocks blocks = new DocumentBlocks(base.iri());
     List<Said> read = new ArrayList<>();
     new Extraction(
             knowledge.extractor(),
@@ -92,7 +91,7 @@ final class AddCommand implements Callable<Integer> {
             outcome -> {
               switch (outcome) {
                 case Outcome.Extracted extracted -> {
-                  String text = writer.block(extracted.document()).content();
+                  String text = blocks.text(extracted.document()).content();
                   read.add(
                       new Said(
                           extracted.facts(), text, Origin.of(extracted.document().metadata())));

@@ -17,6 +17,7 @@ import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.base.FactBase;
 import parley.merge.source.Origin;
+import parley.rdf.DocumentBlocks;
 import parley.rdf.PartsWriter;
 import parley.rdf.QuadLines;
 import picocli.CommandLine.Command;
@@ -120,10 +121,12 @@ final class BenchMergeCommand implements Callable<Integer> {
   private static Counted write(IncrementalMerger merger, Knowledge knowledge) {
     QuadLines lines = QuadLines.discarded();
     long[] counted = new long[2];
+    DocumentBlocks blocks = new DocumentBlocks(BASE);
     try (PartsWriter writer = new PartsWriter(lines, BASE, knowledge.authority())) {
       merger.all(
           part -> {
-            writer.write(part, name -> "");
+            part.merged().documents().forEach(said -> writer.document("", blocks.said(said)));
+            writer.write(part);
             counted[0] += count(part, Kind.MEETING);
             counted[1] += count(part, Kind.OFFICIAL);
           });

@@ -13,9 +13,8 @@ import parley.merge.base.FactBase;
 import parley.merge.base.FactBaseException;
 import parley.merge.correction.ContradictionException;
 import parley.merge.source.Origin;
-import parley.rdf.GraphWriter;
+import parley.rdf.DocumentBlocks;
 import parley.rdf.NQuadsFile;
-import parley.rdf.QuadLines;
 
 /**
  * From sources to a graph: keeps what each document says, with its text, in a base of facts as soon
@@ -27,7 +26,8 @@ import parley.rdf.QuadLines;
 final class Conversion {
   private final Merging merging;
   private final Extraction extraction;
-  private final GraphWriter blocks;
+  private final DocumentBlocks blocks;
+  private final int threads;
 
   /**
    * Creates a conversion.
@@ -40,8 +40,8 @@ final class Conversion {
   Conversion(Merging merging, Limits limits, int threads, LongConsumer progress) {
     this.merging = merging;
     this.extraction = new Extraction(merging.knowledge().extractor(), limits, threads, progress);
-    this.blocks =
-        new GraphWriter(QuadLines.discarded(), merging.base(), merging.knowledge().authority());
+    this.blocks = new DocumentBlocks(merging.base());
+    this.threads = threads;
   }
 
   /**
@@ -88,7 +88,7 @@ final class Conversion {
         });
     IncrementalMerger merger = merging.of(facts);
     index(merger);
-    Written written = new WholeGraph(facts, merger, merging).write(file);
+    Written written = new WholeGraph(facts, merger, merging, threads).write(file);
     return Report.of(written, refusals, Report.RuleFile.of(merging.knowledge().files()));
   }
 
@@ -119,7 +119,7 @@ final class Conversion {
   private Read read(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Extracted extracted ->
-          new Read.Kept(extracted, blocks.block(extracted.document()).content());
+          new Read.Kept(extracted, blocks.text(extracted.document()).content());
       case Outcome.Skipped(Refusal refusal) -> new Read.Skipped(refusal);
     };
   }

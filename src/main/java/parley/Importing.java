@@ -19,10 +19,9 @@ import parley.join.Rows;
 import parley.join.Spot;
 import parley.merge.IncrementalMerger.Said;
 import parley.merge.source.Origin;
-import parley.rdf.GraphWriter;
+import parley.rdf.DocumentBlocks;
 import parley.rdf.ImportGraph;
 import parley.rdf.NQuadsFile;
-import parley.rdf.QuadLines;
 
 /** From a register, or from RDF of others, to the graph of an import. */
 final class Importing {
@@ -170,7 +169,7 @@ final class Importing {
   }
 
   private Telling bySources(RowSources made, Predicate<Said> sources, JoinReport report) {
-    GraphWriter writer = new GraphWriter(QuadLines.discarded(), base, knowledge.authority());
+    DocumentBlocks blocks = new DocumentBlocks(base);
     return new Telling() {
       private long meetings;
 
@@ -180,7 +179,7 @@ final class Importing {
             .map(
                 told -> {
                   Document source = made.source(row, told);
-                  String text = writer.block(source).content();
+                  String text = blocks.text(source).content();
                   return new Said(told.facts(), text, Origin.of(source.metadata()));
                 });
       }

@@ -43,7 +43,7 @@ record UpkeepGraph(FactBase facts, IncrementalMerger merger, Merging merging, Co
    */
   void write(Path file) throws IOException {
     try (NQuadsFile out = NQuadsFile.open(file.toString(), console.out())) {
-      new WholeGraph(facts, merger, merging).write(out);
+      new WholeGraph(facts, merger, merging, Runtime.getRuntime().availableProcessors()).write(out);
       out.commit();
     }
   }

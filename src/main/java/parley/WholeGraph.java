@@ -5,6 +5,7 @@ import parley.Written.Counts;
 import parley.merge.Change;
 import parley.merge.IncrementalMerger;
 import parley.merge.base.FactBase;
+import parley.rdf.DocumentBlocks;
 import parley.rdf.NQuadsFile;
 import parley.rdf.PartsWriter;
 
@@ -14,8 +15,9 @@ import parley.rdf.PartsWriter;
  * @param facts the facts
  * @param merger has indexed them
  * @param merging with what they are merged
+ * @param threads how many documents to write at a time, 1 or more
  */
-record WholeGraph(FactBase facts, IncrementalMerger merger, Merging merging) {
+record WholeGraph(FactBase facts, IncrementalMerger merger, Merging merging, int threads) {
 
   /** How much was written so far. */
   private static final class Tally {
@@ -34,13 +36,19 @@ record WholeGraph(FactBase facts, IncrementalMerger merger, Merging merging) {
    * @throws IOException if the vocabulary cannot be read
    */
   Written write(NQuadsFile file) throws IOException {
+    DocumentBlocks blocks = new DocumentBlocks(merging.base());
     try (PartsWriter writer =
         new PartsWriter(file.handler(), merging.base(), merging.knowledge().authority())) {
       writer.vocabulary();
       Tally tally = new Tally();
+      InOrder order = new InOrder(threads);
       merger.all(
           part -> {
-            writer.write(part, name -> facts.text(name).orElse(""));
+            order.forEach(
+                part.merged().documents(),
+                blocks::said,
+                said -> writer.document(facts.text(said.document()).orElse(""), said));
+            writer.write(part);
             tally.add(part);
           });
       writer.end(merger.taken(), merger.corrected());

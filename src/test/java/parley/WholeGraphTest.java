@@ -50,7 +50,7 @@ final class WholeGraphTest {
       Merged merged = merge(facts, merging);
       long triples;
       try (NQuadsFile file = NQuadsFile.open(inParts.toString(), OutputStream.nullOutputStream())) {
-        parts = new WholeGraph(facts, merger, merging).write(file);
+        parts = new WholeGraph(facts, merger, merging, 2).write(file);
         file.commit();
       }
       try (NQuadsFile file = NQuadsFile.open(atOnce.toString(), OutputStream.nullOutputStream())) {

@@ -30,7 +30,7 @@ public final class ChangeWriter {
    * @param out receives the statements; flushing and closing stay with the caller
    * @param base what all IRIs start with
    * @param authority describes what facts name
-   * @throws IllegalArgumentException see {@link GraphWriter}
+   * @throws IllegalArgumentException see {@link DocumentBlocks}
    */
   public ChangeWriter(QuadLines out, String base, Authority authority) {
     this.out = out;
@@ -43,7 +43,7 @@ public final class ChangeWriter {
    * Writes a change.
    *
    * @param change what has changed
-   * @param text the lines of a document beside its facts, as {@link GraphWriter#block} made them
+   * @param text the lines of a document beside its facts, as {@link DocumentBlocks#text} made them
    * @return the IRIs, sorted, of graphs and of subjects of the default graph that are to be emptied
    *     before the statements are added; those of whatever is written are among them
    */

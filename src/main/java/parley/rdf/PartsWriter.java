@@ -3,19 +3,23 @@ package parley.rdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import parley.authority.Authority;
-import parley.extract.DocumentFacts;
 import parley.merge.Change;
 import parley.merge.log.Decision;
 
 /**
- * Writes the graph that {@link GraphWriter} writes, byte for byte, when what documents say together
- * comes in parts. What comes before its turn waits, in temporary files if there is much of it; so
- * memory does not grow with the documents.
+ * Writes the graph: in a named graph for each document what it says, in the default graph what is
+ * believed, what is known beforehand, and the vocabulary; in the graph {@code merge-log} what was
+ * decided when documents were merged; in the graph {@code links} who made which link to the
+ * outside, and why.
  *
- * <p>Calls come in this order: {@link #vocabulary}, {@link #write} for each part, {@link #end}.
+ * <p>What documents say together comes in parts. What comes before its turn waits, in temporary
+ * files if there is much of it; so memory does not grow with the documents. The quads of a named
+ * graph follow one another, so that a reader can check one graph at a time.
+ *
+ * <p>Calls come in this order: {@link #vocabulary}; for each part {@link #document} for each of its
+ * documents and {@link #write}; {@link #end}.
  */
 public final class PartsWriter implements AutoCloseable {
   private final QuadLines out;
@@ -33,7 +37,7 @@ public final class PartsWriter implements AutoCloseable {
   private final ViewSinks sections;
   private final MergeLog chosen;
   private final MergeLog concluded;
-  private long texts;
+  private long documents;
 
   /**
    * Creates a writer.
@@ -41,7 +45,7 @@ public final class PartsWriter implements AutoCloseable {
    * @param out receives the statements; flushing and closing stay with the caller
    * @param base what all IRIs start with
    * @param authority describes what facts name
-   * @throws IllegalArgumentException see {@link GraphWriter}
+   * @throws IllegalArgumentException see {@link DocumentBlocks}
    */
   public PartsWriter(QuadLines out, String base, Authority authority) {
     this.out = out;
@@ -75,19 +79,23 @@ public final class PartsWriter implements AutoCloseable {
   }
 
   /**
-   * Writes a part.
+   * Writes the graph of a document.
+   *
+   * @param text the lines beside its facts, as {@link DocumentBlocks#text} made them
+   * @param said what it says
+   */
+  public void document(String text, QuadBlock said) {
+    out.appendContent(text);
+    out.append(said.lines());
+    documents += QuadLines.count(text) + said.statements();
+  }
+
+  /**
+   * Writes what a part says of the world; the graphs of its documents come by {@link #document}.
    *
    * @param part as {@link parley.merge.IncrementalMerger#all} hands it out
-   * @param text see {@link ChangeWriter#write}
    */
-  public void write(Change part, Function<String, String> text) {
-    DocumentGraphs graphs = new DocumentGraphs(sink, iris);
-    for (DocumentFacts said : part.merged().documents()) {
-      String lines = text.apply(said.document());
-      out.appendContent(lines);
-      texts += QuadLines.count(lines);
-      graphs.write(said);
-    }
+  public void write(Change part) {
     new MergedView(sections, iris, authority, links)
         .writePart(part.merged(), new TreeSet<>(part.described()));
     part.merged().decisions().forEach(this::decide);
@@ -121,7 +129,7 @@ public final class PartsWriter implements AutoCloseable {
 
   /** {@return how many statements have been written so far, those that wait included} */
   public long written() {
-    return texts
+    return documents
         + sink.written()
         + waiting().stream().mapToLong(section -> section.sink().written()).sum();
   }

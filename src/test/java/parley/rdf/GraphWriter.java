@@ -3,7 +3,6 @@ package parley.rdf;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import parley.authority.Authority;
 import parley.document.Document;
@@ -38,7 +37,7 @@ import parley.merge.Merged;
 public final class GraphWriter {
   private final QuadLines out;
   private final QuadSink sink;
-  private final Iris iris;
+  private final DocumentBlocks blocks;
   private final Links links;
   private final Vocabulary vocabulary;
   private final MergedView view;
@@ -67,7 +66,8 @@ public final class GraphWriter {
    *     fragment
    */
   public GraphWriter(QuadLines out, String base, Authority authority) {
-    this.iris = new Iris(base);
+    Iris iris = new Iris(base);
+    this.blocks = new DocumentBlocks(base);
     this.out = out;
     this.sink = new QuadSink(out);
     this.links = new Links(sink, iris);
@@ -100,7 +100,7 @@ public final class GraphWriter {
    * @param document any document
    */
   public QuadBlock block(Document document) {
-    return block(document.name(), graphs -> graphs.write(document));
+    return blocks.text(document);
   }
 
   /**
@@ -111,14 +111,7 @@ public final class GraphWriter {
    * @param facts about entities of the world
    */
   public QuadBlock block(DocumentFacts facts) {
-    return block(facts.document(), graphs -> graphs.write(facts));
-  }
-
-  private QuadBlock block(String document, Consumer<DocumentGraphs> content) {
-    QuadLines lines = QuadLines.held();
-    QuadSink own = new QuadSink(lines);
-    content.accept(new DocumentGraphs(own, iris));
-    return new QuadBlock(document, lines, own.written());
+    return blocks.said(facts);
   }
 
   /**
