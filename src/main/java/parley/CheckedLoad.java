@@ -76,6 +76,7 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
       CompletableFuture<Findings> findings = CompletableFuture.supplyAsync(checking, beside);
       Loader loader =
           new Loader(store, count -> {})
+              .deriving(base)
               .checkedBy(() -> check(findings))
               .witnessedBy(moves.afterComparing());
       loading.accept(imported.map(loader::with).orElse(loader));

@@ -123,7 +123,9 @@ final class LoadCommand implements Callable<Integer> {
 
   private void loadInto(Path folder, String name, InputStream in) {
     try (Store store = Store.open(folder)) {
-      Loader loader = new Loader(store, count -> console.say("%,d statements read", count));
+      Loader loader =
+          new Loader(store, count -> console.say("%,d statements read", count))
+              .deriving(base.iri());
       long read = loader.load(name, in, Mode.UPDATE);
       store.recordFingerprint(BY_HAND);
       console.say("%,d statements of %s loaded into %s", read, name, folder);

@@ -83,6 +83,7 @@ public final class Parley {
         new LoadCommand(console),
         new ImportCommand(console),
         new ServeCommand(console),
+        new DeriveCommand(console),
         new QueryCommand(console),
         new ExportCommand(console),
         new WhyCommand(console),

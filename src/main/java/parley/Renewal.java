@@ -197,7 +197,9 @@ final class Renewal {
     console.say("Loading the graph …");
     Moves moves = Moves.ofAll(graph, ChangeWriter.movedGraph(base));
     Loader loader =
-        new Loader(store, count -> console.say("%,d triples loaded", count)).witnessedBy(moves);
+        new Loader(store, count -> console.say("%,d triples loaded", count))
+            .deriving(base)
+            .witnessedBy(moves);
     imported.map(loader::with).orElse(loader).load(graph, Loader.Mode.REPLACE);
     Moved.tell(moves.entities(), base, console);
   }

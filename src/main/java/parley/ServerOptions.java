@@ -64,6 +64,7 @@ final class ServerOptions {
    * @param console is told the address
    */
   void serve(Store store, OfficeRegister register, Console console) throws IOException {
+    DeriveCommand.complete(store, base.iri(), console);
     Server server =
         Server.of(store.dataset())
             .port(port)

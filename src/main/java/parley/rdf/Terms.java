@@ -83,6 +83,13 @@ final class Terms {
   static final IRI SHA256 = par("sha256");
   static final IRI REPORTS = par("reports");
   static final IRI ROW = par("row");
+  static final IRI YEAR = par("year");
+  static final IRI HOST_COUNTRY = par("hostCountry");
+  static final IRI LED_BY = par("ledBy");
+  static final IRI REPORTED_BY = par("reportedBy");
+  static final IRI DISPUTED = par("disputed");
+  static final IRI NEVER_HELD = par("neverHeld");
+  static final IRI MEETING_COUNT = par("meetingCount");
   static final IRI START = par("start");
   static final IRI END = par("end");
   static final IRI RULE = par("rule");
@@ -128,6 +135,7 @@ final class Terms {
   static final IRI MERGE_LOG_GRAPH = par("MergeLogGraph");
   static final IRI LINK_GRAPH = par("LinkGraph");
   static final IRI MOVED_GRAPH = par("MovedGraph");
+  static final IRI DERIVED_GRAPH = par("DerivedGraph");
   static final IRI IMPORT_GRAPH = par("ImportGraph");
 
   static final IRI SCHEMA_PLACE = iri(SCHEMA + "Place");

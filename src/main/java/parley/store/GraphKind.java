@@ -21,7 +21,9 @@ public enum GraphKind {
   /** Who made which link to the outside, and why. */
   LINKS("/links"),
   /** Which IRIs have given way to others or are gone. */
-  MOVED("/moved");
+  MOVED("/moved"),
+  /** What follows from the other graphs, for lists. */
+  DERIVED("/derived");
 
   private static final String DOCUMENTS = "/document/";
   private static final String IMPORTS = "/import/";

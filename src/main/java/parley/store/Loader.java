@@ -13,6 +13,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import parley.store.derived.Derived;
 
 /**
  * Loads N-Quads into a store in one write transaction: readers see the old data until it is
@@ -46,6 +47,7 @@ public final class Loader {
   public record Import(String graph, Path file) {}
 
   private Witness witness = new Witness() {};
+  private Optional<Derived> derived = Optional.empty();
 
   /** Sees a store before and after it is changed, within the transaction of the change. */
   public interface Witness {
@@ -109,6 +111,18 @@ public final class Loader {
    */
   public Loader witnessedBy(Witness other) {
     witness = other;
+    return this;
+  }
+
+  /**
+   * Lets the graph of what is derived be kept in step with the data; only where it is asked for,
+   * since it takes time.
+   *
+   * @param base what the IRIs of the data start with
+   * @return this loader
+   */
+  public Loader deriving(String base) {
+    derived = Optional.of(new Derived(store.dataset(), base));
     return this;
   }
 
@@ -186,6 +200,7 @@ public final class Loader {
           MeetingLinks.forget(dataset);
           for (String iri : cleared) {
             Node node = NodeFactory.createURI(iri);
+            derived.ifPresent(known -> known.touch(node));
             dataset.deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
             dataset.deleteAny(Quad.defaultGraphIRI, node, Node.ANY, Node.ANY);
             RenewedDecisions.forgetAbout(dataset, node);
@@ -194,10 +209,22 @@ public final class Loader {
           QuadReader.readAgain(file, counted);
           imported[0] = bringIn();
           MeetingLinks.renew(dataset);
+          derived.ifPresent(Derived::settle);
           check.run();
           witness.after(dataset);
         });
     return counted.count() + imported[0];
+  }
+
+  /**
+   * Makes the graph of what is derived anew; what is known of the making of the store stays.
+   *
+   * @throws StoreException if the store cannot be written; nothing is changed
+   */
+  public void derive() {
+    Optional<String> before = store.fingerprint();
+    store.write(() -> derived.ifPresent(Derived::renewAll));
+    before.ifPresent(store::recordFingerprint);
   }
 
   private long load(Mode mode, Consumer<StreamRDF> reading) {
@@ -213,6 +240,7 @@ public final class Loader {
           reading.accept(counted);
           imported[0] = bringIn();
           MeetingLinks.renew(store.dataset());
+          derived.ifPresent(mode == Mode.REPLACE ? Derived::renewAll : Derived::settle);
           check.run();
           witness.after(store.dataset());
         });
@@ -234,7 +262,8 @@ public final class Loader {
     DatasetGraph dataset = store.dataset();
     return switch (mode) {
       case REPLACE -> StreamRDFLib.dataset(dataset);
-      case UPDATE -> new RenewingStream(dataset);
+      case UPDATE ->
+          new RenewingStream(dataset, subject -> derived.ifPresent(known -> known.touch(subject)));
     };
   }
 }

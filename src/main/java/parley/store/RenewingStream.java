@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +24,7 @@ final class RenewingStream extends StreamRDFBase {
   private static final Node CLAIM = NodeFactory.createURI("https://w3id.org/parley/ns#claim");
 
   private final DatasetGraph dataset;
+  private final Consumer<Node> touched;
   private final Set<Node> graphs = new HashSet<>();
   private final Set<Node> subjects = new HashSet<>();
   private final Set<Node> spokenOfBefore = new HashSet<>();
@@ -31,8 +33,14 @@ final class RenewingStream extends StreamRDFBase {
   private final Set<Node> links = new HashSet<>();
   private @Nullable Node linkGraph;
 
-  RenewingStream(DatasetGraph dataset) {
+  /**
+   * Creates one.
+   *
+   * @param touched told each subject of the default graph before its triples go
+   */
+  RenewingStream(DatasetGraph dataset, Consumer<Node> touched) {
     this.dataset = dataset;
+    this.touched = touched;
     this.decisions = new RenewedDecisions(dataset);
   }
 
@@ -48,6 +56,7 @@ final class RenewingStream extends StreamRDFBase {
       case LINKS -> renewLink(quad);
       case MERGE_LOG -> decisions.renew(graph, quad.getSubject());
       case MOVED -> dataset.deleteAny(graph, quad.getSubject(), Node.ANY, Node.ANY);
+      case DERIVED -> {}
       case DOCUMENT, IMPORT -> renewGraph(graph);
     }
     dataset.add(quad);
@@ -133,7 +142,7 @@ final class RenewingStream extends StreamRDFBase {
             quad ->
                 switch (GraphKind.of(quad.getGraph())) {
                   case DOCUMENT, IMPORT -> true;
-                  case MERGE_LOG, LINKS, MOVED -> false;
+                  case MERGE_LOG, LINKS, MOVED, DERIVED -> false;
                 });
   }
 
@@ -144,6 +153,7 @@ final class RenewingStream extends StreamRDFBase {
   }
 
   private void forget(Node subject) {
+    touched.accept(subject);
     dataset.deleteAny(Quad.defaultGraphIRI, subject, Node.ANY, Node.ANY);
   }
 }

@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import parley.store.derived.Derived;
 
 /**
  * A TDB2 dataset in a data folder, held by one process at a time, or one in memory.
@@ -177,6 +178,15 @@ public final class Store implements AutoCloseable {
   public boolean holdsOnlyImports() {
     return read(
         () -> Set.copyOf(Imports.of(dataset)).containsAll(Iter.toSet(dataset.listGraphNodes())));
+  }
+
+  /**
+   * {@return whether it has no meetings or knows what follows from them for lists}
+   *
+   * @param base what the IRIs of the data start with
+   */
+  public boolean isDerived(String base) {
+    return read(() -> new Derived(dataset, base).isThere());
   }
 
   /** {@return the IRIs of all imports, sorted} */

@@ -16,11 +16,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.system.SerializationFactoryFinder;
 import org.apache.jena.sparql.util.NodeCmp;
+import parley.store.GraphKind;
 
 /**
- * All quads of a dataset, the default graph first, then by graph, subject, predicate and object, so
- * that equal data are written alike whatever order they were loaded in. A graph of many quads is
- * sorted in temporary files; the names of graphs are sorted in memory.
+ * All quads of a dataset but those that are derived from the others, the default graph first, then
+ * by graph, subject, predicate and object, so that equal data are written alike whatever order they
+ * were loaded in. A graph of many quads is sorted in temporary files; the names of graphs are
+ * sorted in memory.
  */
 final class SortedQuads {
   // Jena keeps rows of answers in temporary files, but no quads; so a quad becomes a row.
@@ -57,6 +59,7 @@ final class SortedQuads {
   long forEach(Consumer<Quad> taker) {
     long count = forEach(Quad.defaultGraphIRI, taker);
     List<Node> names = Iter.toList(dataset.listGraphNodes());
+    names.removeIf(name -> GraphKind.of(name) == GraphKind.DERIVED);
     names.sort(NodeCmp::compareRDFTerms);
     for (Node name : names) {
       count += forEach(name, taker);

@@ -54,7 +54,7 @@ final class ClaimStream extends StreamRDFBase {
       boolean hasClaims =
           switch (GraphKind.of(graph)) {
             case DOCUMENT, IMPORT -> true;
-            case MERGE_LOG, LINKS, MOVED -> false;
+            case MERGE_LOG, LINKS, MOVED, DERIVED -> false;
           };
       if (!hasClaims) {
         return;

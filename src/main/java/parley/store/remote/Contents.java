@@ -33,7 +33,7 @@ final class Contents extends StreamRDFBase {
     switch (GraphKind.of(graph)) {
       case MERGE_LOG, MOVED ->
           renewed.computeIfAbsent(graph, log -> new LinkedHashSet<>()).add(subject);
-      case LINKS -> {}
+      case LINKS, DERIVED -> {}
       case DOCUMENT, IMPORT -> {
         graphs.add(graph);
         blankNodes |= graph.isBlank();
