@@ -12,6 +12,7 @@ import parley.web.graph.Data;
 import parley.web.reconcile.Officeholders;
 import parley.web.reconcile.OutOfTimeException;
 import parley.web.reconcile.Reconciliation;
+import parley.web.view.Pages;
 
 /**
  * Serves one dataset for reading: SPARQL queries at {@code /sparql}, and a page or triples for
@@ -23,11 +24,20 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Settings settings;
+  private final Data data;
+  private final Pages pages;
   private final Reconciliation reconciliation;
   private volatile Thread indexing = Thread.ofPlatform().unstarted(() -> {});
 
-  private Server(FusekiServer fuseki, Settings settings, Reconciliation reconciliation) {
+  private Server(
+      FusekiServer fuseki,
+      Settings settings,
+      Data data,
+      Pages pages,
+      Reconciliation reconciliation) {
     this.fuseki = fuseki;
+    this.data = data;
+    this.pages = pages;
     this.reconciliation = reconciliation;
     this.settings = settings;
   }
@@ -54,14 +64,15 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Begins to make the index of the reconciliation service and to rehearse its work, for which its
-   * first answer would else wait.
+   * Begins to read what lists of meetings are narrowed by, to make the index of the reconciliation
+   * service and to rehearse its work, for which first answers would else wait.
    */
   public void prepare() {
     indexing = Thread.ofPlatform().daemon().name("index").start(this::index);
   }
 
   private void index() {
+    data.read(pages::facets);
     try {
       reconciliation.prepare(settings.limit());
     } catch (CancellationException | OutOfTimeException e) {
@@ -185,8 +196,9 @@ public final class Server implements AutoCloseable {
       Settings settings = new Settings(port, host, limit, base, federation);
       Data data = new Data(dataset, base);
       Reconciliation reconciliation = new Reconciliation(data, holders);
-      FusekiServer fuseki = new Starter(settings, data, reconciliation).start();
-      return new Server(fuseki, settings, reconciliation);
+      Pages pages = new Pages(data);
+      FusekiServer fuseki = new Starter(settings, data, pages, reconciliation).start();
+      return new Server(fuseki, settings, data, pages, reconciliation);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.web.facet.Choice;
 import parley.web.graph.Data;
 import parley.web.graph.Description;
 import parley.web.graph.Moved;
@@ -26,6 +27,7 @@ final class Site extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(Site.class);
   private static final Pattern MALFORMED =
       Pattern.compile("%(?![0-9A-Fa-f]{2})|[\\s\"<>\\\\^`{|}\\x00-\\x1f]");
+  private static final String MEETINGS = "/meeting/";
   private static final String GONE =
       "What was here is gone: the documents that spoke of it were taken out of this collection, or"
           + " speak of it no more.";
@@ -122,6 +124,11 @@ final class Site extends HttpServlet {
   }
 
   private Optional<Answer> list(HttpServletRequest request, String path) {
+    if (path.equals(MEETINGS)) {
+      Choice choice = Choice.of(request.getParameterMap());
+      return Optional.of(
+          Answer.of(Format.HTML.contentType(), data.read(() -> pages.meetings(choice))));
+    }
     String page = Optional.ofNullable(request.getParameter("page")).orElse("1");
     int number = page.matches("[1-9]\\d{0,7}") ? Integer.parseInt(page) : 1;
     Optional<byte[]> body =

@@ -34,11 +34,13 @@ final class Starter {
 
   private final Settings settings;
   private final Data data;
+  private final Pages pages;
   private final Reconciliation reconciliation;
 
-  Starter(Settings settings, Data data, Reconciliation reconciliation) {
+  Starter(Settings settings, Data data, Pages pages, Reconciliation reconciliation) {
     this.settings = settings;
     this.data = data;
+    this.pages = pages;
     this.reconciliation = reconciliation;
   }
 
@@ -67,7 +69,6 @@ final class Starter {
             .processor(new SparqlEndpoint(settings.limit(), settings.federation()))
             .build();
     Base base = settings.base();
-    Pages pages = new Pages(data);
     QueryRunner runner = new QueryRunner(data.dataset(), settings.limit(), settings.federation());
     Reconciling reconciling = new Reconciling(data, pages, reconciliation, settings.limit());
     FusekiServer.Builder builder =

@@ -66,6 +66,11 @@ final class Lists {
         table(kind, rows));
   }
 
+  /** {@return a table of some meetings} */
+  Table meetings(List<Node> rows) {
+    return table(Kind.MEETING, rows);
+  }
+
   /** {@return the first things of a kind} */
   Table first(Kind kind, int limit) {
     return table(kind, all(kind).stream().limit(limit).toList());

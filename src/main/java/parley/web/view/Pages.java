@@ -11,6 +11,9 @@ import org.apache.jena.graph.Node;
 import parley.store.query.NamedQuery;
 import parley.store.query.QueryException;
 import parley.store.query.QueryRunner;
+import parley.web.facet.Choice;
+import parley.web.facet.Facets;
+import parley.web.facet.FacetsReader;
 import parley.web.graph.Claims;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
@@ -36,6 +39,8 @@ public final class Pages {
   private final Papers papers;
   private final Lists lists;
   private final Questions questions;
+  private final MeetingList meetings;
+  private Optional<Facets> facets = Optional.empty();
 
   /**
    * Prepares the pages of a dataset.
@@ -49,6 +54,7 @@ public final class Pages {
     this.entities = new Entities(data, names, wording, facts);
     this.papers = new Papers(data, names, facts);
     this.lists = new Lists(data, names, wording, facts);
+    this.meetings = new MeetingList(data, names, wording, lists);
     this.questions = new Questions(data.base(), new Results(data, names), wording);
   }
 
@@ -87,6 +93,30 @@ public final class Pages {
    */
   public Optional<byte[]> list(String path, int page) {
     return Kind.listedAt(path).map(kind -> render("list", lists.listing(kind, page)));
+  }
+
+  /**
+   * {@return the list of the meetings that a reader has chosen}
+   *
+   * @param choice says which, in which order, and what page
+   */
+  public byte[] meetings(Choice choice) {
+    return render("meetings", meetings.of(facets(), choice));
+  }
+
+  /**
+   * Reads what meetings are chosen by, unless that was done: the first page that needs it would
+   * else wait.
+   *
+   * @return all facets of all meetings
+   */
+  public Facets facets() {
+    synchronized (data) {
+      if (facets.isEmpty()) {
+        facets = Optional.of(new FacetsReader(data.dataset(), data.base()).read());
+      }
+      return facets.get();
+    }
   }
 
   /** {@return the list of the named queries} */
