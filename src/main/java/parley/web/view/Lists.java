@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import parley.web.graph.Data;
@@ -22,6 +23,7 @@ final class Lists {
   private final Names names;
   private final Wording wording;
   private final Facts facts;
+  private Optional<List<Count>> counts = Optional.empty();
 
   Lists(Data data, Names names, Wording wording, Facts facts) {
     this.data = data;
@@ -30,8 +32,20 @@ final class Lists {
     this.facts = facts;
   }
 
-  /** {@return how many things of each kind there are; kinds without any are left out} */
+  /**
+   * {@return how many things of each kind there are; kinds without any are left out; counted once,
+   * since what is served does not change}
+   */
   List<Count> counts() {
+    synchronized (data) {
+      if (counts.isEmpty()) {
+        counts = Optional.of(counted());
+      }
+      return counts.get();
+    }
+  }
+
+  private List<Count> counted() {
     return Arrays.stream(Kind.values())
         .map(
             kind ->
@@ -71,33 +85,21 @@ final class Lists {
     return table(Kind.MEETING, rows);
   }
 
-  /** {@return the first things of a kind} */
-  Table first(Kind kind, int limit) {
-    return table(kind, all(kind).stream().limit(limit).toList());
-  }
-
   private List<Node> all(Kind kind) {
     List<Node> found = data.subjects(Terms.TYPE, kind.type(), Integer.MAX_VALUE);
     return found.stream()
         .filter(Node::isURI)
         .filter(node -> kind != Kind.DOCUMENT || !data.isA(node, Kind.ROW.type()))
-        .map(node -> new Keyed(kind == Kind.MEETING ? start(node) : "", key(node), node))
-        .sorted(
-            Comparator.comparing(Keyed::date, Comparator.reverseOrder())
-                .thenComparing(Keyed::name)
-                .thenComparing(keyed -> keyed.node.getURI()))
+        .map(node -> new Keyed(key(node), node))
+        .sorted(Comparator.comparing(Keyed::name).thenComparing(keyed -> keyed.node.getURI()))
         .map(Keyed::node)
         .toList();
   }
 
-  private record Keyed(String date, String name, Node node) {}
+  private record Keyed(String name, Node node) {}
 
   private String key(Node node) {
     return names.name(node).toLowerCase(Locale.ROOT);
-  }
-
-  private String start(Node meeting) {
-    return data.object(meeting, Terms.par("startDate")).map(Node::getLiteralLexicalForm).orElse("");
   }
 
   /** The columns of each kind stand in the file of words, as local names of properties. */

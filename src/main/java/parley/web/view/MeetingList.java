@@ -24,6 +24,7 @@ import parley.web.view.FacetView.Meetings;
 import parley.web.view.FacetView.Span;
 import parley.web.view.FacetView.Timeline;
 import parley.web.view.View.Link;
+import parley.web.view.View.Table;
 
 /** Makes the list of meetings that a reader can narrow step by step. */
 final class MeetingList {
@@ -65,6 +66,16 @@ final class MeetingList {
         choice.page() < pages ? choice.at(choice.page() + 1).href() : "",
         downloads(query),
         "/sparql?query=" + query);
+  }
+
+  /** {@return all meetings by year} */
+  List<Timeline> timeline(Facets facets) {
+    return timeline(facets, Choice.all(), facets.size());
+  }
+
+  /** {@return the latest meetings} */
+  Table latest(Facets facets, int count) {
+    return lists.meetings(facets.page(Choice.all(), count));
   }
 
   private static List<Link> downloads(String query) {

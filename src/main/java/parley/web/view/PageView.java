@@ -1,6 +1,7 @@
 package parley.web.view;
 
 import java.util.List;
+import parley.web.view.FacetView.Timeline;
 import parley.web.view.View.Group;
 import parley.web.view.View.Link;
 import parley.web.view.View.Passage;
@@ -104,11 +105,17 @@ public final class PageView {
    * The first page.
    *
    * @param counts what the graph holds
+   * @param timeline all meetings by year; empty if none has one
    * @param meetings the latest
    * @param isCut whether there are more meetings
    * @param queries named queries with their summaries
    */
-  public record Home(List<Count> counts, Table meetings, boolean isCut, List<Link> queries) {}
+  public record Home(
+      List<Count> counts,
+      List<Timeline> timeline,
+      Table meetings,
+      boolean isCut,
+      List<Link> queries) {}
 
   /**
    * A disagreement between sources.

@@ -16,7 +16,6 @@ import parley.web.facet.Facets;
 import parley.web.facet.FacetsReader;
 import parley.web.graph.Claims;
 import parley.web.graph.Data;
-import parley.web.graph.Terms;
 import parley.web.view.PageView.Home;
 
 /**
@@ -24,7 +23,7 @@ import parley.web.view.PageView.Home;
  * that comes from data is escaped by the templates.
  */
 public final class Pages {
-  private static final int LATEST = 50;
+  private static final int LATEST = 12;
 
   /** Where the build puts the compiled templates; it empties that package first. */
   private static final String TEMPLATES = "parley.web.page";
@@ -64,8 +63,9 @@ public final class Pages {
         "home",
         new Home(
             lists.counts(),
-            lists.first(Kind.MEETING, LATEST),
-            data.count(Terms.TYPE, Kind.MEETING.type()) > LATEST,
+            meetings.timeline(facets()),
+            meetings.latest(facets(), LATEST),
+            facets().size() > LATEST,
             questions.links()));
   }
 
