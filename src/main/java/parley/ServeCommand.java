@@ -11,7 +11,11 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = "Serves the graph of a data folder: pages, linked data and SPARQL.",
-    footer = {"", "Example: parley serve --data data --port 8080 --register pocom"})
+    footer = {
+      "",
+      "Example: parley serve --data data --port 8080 --register pocom",
+      "Behind a server in front: parley serve --data data --trust-proxy --access-log access.log"
+    })
 final class ServeCommand implements Callable<Integer> {
   private final Console console;
 

@@ -10,7 +10,7 @@ import parley.web.Server;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where a server listens, and for which IRIs it answers. */
+/** Where a server listens, for which IRIs it answers, and how it is run. */
 final class ServerOptions {
   private static final int MOST = 65_535;
 
@@ -29,6 +29,7 @@ final class ServerOptions {
 
   @Mixin private BaseOption base = new BaseOption();
   @Mixin private ServiceOption services = new ServiceOption();
+  @Mixin private ConductOptions conduct = new ConductOptions();
 
   /** {@return what all IRIs start with} */
   String base() {
@@ -46,6 +47,7 @@ final class ServerOptions {
       throw Failure.usage("--port must be from 0 to %d, not %d.".formatted(MOST, port));
     }
     services.federation();
+    conduct.conduct();
     try (ServerSocket probe = new ServerSocket()) {
       probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
     } catch (IOException e) {
@@ -70,6 +72,8 @@ final class ServerOptions {
             .port(port)
             .host(host)
             .base(base.iri())
+            .conduct(conduct.conduct())
+            .edition(store.edition())
             .federation(services.federation())
             .officeholders(new Holders(register))
             .start();

@@ -133,6 +133,23 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * {@return which state of the data this is: by what it was built from, where that is recorded, so
+   * that it is the same on every machine, and else by the files of the database}
+   */
+  public Edition edition() {
+    return folder
+        .map(
+            f -> {
+              Edition files = Edition.ofFiles(f.path().resolve("store"));
+              return f.fingerprint()
+                  .read()
+                  .map(digest -> Edition.of(List.of(digest), files.since()))
+                  .orElse(files);
+            })
+        .orElseGet(Edition::unseen);
+  }
+
+  /**
    * Records what the store has been built from, after the load that did so. Every load forgets the
    * record before it changes anything, so that a record never outlives the data it describes. In
    * memory this does nothing.

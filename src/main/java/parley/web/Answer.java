@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What the server sends for one request, whole in memory.
@@ -21,6 +20,12 @@ import java.util.Objects;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and copying pages would only cost
 record Answer(int status, String contentType, byte[] body, Map<String, String> headers) {
+  /** May be kept, but not shown again without asking: data may have changed since. */
+  static final String ASK_AGAIN = "no-cache";
+
+  /** Any answer may come compressed. */
+  static final String ENCODING = "Accept-Encoding";
+
   private static final String PLAIN = "text/plain;charset=utf-8";
 
   /** {@return a full answer} */
@@ -45,30 +50,36 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> h
     return new Answer(status, contentType, body, more);
   }
 
-  /** Sends the answer, or only says that the client has it already; without body for HEAD. */
+  /**
+   * Sends the answer, or only says that the client has it already. For HEAD Jetty leaves out the
+   * body, which is written all the same, so that the headers are those of GET.
+   */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     headers.forEach(response::setHeader);
+    String varies = headers.get("Vary");
+    response.setHeader("Vary", varies == null ? ENCODING : varies + ", " + ENCODING);
     response.setStatus(status);
     if (status == HttpServletResponse.SC_OK) {
-      String tag = tag();
-      response.setHeader("ETag", tag);
-      if (Objects.equals(request.getHeader("If-None-Match"), tag)) {
+      if (!headers.containsKey("Cache-Control")) {
+        response.setHeader("Cache-Control", ASK_AGAIN);
+      }
+      String tag = Freshness.tagOf(request).orElseGet(this::tag);
+      Freshness.mark(request, response, tag);
+      if (Freshness.isKnown(request, tag)) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return;
       }
     }
     response.setContentType(contentType);
     response.setContentLength(body.length);
-    if (!request.getMethod().equals("HEAD")) {
-      response.getOutputStream().write(body);
-    }
+    response.getOutputStream().write(body);
   }
 
   private String tag() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(contentType.getBytes(StandardCharsets.UTF_8));
-      return '"' + HexFormat.of().formatHex(digest.digest(body), 0, 16) + '"';
+      return "W/\"" + HexFormat.of().formatHex(digest.digest(body), 0, 12) + '"';
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -27,7 +27,9 @@ import parley.store.query.QueryException;
 import parley.store.query.QueryRunner;
 import parley.store.query.QueryTimeoutException;
 import parley.store.query.ResultFormat;
+import parley.store.query.TooManyRowsException;
 import parley.web.graph.Data;
+import parley.web.traffic.Traffic;
 import parley.web.view.Pages;
 
 /**
@@ -49,14 +51,16 @@ final class Asking implements Filter {
   private final Data data;
   private final Pages pages;
   private final QueryRunner runner;
+  private final Traffic traffic;
   private final Map<String, NamedQuery> queries =
       NamedQuery.packaged().stream()
           .collect(Collectors.toMap(NamedQuery::name, Function.identity()));
 
-  Asking(Data data, Pages pages, QueryRunner runner) {
+  Asking(Data data, Pages pages, QueryRunner runner, Traffic traffic) {
     this.data = data;
     this.pages = pages;
     this.runner = runner;
+    this.traffic = traffic;
   }
 
   @Override
@@ -151,15 +155,20 @@ final class Asking implements Filter {
   }
 
   /** Turns what may go wrong with a query into a page that says so. */
-  private static Answer guarded(Supplier<Answer> work, Function<String, byte[]> page) {
+  private Answer guarded(Supplier<Answer> work, Function<String, byte[]> page) {
     try {
       return work.get();
     } catch (SyntaxException | QueryException e) {
       return html(page.apply(String.valueOf(e.getMessage())))
           .as(HttpServletResponse.SC_BAD_REQUEST);
+    } catch (TooManyRowsException e) {
+      traffic.tooLong();
+      return html(page.apply(String.valueOf(e.getMessage()))).as(HttpServletResponse.SC_FORBIDDEN);
     } catch (QueryTimeoutException e) {
+      traffic.timedOut();
       return html(page.apply(String.valueOf(e.getMessage())))
-          .as(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+          .as(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+          .with("Retry-After", "5");
     } catch (StoreException e) {
       return html(page.apply(String.valueOf(e.getMessage())))
           .as(HttpServletResponse.SC_BAD_GATEWAY);

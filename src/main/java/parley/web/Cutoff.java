@@ -14,26 +14,34 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import parley.store.StoreException;
+import parley.store.query.TooManyRowsException;
+import parley.web.traffic.Connections;
+import parley.web.traffic.Traffic;
 
 /**
  * Makes sure that a client never takes half an answer for a whole one.
  *
  * <p>Fuseki ends an answer whose query ran out of time as if it were complete, with a remark in the
  * place of the next row; in CSV that remark is a row. Here, nothing is written any more once the
- * time is over, or another server that the query asks has failed. As long as nothing was sent, the
- * client gets 503, or 502, with the reason; afterwards the connection is broken off, which every
- * client notices.
+ * time is over, the answer is too long, or another server that the query asks has failed. As long
+ * as nothing was sent, the client gets 503, 403 or 502 with the reason; afterwards the connection
+ * is broken off, which every client notices.
  */
 final class Cutoff implements Filter {
   private static final String MARK = Cutoff.class.getName();
 
   private final Duration limit;
+  private final Traffic traffic;
 
-  Cutoff(Duration limit) {
+  Cutoff(Duration limit, Traffic traffic) {
     this.limit = limit;
+    this.traffic = traffic;
   }
 
-  /** Notes why a request cannot be answered to its end: its time is over, or a server failed. */
+  /**
+   * Notes why a request cannot be answered to its end: its time is over, its answer is too long, or
+   * a server failed.
+   */
   static void mark(ServletRequest request, RuntimeException reason) {
     request.setAttribute(MARK, reason);
   }
@@ -48,29 +56,66 @@ final class Cutoff implements Filter {
     HttpServletResponse http = (HttpServletResponse) response;
     chain.doFilter(request, new Gate((HttpServletRequest) request, http));
     if (!isMarked(request)) {
+      if (http.getStatus() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+          && !response.isCommitted()) {
+        // Fuseki would tell of its inside, or nothing.
+        http.resetBuffer();
+        http.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        write(http, "The server failed to answer; its log says why.\n");
+      }
       return;
     }
+    count(reason(request));
     if (response.isCommitted()) {
+      Connections.reset(request);
       throw new IOException("a query was stopped while its answer was being sent");
     }
-    boolean isRemote = request.getAttribute(MARK) instanceof StoreException;
-    byte[] reason = reason(request).getBytes(StandardCharsets.UTF_8);
     http.resetBuffer();
-    http.setStatus(
-        isRemote ? HttpServletResponse.SC_BAD_GATEWAY : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    http.setContentType("text/plain;charset=utf-8");
-    http.setContentLength(reason.length);
-    http.getOutputStream().write(reason);
+    http.setStatus(status(reason(request)));
+    if (http.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      http.setHeader("Retry-After", "5");
+    }
+    write(http, words(reason(request)));
   }
 
-  private String reason(ServletRequest request) {
-    return request.getAttribute(MARK) instanceof StoreException failure
-        ? failure.getMessage() + "\n"
-        : """
-        The query took longer than %s s and was stopped; nothing of its answer is sent.
-        Make it more selective or add a LIMIT.
-        """
-            .formatted(seconds(limit));
+  private static void write(HttpServletResponse response, String words) throws IOException {
+    byte[] body = words.getBytes(StandardCharsets.UTF_8);
+    response.setContentType("text/plain;charset=utf-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static RuntimeException reason(ServletRequest request) {
+    return (RuntimeException) request.getAttribute(MARK);
+  }
+
+  private void count(RuntimeException reason) {
+    switch (reason) {
+      case StoreException ignored -> {}
+      case TooManyRowsException ignored -> traffic.tooLong();
+      case RuntimeException ignored -> traffic.timedOut();
+    }
+  }
+
+  private static int status(RuntimeException reason) {
+    return switch (reason) {
+      case StoreException ignored -> HttpServletResponse.SC_BAD_GATEWAY;
+      case TooManyRowsException ignored -> HttpServletResponse.SC_FORBIDDEN;
+      case RuntimeException ignored -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    };
+  }
+
+  private String words(RuntimeException reason) {
+    return switch (reason) {
+      case StoreException failure -> failure.getMessage() + "\n";
+      case TooManyRowsException excess -> excess.getMessage() + "\n";
+      case RuntimeException ignored ->
+          """
+          The query took longer than %s s and was stopped; nothing of its answer is sent.
+          Make it more selective or add a LIMIT.
+          """
+              .formatted(seconds(limit));
+    };
   }
 
   private static String seconds(Duration duration) {
@@ -91,6 +136,14 @@ final class Cutoff implements Filter {
     @Override
     public ServletOutputStream getOutputStream() throws IOException {
       return new GateStream(request, super.getOutputStream());
+    }
+
+    /** Leaves out what Fuseki says of itself. */
+    @Override
+    public void setHeader(String name, String value) {
+      if (!name.startsWith("Fuseki")) {
+        super.setHeader(name, value);
+      }
     }
 
     @Override

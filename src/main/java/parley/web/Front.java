@@ -11,15 +11,9 @@ import java.io.IOException;
 import java.util.Optional;
 import parley.web.graph.Base;
 
-/**
- * Headers of every answer: scripts of any web site may read the data, which are public, and no
- * browser may run, frame or guess the type of anything that a document smuggles in.
- */
+/** Tells scripts of other web sites what they may send, and leads below the path of the base. */
 final class Front implements Filter {
   private static final int MOST_UNREAD = 64 * 1024;
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
 
   private final Base base;
   private final String prefix;
@@ -40,12 +34,6 @@ final class Front implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    answer.setHeader("Content-Security-Policy", POLICY);
-    answer.setHeader("X-Content-Type-Options", "nosniff");
-    answer.setHeader("Referrer-Policy", "no-referrer");
-    answer.setHeader("Access-Control-Allow-Origin", "*");
-    answer.setHeader(
-        "Access-Control-Expose-Headers", "Content-Location, Content-Type, ETag, Link, Vary");
     if (asked.getMethod().equals("OPTIONS")) {
       String methods = methods(asked.getRequestURI());
       answer.setHeader("Allow", methods);

@@ -21,6 +21,8 @@ import parley.web.reconcile.MalformedQueryException;
 import parley.web.reconcile.OutOfTimeException;
 import parley.web.reconcile.Reconciliation;
 import parley.web.reconcile.TooMuchException;
+import parley.web.traffic.SafeHeaders;
+import parley.web.traffic.Traffic;
 import parley.web.view.Pages;
 
 /**
@@ -44,12 +46,14 @@ final class Reconciling extends HttpServlet {
   private final transient Pages pages;
   private final transient Reconciliation service;
   private final Duration limit;
+  private final transient Traffic traffic;
 
-  Reconciling(Data data, Pages pages, Reconciliation service, Duration limit) {
+  Reconciling(Data data, Pages pages, Reconciliation service, Duration limit, Traffic traffic) {
     this.data = data;
     this.pages = pages;
     this.service = service;
     this.limit = limit;
+    this.traffic = traffic;
   }
 
   @Override
@@ -76,6 +80,7 @@ final class Reconciling extends HttpServlet {
     } catch (Sent.UnsupportedTypeException e) {
       return refusal(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, e);
     } catch (OutOfTimeException e) {
+      traffic.timedOut();
       return Answer.text(
               HttpServletResponse.SC_SERVICE_UNAVAILABLE,
               "The answer took longer than %s ms and was stopped; send fewer queries at once.\n"
@@ -202,7 +207,7 @@ final class Reconciling extends HttpServlet {
                             .flyout("Not found", "Nothing here has the id " + id)
                             .getBytes(StandardCharsets.UTF_8))
                     .as(HttpServletResponse.SC_NOT_FOUND))
-        .with("Content-Security-Policy", POLICY);
+        .with(SafeHeaders.POLICY, POLICY);
   }
 
   private Answer view(Sent sent) {

@@ -10,13 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.web.graph.Base;
 import parley.web.reconcile.MalformedQueryException;
 import parley.web.reconcile.TooMuchException;
+import parley.web.traffic.Forwarding;
 
 /** What a client of the reconciliation service sent, read with limits and plain reasons. */
 final class Sent {
   private static final int LARGEST = 16 * 1024 * 1024;
+  private static final String LOOPBACK = "127.0.0.1";
+  private static final Pattern HOST =
+      Pattern.compile("([\\w.-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?");
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
 
@@ -133,6 +139,10 @@ final class Sent {
   /**
    * {@return the address of this server as the client sees it, without a slash at the end}
    *
+   * <p>What a client says of the host is believed where it is the host of the base, an address of
+   * this machine, or vouched for by a server in front; else anybody could have answers point
+   * anywhere. For any other host it is the address that the client has reached.
+   *
    * @param base of the data: who asks at its host, perhaps through a server in front of this one,
    *     gets addresses below it
    */
@@ -142,10 +152,24 @@ final class Sent {
     if (host.equalsIgnoreCase(authority)) {
       return base.iri().substring(0, base.iri().length() - 1);
     }
-    String known =
-        host.matches("[\\w.-]+(:\\d{1,5})?|\\[[0-9A-Fa-f:.]+](:\\d{1,5})?")
-            ? host
-            : request.getServerName() + ":" + request.getServerPort();
+    boolean isForwarded = request.getAttribute(Forwarding.HOST) != null;
+    String known = isForwarded || isOwn(host) ? host : reached();
     return request.getScheme() + "://" + known;
+  }
+
+  private boolean isOwn(String host) {
+    Matcher parts = HOST.matcher(host);
+    return parts.matches()
+        && (parts.group(1).equalsIgnoreCase("localhost")
+            || parts.group(1).equals(LOOPBACK)
+            || parts.group(1).equals(bracketed(request.getLocalAddr())));
+  }
+
+  private String reached() {
+    return bracketed(request.getLocalAddr()) + ":" + request.getLocalPort();
+  }
+
+  private static String bracketed(String address) {
+    return address.contains(":") && !address.startsWith("[") ? "[" + address + "]" : address;
   }
 }

@@ -6,12 +6,18 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.store.Edition;
 import parley.store.query.Federation;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.Officeholders;
 import parley.web.reconcile.OutOfTimeException;
 import parley.web.reconcile.Reconciliation;
+import parley.web.traffic.Conduct;
+import parley.web.traffic.Entrance;
+import parley.web.traffic.Readiness;
+import parley.web.traffic.Routes;
+import parley.web.traffic.Traffic;
 import parley.web.view.Pages;
 
 /**
@@ -22,24 +28,29 @@ import parley.web.view.Pages;
 public final class Server implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
+  // Long enough for most answers under way to be finished, and shorter than what watches over
+  // processes waits before it kills.
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
   private final FusekiServer fuseki;
   private final Settings settings;
   private final Data data;
   private final Pages pages;
   private final Reconciliation reconciliation;
+  private final Entrance entrance;
+  private final Readiness readiness;
   private volatile Thread indexing = Thread.ofPlatform().unstarted(() -> {});
 
-  private Server(
-      FusekiServer fuseki,
-      Settings settings,
-      Data data,
-      Pages pages,
-      Reconciliation reconciliation) {
-    this.fuseki = fuseki;
-    this.data = data;
-    this.pages = pages;
-    this.reconciliation = reconciliation;
+  private Server(Settings settings, DatasetGraph dataset, Officeholders holders) {
+    Traffic traffic = new Traffic();
     this.settings = settings;
+    this.data = new Data(dataset, settings.base());
+    this.pages = new Pages(data);
+    this.reconciliation = new Reconciliation(data, holders);
+    this.readiness = new Readiness(() -> data.read(() -> dataset.listGraphNodes().hasNext()));
+    this.entrance =
+        new Entrance(settings.conduct(), new Routes(settings.base().prefix()), traffic, readiness);
+    this.fuseki = new Starter(settings, data, pages, reconciliation, entrance, traffic).start();
   }
 
   /**
@@ -68,16 +79,20 @@ public final class Server implements AutoCloseable {
    * service and to rehearse its work, for which first answers would else wait.
    */
   public void prepare() {
+    readiness.preparing();
     indexing = Thread.ofPlatform().daemon().name("index").start(this::index);
   }
 
   private void index() {
-    data.read(pages::facets);
     try {
+      data.read(pages::facets);
       reconciliation.prepare(settings.limit());
     } catch (CancellationException | OutOfTimeException e) {
       LOG.debug("the reconciliation service was not prepared to the end", e);
+    } finally {
+      readiness.prepared();
     }
+    entrance.metrics().quads(data.size());
   }
 
   /** Waits until the server is stopped and reads its dataset no more. */
@@ -86,10 +101,15 @@ public final class Server implements AutoCloseable {
     awaitIndex();
   }
 
-  /** Stops listening; answers under way have two seconds to be finished. */
+  /**
+   * Takes no more requests and stops listening once those under way are answered, or after eight
+   * seconds.
+   */
   @Override
   public void close() {
+    readiness.stopping();
     reconciliation.stop();
+    entrance.drain(PATIENCE);
     fuseki.stop();
     awaitIndex();
   }
@@ -108,7 +128,8 @@ public final class Server implements AutoCloseable {
     private final DatasetGraph dataset;
     private int port = 3030;
     private String host = "127.0.0.1";
-    private Duration limit = Duration.ofSeconds(30);
+    private Conduct conduct = Conduct.USUAL;
+    private Edition edition = Edition.unseen();
     private Base base = new Base("http://localhost:3030/");
     private Federation federation = Federation.NONE;
     private Officeholders holders = Officeholders.NONE;
@@ -146,7 +167,29 @@ public final class Server implements AutoCloseable {
      * @return this
      */
     public Builder limit(Duration duration) {
-      limit = duration;
+      conduct = conduct.with(conduct.limits().withTime(duration));
+      return this;
+    }
+
+    /**
+     * Sets how the server is run, its limit of time included.
+     *
+     * @param wanted limits, log and what it believes of clients
+     * @return this
+     */
+    public Builder conduct(Conduct wanted) {
+      conduct = wanted;
+      return this;
+    }
+
+    /**
+     * Sets which state of the data is served, so that clients know it again after a restart.
+     *
+     * @param served equal only for equal data
+     * @return this
+     */
+    public Builder edition(Edition served) {
+      edition = served;
       return this;
     }
 
@@ -193,12 +236,8 @@ public final class Server implements AutoCloseable {
      *     do
      */
     public Server start() {
-      Settings settings = new Settings(port, host, limit, base, federation);
-      Data data = new Data(dataset, base);
-      Reconciliation reconciliation = new Reconciliation(data, holders);
-      Pages pages = new Pages(data);
-      FusekiServer fuseki = new Starter(settings, data, pages, reconciliation).start();
-      return new Server(fuseki, settings, data, pages, reconciliation);
+      return new Server(
+          new Settings(port, host, conduct, base, federation, edition), dataset, holders);
     }
   }
 }

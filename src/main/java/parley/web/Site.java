@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import parley.web.graph.Data;
 import parley.web.graph.Description;
 import parley.web.graph.Moved;
 import parley.web.view.Pages;
+import parley.web.view.StaticFile;
 
 /** Answers for every path but that of SPARQL: pages, lists, and all that the data speak of. */
 final class Site extends HttpServlet {
@@ -31,6 +31,7 @@ final class Site extends HttpServlet {
   private static final String GONE =
       "What was here is gone: the documents that spoke of it were taken out of this collection, or"
           + " speak of it no more.";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final Map<String, String> STATIC =
       Map.of("style.css", "text/css;charset=utf-8", "icon.svg", "image/svg+xml");
 
@@ -60,7 +61,7 @@ final class Site extends HttpServlet {
   }
 
   /** Keeps the inner workings out of what the client sees. */
-  private Answer answerOrApology(HttpServletRequest request) throws IOException {
+  private Answer answerOrApology(HttpServletRequest request) {
     try {
       return answer(request);
     } catch (RuntimeException e) {
@@ -71,7 +72,7 @@ final class Site extends HttpServlet {
     }
   }
 
-  private Answer answer(HttpServletRequest request) throws IOException {
+  private Answer answer(HttpServletRequest request) {
     String path = request.getRequestURI();
     if (MALFORMED.matcher(path).find()) {
       return Answer.text(
@@ -84,7 +85,8 @@ final class Site extends HttpServlet {
           HttpServletResponse.SC_BAD_REQUEST,
           "There is no such format; there are html, ttl, jsonld, nt and rdf.\n");
     }
-    Optional<Answer> fixed = path.startsWith("/static/") ? file(path) : list(request, path);
+    Optional<Answer> fixed =
+        path.startsWith("/static/") ? file(request, path) : list(request, path);
     if (fixed.isPresent()) {
       return fixed.get();
     }
@@ -109,18 +111,16 @@ final class Site extends HttpServlet {
     }
   }
 
-  private static Optional<Answer> file(String path) throws IOException {
+  private static Optional<Answer> file(HttpServletRequest request, String path) {
     String name = path.substring("/static/".length());
-    String type = STATIC.get(name);
-    if (type == null) {
-      return Optional.empty();
-    }
-    try (InputStream in = Site.class.getResourceAsStream("/parley/web/" + name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(
-              Answer.of(type, in.readAllBytes()).with("Cache-Control", "public, max-age=300"));
-    }
+    return Optional.ofNullable(STATIC.get(name))
+        .flatMap(type -> StaticFile.find(name).map(file -> file(request, type, file)));
+  }
+
+  private static Answer file(HttpServletRequest request, String type, StaticFile file) {
+    boolean isExact = file.digest().equals(request.getParameter("v"));
+    return Answer.of(type, file.content())
+        .with("Cache-Control", isExact ? FOR_EVER : "public, max-age=300");
   }
 
   private Optional<Answer> list(HttpServletRequest request, String path) {

@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -17,11 +19,16 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import parley.store.Edition;
 import parley.store.query.QueryRunner;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.Reconciliation;
 import parley.web.reconcile.Version;
+import parley.web.traffic.Entrance;
+import parley.web.traffic.PlainErrors;
+import parley.web.traffic.Traffic;
 import parley.web.view.Pages;
 
 /** Puts filters and servlets together, and makes them listen. */
@@ -29,19 +36,32 @@ final class Starter {
   /** Path of the query service. */
   static final String SPARQL = "/sparql";
 
-  // Long enough for an answer under way to be finished, short enough for Ctrl-C.
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  /** Queries and pages are made on these; those that listen and wait for clients are among them. */
+  private static final int FEWEST_THREADS = 8;
+
+  private static final int MOST_THREADS = 200;
+  private static final Duration THREADS_END = Duration.ofSeconds(1);
 
   private final Settings settings;
   private final Data data;
   private final Pages pages;
   private final Reconciliation reconciliation;
+  private final Entrance entrance;
+  private final Traffic traffic;
 
-  Starter(Settings settings, Data data, Pages pages, Reconciliation reconciliation) {
+  Starter(
+      Settings settings,
+      Data data,
+      Pages pages,
+      Reconciliation reconciliation,
+      Entrance entrance,
+      Traffic traffic) {
     this.settings = settings;
     this.data = data;
     this.pages = pages;
     this.reconciliation = reconciliation;
+    this.entrance = entrance;
+    this.traffic = traffic;
   }
 
   /**
@@ -66,18 +86,23 @@ final class Starter {
     Endpoint query =
         Endpoint.create()
             .operation(Operation.Query)
-            .processor(new SparqlEndpoint(settings.limit(), settings.federation()))
+            .processor(new SparqlEndpoint(settings.limits(), settings.federation()))
             .build();
     Base base = settings.base();
-    QueryRunner runner = new QueryRunner(data.dataset(), settings.limit(), settings.federation());
-    Reconciling reconciling = new Reconciling(data, pages, reconciliation, settings.limit());
+    QueryRunner runner =
+        new QueryRunner(data.dataset(), settings.limit(), settings.federation())
+            .withMostRows(settings.limits().rows());
+    Reconciling reconciling =
+        new Reconciling(data, pages, reconciliation, settings.limit(), traffic);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
+            .numServerThreads(FEWEST_THREADS, threads())
             .fusekiModules(FusekiModules.create())
             .addFilter("/*", new Front(base))
-            .addFilter("/*", new Asking(data, pages, runner))
-            .addFilter(SPARQL, new Cutoff(settings.limit()))
+            .addFilter("/*", new Freshness(edition()))
+            .addFilter("/*", new Asking(data, pages, runner, traffic))
+            .addFilter(SPARQL, new Cutoff(settings.limit(), traffic))
             .add(SPARQL, DataService.newBuilder(data.dataset()).addEndpoint(query))
             .addServlet(Version.PATH + "/*", reconciling)
             .addServlet("/*", new Site(data, pages));
@@ -87,8 +112,22 @@ final class Starter {
         : builder.addServlet(base.prefix() + Version.PATH.substring(1) + "/*", reconciling).build();
   }
 
+  private int threads() {
+    return MOST_THREADS + settings.limits().queries();
+  }
+
+  /** The same data may look different by another program, or below another base. */
+  private Edition edition() {
+    return settings
+        .edition()
+        .shownBy(Program.edition())
+        .shownBy(Edition.of(List.of(settings.base().iri()), Instant.EPOCH));
+  }
+
   private void listen(org.eclipse.jetty.server.Server jetty) {
-    jetty.setStopTimeout(PATIENCE.toMillis());
+    // The entrance has waited for answers under way; what is left is broken off.
+    jetty.setStopTimeout(0);
+    ((QueuedThreadPool) jetty.getThreadPool()).setStopTimeout(THREADS_END.toMillis());
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(settings.host());
       // IRIs of the data may hold encoded slashes and percent signs, which Jetty else refuses.
@@ -97,7 +136,9 @@ final class Starter {
           .getHttpConfiguration()
           .setUriCompliance(UriCompliance.UNSAFE);
     }
+    entrance.guard(jetty);
     for (ServletContextHandler context : jetty.getDescendants(ServletContextHandler.class)) {
+      context.setErrorHandler(new PlainErrors());
       context.getServletHandler().setDecodeAmbiguousURIs(true);
     }
   }

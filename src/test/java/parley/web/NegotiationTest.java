@@ -47,7 +47,7 @@ final class NegotiationTest {
 
     assertEquals(200, answer.statusCode(), answer.body());
     assertTrue(header(answer, "Content-Type").startsWith(type), header(answer, "Content-Type"));
-    assertEquals("Accept", header(answer, "Vary"));
+    assertEquals("Accept, Accept-Encoding", header(answer, "Vary"));
     assertTrue(header(answer, "Content-Location").startsWith(MEETING + "?format="));
     assertEquals(4, header(answer, "Link").split(", ").length);
   }
@@ -68,7 +68,7 @@ final class NegotiationTest {
     assertEquals(200, parameter.statusCode());
     assertTrue(header(parameter, "Content-Type").startsWith(type));
     assertEquals(200, suffix.statusCode());
-    assertEquals(header(parameter, "ETag"), header(suffix, "ETag"));
+    assertEquals(parameter.body(), suffix.body());
   }
 
   @Test
@@ -76,7 +76,7 @@ final class NegotiationTest {
     HttpResponse<String> answer = server.get(MEETING, "Accept", "image/png");
 
     assertEquals(406, answer.statusCode());
-    assertEquals("Accept", header(answer, "Vary"));
+    assertEquals("Accept, Accept-Encoding", header(answer, "Vary"));
     assertTrue(answer.body().contains("text/turtle  " + MEETING + "?format=ttl"), answer.body());
     assertEquals(400, server.get(MEETING + "?format=doc").statusCode());
   }

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.core.TransactionalNull;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
 import org.apache.jena.system.Txn;
 import parley.store.StoreException;
@@ -30,16 +31,19 @@ public final class QueryRunner {
   private final Function<Query, QueryExecution> execution;
   private final Duration limit;
   private final Federation federation;
+  private final int mostRows;
 
   private QueryRunner(
       Transactional transaction,
       Function<Query, QueryExecution> execution,
       Duration limit,
-      Federation federation) {
+      Federation federation,
+      int mostRows) {
     this.transaction = transaction;
     this.execution = execution;
     this.limit = limit;
     this.federation = federation;
+    this.mostRows = mostRows;
   }
 
   /**
@@ -60,7 +64,7 @@ public final class QueryRunner {
    * @param federation the other servers that queries may ask
    */
   public QueryRunner(DatasetGraph dataset, Duration limit, Federation federation) {
-    this(dataset, query -> execution(dataset, query, limit, federation), limit, federation);
+    this(dataset, query -> execution(dataset, query, limit, federation), limit, federation, 0);
   }
 
   private static QueryExecution execution(
@@ -93,7 +97,17 @@ public final class QueryRunner {
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .build(),
         limit,
-        Federation.NONE);
+        Federation.NONE,
+        0);
+  }
+
+  /**
+   * {@return one that is the same but for how long the answers may be that it writes}
+   *
+   * @param rows the most rows or triples; 0 for any number
+   */
+  public QueryRunner withMostRows(int rows) {
+    return new QueryRunner(transaction, execution, limit, federation, rows);
   }
 
   /** {@return the other servers that its queries may ask} */
@@ -111,6 +125,7 @@ public final class QueryRunner {
    * @param base IRIs that begin so are shown without it in tables
    * @param out UTF-8 goes here; flushed, not closed
    * @throws QueryTimeoutException if the time is over; what is written by then stays
+   * @throws TooManyRowsException if the answer is too long; rows written by then stay
    * @throws QueryException if the format does not fit the form of the query, or the query asks a
    *     server that it may not ask
    * @throws parley.store.StoreException if a server that it asks does not answer as it should
@@ -120,12 +135,12 @@ public final class QueryRunner {
         query,
         execution -> {
           if (query.isSelectType()) {
-            writeRows(execution.execSelect(), format, new TableWriter(query, base), out);
+            writeRows(counted(execution.execSelect()), format, new TableWriter(query, base), out);
           } else if (query.isAskType()) {
             writeTruth(execution.execAsk(), format, out);
           } else {
             Lang language = graphLanguage(format);
-            RDFDataMgr.write(out, graph(execution), language);
+            RDFDataMgr.write(out, counted(graph(execution)), language);
           }
           return out;
         });
@@ -155,6 +170,17 @@ public final class QueryRunner {
             throw new StoreException("the server did not answer: " + detail(e), e);
           }
         });
+  }
+
+  private ResultSet counted(ResultSet rows) {
+    return ResultSet.adapt(new CountedRows(RowSet.adapt(rows), mostRows));
+  }
+
+  private Model counted(Model graph) {
+    if (mostRows > 0 && graph.size() > mostRows) {
+      throw new TooManyRowsException(mostRows);
+    }
+    return graph;
   }
 
   private static String detail(QueryExceptionHTTP e) {

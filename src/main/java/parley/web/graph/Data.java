@@ -19,6 +19,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import parley.store.GraphKind;
 
 /**
@@ -200,6 +202,21 @@ public final class Data {
             dataset.findNG(ANY, ANY, Terms.SUBJECT, subject),
             quad -> GraphKind.of(quad.getGraph()) != GraphKind.LINKS),
         limit);
+  }
+
+  /** {@return how many statements all graphs hold; counted, which takes time} */
+  public long size() {
+    return read(
+        () ->
+            TDBInternal.isTDB2(dataset)
+                ? size(TDBInternal.getDatasetGraphTDB(dataset))
+                : Iter.count(dataset.find()));
+  }
+
+  /** Counts in one index, without reading terms. */
+  private static long size(DatasetGraphTDB store) {
+    return store.getTripleTable().getNodeTupleTable().size()
+        + store.getQuadTable().getNodeTupleTable().size();
   }
 
   /** {@return the IRI of the graph that says which IRIs have given way to others or are gone} */
