@@ -80,6 +80,7 @@ final class Starter {
             .addFilter(SPARQL, new Cutoff(settings.limit()))
             .add(SPARQL, DataService.newBuilder(data.dataset()).addEndpoint(query))
             .addServlet(Version.PATH + "/*", reconciling)
+            .addServlet(Api.PATH + "*", new Api(data, pages, runner))
             .addServlet("/*", new Site(data, pages));
     // Forms that are posted below the path of the base are not led elsewhere, as pages are.
     return base.prefix().equals("/")

@@ -198,6 +198,16 @@ public final class Pages {
     return new String(render("flyout", new PageView.Message(title, words)), StandardCharsets.UTF_8);
   }
 
+  /**
+   * {@return a page whose words come from elsewhere}
+   *
+   * @param template its name
+   * @param view what it is given
+   */
+  public byte[] page(String template, Object view) {
+    return render(template, view);
+  }
+
   private byte[] render(String template, Object view) {
     Utf8ByteOutput out = new Utf8ByteOutput();
     templates.render(template + ".jte", view, out);
