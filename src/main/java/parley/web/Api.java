@@ -97,7 +97,7 @@ final class Api extends HttpServlet {
   private Answer list(Accept accept) {
     boolean isForPeople = accept.quality("text/html") > accept.quality(JSON);
     return (isForPeople
-            ? Answer.of(HTML, pages.page("api", catalogue.page()))
+            ? Answer.of(HTML, pages.page("api", catalogue.page(), pages.heads().page(PATH, "api")))
             : Answer.of(JSON, catalogue.json()))
         .with("Vary", "Accept");
   }

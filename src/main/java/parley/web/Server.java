@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.store.query.Federation;
+import parley.web.data.Census;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.Officeholders;
@@ -26,6 +27,7 @@ public final class Server implements AutoCloseable {
   private final Settings settings;
   private final Data data;
   private final Pages pages;
+  private final Census census;
   private final Reconciliation reconciliation;
   private volatile Thread indexing = Thread.ofPlatform().unstarted(() -> {});
 
@@ -34,10 +36,12 @@ public final class Server implements AutoCloseable {
       Settings settings,
       Data data,
       Pages pages,
+      Census census,
       Reconciliation reconciliation) {
     this.fuseki = fuseki;
     this.data = data;
     this.pages = pages;
+    this.census = census;
     this.reconciliation = reconciliation;
     this.settings = settings;
   }
@@ -65,7 +69,8 @@ public final class Server implements AutoCloseable {
 
   /**
    * Begins to read what lists of meetings are narrowed by, to make the index of the reconciliation
-   * service and to rehearse its work, for which first answers would else wait.
+   * service and to rehearse its work, for which first answers would else wait, and then to count
+   * the data.
    */
   public void prepare() {
     indexing = Thread.ofPlatform().daemon().name("index").start(this::index);
@@ -78,12 +83,14 @@ public final class Server implements AutoCloseable {
     } catch (CancellationException | OutOfTimeException e) {
       LOG.debug("the reconciliation service was not prepared to the end", e);
     }
+    census.begin();
   }
 
   /** Waits until the server is stopped and reads its dataset no more. */
   public void join() {
     fuseki.join();
     awaitIndex();
+    census.close();
   }
 
   /** Stops listening; answers under way have two seconds to be finished. */
@@ -92,6 +99,7 @@ public final class Server implements AutoCloseable {
     reconciliation.stop();
     fuseki.stop();
     awaitIndex();
+    census.close();
   }
 
   /** It reads the store, which may be closed once it has ended. */
@@ -197,8 +205,9 @@ public final class Server implements AutoCloseable {
       Data data = new Data(dataset, base);
       Reconciliation reconciliation = new Reconciliation(data, holders);
       Pages pages = new Pages(data);
-      FusekiServer fuseki = new Starter(settings, data, pages, reconciliation).start();
-      return new Server(fuseki, settings, data, pages, reconciliation);
+      Census census = new Census(data);
+      FusekiServer fuseki = new Starter(settings, data, pages, census, reconciliation).start();
+      return new Server(fuseki, settings, data, pages, census, reconciliation);
     }
   }
 }

@@ -18,6 +18,9 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import parley.store.query.QueryRunner;
+import parley.web.data.Census;
+import parley.web.data.Dataset;
+import parley.web.data.Sitemap;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.Reconciliation;
@@ -35,12 +38,15 @@ final class Starter {
   private final Settings settings;
   private final Data data;
   private final Pages pages;
+  private final Census census;
   private final Reconciliation reconciliation;
 
-  Starter(Settings settings, Data data, Pages pages, Reconciliation reconciliation) {
+  Starter(
+      Settings settings, Data data, Pages pages, Census census, Reconciliation reconciliation) {
     this.settings = settings;
     this.data = data;
     this.pages = pages;
+    this.census = census;
     this.reconciliation = reconciliation;
   }
 
@@ -76,7 +82,9 @@ final class Starter {
             .port(settings.port())
             .fusekiModules(FusekiModules.create())
             .addFilter("/*", new Front(base))
-            .addFilter("/*", new Asking(data, pages, runner))
+            .addFilter("/*", new Asking(data, pages, runner, settings.limit()))
+            .addFilter("/*", new Publishing(data, pages, new Dataset(data, census)))
+            .addFilter("/*", new Crawling(data, new Sitemap(data, census)))
             .addFilter(SPARQL, new Cutoff(settings.limit()))
             .add(SPARQL, DataService.newBuilder(data.dataset()).addEndpoint(query))
             .addServlet(Version.PATH + "/*", reconciling)

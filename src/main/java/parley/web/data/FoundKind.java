@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
  * @param segment first step of their paths
  * @param type their class
  */
-record FoundKind(String segment, Node type) {
+public record FoundKind(String segment, Node type) {
   private static final List<FoundKind> ALL =
       Table.of("kinds.tsv").stream()
           .map(line -> new FoundKind(line.get(0), NodeFactory.createURI(line.get(1))))
