@@ -41,8 +41,7 @@ final class Starter {
   private final Census census;
   private final Reconciliation reconciliation;
 
-  Starter(
-      Settings settings, Data data, Pages pages, Census census, Reconciliation reconciliation) {
+  Starter(Settings settings, Data data, Pages pages, Census census, Reconciliation reconciliation) {
     this.settings = settings;
     this.data = data;
     this.pages = pages;

@@ -17,7 +17,7 @@ import parley.web.data.OntologyView.Row;
 final class OntologyDiagram {
   private static final int WIDTH = 170;
   private static final int GAP = 120;
-  private static final int ROW = 215;
+  private static final int ROW = 275;
   private static final int MARGIN = 12;
   private static final int TITLE = 26;
   private static final int LINE = 17;
