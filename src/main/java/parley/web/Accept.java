@@ -44,6 +44,11 @@ final class Accept {
                 .thenComparing(Comparator.comparingInt(List.copyOf(offers)::indexOf).reversed()));
   }
 
+  /** {@return whether a page is liked as much as any form of RDF, so that a person asks} */
+  boolean isForPeople() {
+    return best(List.of(Format.values()), Format::mediaType).equals(Optional.of(Format.HTML));
+  }
+
   /** {@return how much the client likes a media type: 0 (not at all) to 1} */
   double quality(String mediaType) {
     return ranges.stream()

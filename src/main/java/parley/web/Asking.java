@@ -10,16 +10,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
+import org.jspecify.annotations.Nullable;
 import parley.store.StoreException;
 import parley.store.SyntaxException;
 import parley.store.query.NamedQuery;
@@ -28,6 +31,7 @@ import parley.store.query.QueryRunner;
 import parley.store.query.QueryTimeoutException;
 import parley.store.query.ResultFormat;
 import parley.store.query.TooManyRowsException;
+import parley.web.data.ServiceDescription;
 import parley.web.graph.Data;
 import parley.web.traffic.Traffic;
 import parley.web.view.Pages;
@@ -46,20 +50,23 @@ final class Asking implements Filter {
           "xml", "application/sparql-results+xml");
   private static final Map<String, String> GRAPHS =
       Map.of("json", "application/ld+json", "xml", "application/rdf+xml");
+  private static final Set<String> FORMAT = Set.of("format");
   private static final List<String> FORMATS = List.of("csv", "tsv", "json", "xml");
 
   private final Data data;
   private final Pages pages;
   private final QueryRunner runner;
   private final Traffic traffic;
+  private final Duration limit;
   private final Map<String, NamedQuery> queries =
       NamedQuery.packaged().stream()
           .collect(Collectors.toMap(NamedQuery::name, Function.identity()));
 
-  Asking(Data data, Pages pages, QueryRunner runner, Traffic traffic) {
+  Asking(Data data, Pages pages, QueryRunner runner, Duration limit, Traffic traffic) {
     this.data = data;
     this.pages = pages;
     this.runner = runner;
+    this.limit = limit;
     this.traffic = traffic;
   }
 
@@ -145,6 +152,16 @@ final class Asking implements Filter {
               () -> html(data.read(() -> pages.sparql(text, runner))),
               problem -> pages.sparqlProblem(text, problem)));
     }
+    Optional<Format> form = description(arguments.get("format"), accept);
+    if (form.isPresent()
+        && request.getParameter("query") == null
+        && FORMAT.containsAll(arguments.keySet())) {
+      return Optional.of(
+          new Negotiation(Starter.SPARQL, form, accept)
+              .answer(
+                  () -> pages.sparql("", runner),
+                  () -> data.read(() -> ServiceDescription.of(data, limit))));
+    }
     return text.isEmpty()
         ? Optional.of(
             Answer.text(
@@ -152,6 +169,13 @@ final class Asking implements Filter {
                 "Send a SPARQL query in the parameter query, or by POST as"
                     + " application/sparql-query.\n"))
         : Optional.empty();
+  }
+
+  /** {@return the form in which a program wants the service described; empty if in none} */
+  private static Optional<Format> description(@Nullable String named, Accept accept) {
+    List<Format> graphs =
+        Arrays.stream(Format.values()).filter(format -> format.writer().isPresent()).toList();
+    return named == null ? accept.best(graphs, Format::mediaType) : Format.named(named);
   }
 
   /** Turns what may go wrong with a query into a page that says so. */

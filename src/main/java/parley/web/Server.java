@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.store.Edition;
 import parley.store.query.Federation;
+import parley.web.data.Census;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.Officeholders;
@@ -34,9 +35,7 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Settings settings;
-  private final Data data;
-  private final Pages pages;
-  private final Reconciliation reconciliation;
+  private final Served served;
   private final Entrance entrance;
   private final Readiness readiness;
   private volatile Thread indexing = Thread.ofPlatform().unstarted(() -> {});
@@ -44,13 +43,13 @@ public final class Server implements AutoCloseable {
   private Server(Settings settings, DatasetGraph dataset, Officeholders holders) {
     Traffic traffic = new Traffic();
     this.settings = settings;
-    this.data = new Data(dataset, settings.base());
-    this.pages = new Pages(data);
-    this.reconciliation = new Reconciliation(data, holders);
+    Data data = new Data(dataset, settings.base());
+    this.served =
+        new Served(data, new Pages(data), new Census(data), new Reconciliation(data, holders));
     this.readiness = new Readiness(() -> data.read(() -> dataset.listGraphNodes().hasNext()));
     this.entrance =
         new Entrance(settings.conduct(), new Routes(settings.base().prefix()), traffic, readiness);
-    this.fuseki = new Starter(settings, data, pages, reconciliation, entrance, traffic).start();
+    this.fuseki = new Starter(settings, served, entrance, traffic).start();
   }
 
   /**
@@ -76,7 +75,8 @@ public final class Server implements AutoCloseable {
 
   /**
    * Begins to read what lists of meetings are narrowed by, to make the index of the reconciliation
-   * service and to rehearse its work, for which first answers would else wait.
+   * service and to rehearse its work, for which first answers would else wait, and then to count
+   * the data.
    */
   public void prepare() {
     readiness.preparing();
@@ -85,20 +85,22 @@ public final class Server implements AutoCloseable {
 
   private void index() {
     try {
-      data.read(pages::facets);
-      reconciliation.prepare(settings.limit());
+      served.data().read(served.pages()::facets);
+      served.reconciliation().prepare(settings.limit());
     } catch (CancellationException | OutOfTimeException e) {
       LOG.debug("the reconciliation service was not prepared to the end", e);
     } finally {
       readiness.prepared();
     }
-    entrance.metrics().quads(data.size());
+    entrance.metrics().quads(served.data().size());
+    served.census().begin();
   }
 
   /** Waits until the server is stopped and reads its dataset no more. */
   public void join() {
     fuseki.join();
     awaitIndex();
+    served.census().close();
   }
 
   /**
@@ -108,10 +110,11 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     readiness.stopping();
-    reconciliation.stop();
+    served.reconciliation().stop();
     entrance.drain(PATIENCE);
     fuseki.stop();
     awaitIndex();
+    served.census().close();
   }
 
   /** It reads the store, which may be closed once it has ended. */

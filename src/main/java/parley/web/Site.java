@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.web.data.OntologyPage;
 import parley.web.facet.Choice;
 import parley.web.graph.Data;
 import parley.web.graph.Description;
@@ -32,6 +33,7 @@ final class Site extends HttpServlet {
       "What was here is gone: the documents that spoke of it were taken out of this collection, or"
           + " speak of it no more.";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
+  private static final String VOCABULARY = "/ontology/parley";
   private static final Map<String, String> STATIC =
       Map.of("style.css", "text/css;charset=utf-8", "icon.svg", "image/svg+xml");
 
@@ -139,7 +141,7 @@ final class Site extends HttpServlet {
   }
 
   private Optional<Answer> vocabulary(Request asked) {
-    String path = asked.path().equals("/ns") ? "/ontology/parley" : asked.path();
+    String path = asked.path().equals("/ns") ? VOCABULARY : asked.path();
     if (!path.startsWith("/ontology/") && !path.startsWith("/ns.")) {
       return Optional.empty();
     }
@@ -150,9 +152,20 @@ final class Site extends HttpServlet {
                   Graph graph = Ontology.graph(turtle);
                   return asked
                       .negotiation()
-                      .answer(() -> pages.vocabulary(asked.path(), turtle, graph), () -> graph);
+                      .answer(() -> vocabulary(asked.path(), path, turtle, graph), () -> graph);
                 });
     return exact.or(() -> asked.withoutSuffix().flatMap(this::vocabulary));
+  }
+
+  private byte[] vocabulary(String path, String file, byte[] turtle, Graph graph) {
+    if (!file.equals(VOCABULARY)) {
+      return pages.vocabulary(path, turtle, graph);
+    }
+    Graph alignments = Ontology.graph(Ontology.source("alignments").orElseThrow());
+    return pages.page(
+        "ontology",
+        OntologyPage.of(path, graph, alignments, turtle),
+        pages.heads().page("/ns", "ns"));
   }
 
   private Optional<Answer> resource(Request asked) {

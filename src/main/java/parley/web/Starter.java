@@ -22,6 +22,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import parley.store.Edition;
 import parley.store.query.QueryRunner;
+import parley.web.data.Census;
+import parley.web.data.Dataset;
+import parley.web.data.Sitemap;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.Reconciliation;
@@ -45,21 +48,17 @@ final class Starter {
   private final Settings settings;
   private final Data data;
   private final Pages pages;
+  private final Census census;
   private final Reconciliation reconciliation;
   private final Entrance entrance;
   private final Traffic traffic;
 
-  Starter(
-      Settings settings,
-      Data data,
-      Pages pages,
-      Reconciliation reconciliation,
-      Entrance entrance,
-      Traffic traffic) {
+  Starter(Settings settings, Served served, Entrance entrance, Traffic traffic) {
     this.settings = settings;
-    this.data = data;
-    this.pages = pages;
-    this.reconciliation = reconciliation;
+    this.data = served.data();
+    this.pages = served.pages();
+    this.census = served.census();
+    this.reconciliation = served.reconciliation();
     this.entrance = entrance;
     this.traffic = traffic;
   }
@@ -101,10 +100,13 @@ final class Starter {
             .fusekiModules(FusekiModules.create())
             .addFilter("/*", new Front(base))
             .addFilter("/*", new Freshness(edition()))
-            .addFilter("/*", new Asking(data, pages, runner, traffic))
+            .addFilter("/*", new Asking(data, pages, runner, settings.limit(), traffic))
+            .addFilter("/*", new Publishing(data, pages, new Dataset(data, census)))
+            .addFilter("/*", new Crawling(data, new Sitemap(data, census)))
             .addFilter(SPARQL, new Cutoff(settings.limit(), traffic))
             .add(SPARQL, DataService.newBuilder(data.dataset()).addEndpoint(query))
             .addServlet(Version.PATH + "/*", reconciling)
+            .addServlet(Api.PATH + "*", new Api(data, pages, runner))
             .addServlet("/*", new Site(data, pages));
     // Forms that are posted below the path of the base are not led elsewhere, as pages are.
     return base.prefix().equals("/")

@@ -106,10 +106,12 @@ final class ClientLimitsTest {
       while (!Raw.metric(server, "parley_queries_running ").endsWith(" 2.0")) {
         Thread.onSpinWait();
       }
+      int meanwhile = 0;
       for (int n = 0; n < 50; n++) {
         assertEquals(200, Raw.get(server, "/meeting/").status());
+        meanwhile += queries.stream().anyMatch(query -> !query.isDone()) ? 1 : 0;
       }
-      assertTrue(queries.stream().anyMatch(query -> !query.isDone()), "they were all under way");
+      assertTrue(meanwhile > 0, "pages are answered while queries are under way");
       for (Future<Integer> query : queries) {
         assertEquals(503, query.get());
       }

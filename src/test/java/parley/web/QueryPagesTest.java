@@ -81,7 +81,7 @@ final class QueryPagesTest {
   @Test
   void peopleGetAFormAndProgramsAReason() {
     HttpResponse<String> form = server.get("/sparql", "Accept", BROWSER);
-    HttpResponse<String> reason = server.get("/sparql", "Accept", "*/*");
+    HttpResponse<String> reason = server.get("/sparql?query=", "Accept", "*/*");
 
     assertEquals(200, form.statusCode());
     assertTrue(form.body().contains("<textarea"), form.body());

@@ -69,6 +69,22 @@ public final class SampleServer implements AutoCloseable {
     return dataset;
   }
 
+  /** {@return what is at an address, of whatever server} */
+  static HttpResponse<String> fetch(String address, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for " + address, e);
+    }
+  }
+
   HttpResponse<String> get(String path, String... headers) {
     return send(request("GET", path, "", headers));
   }

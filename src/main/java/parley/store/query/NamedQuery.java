@@ -110,6 +110,64 @@ public final class NamedQuery {
   }
 
   /**
+   * {@return what a parameter means, in words; empty if the file does not say}
+   *
+   * @param parameter one of {@link #parameters}
+   */
+  public Optional<String> meaning(Parameter parameter) {
+    return Optional.ofNullable(header.parameters().get(parameter.name()));
+  }
+
+  /**
+   * {@return a value that a parameter may have; empty if the file gives none}
+   *
+   * @param parameter one of {@link #parameters}
+   */
+  public Optional<String> example(Parameter parameter) {
+    return Optional.ofNullable(header.examples().get(parameter.name())).or(parameter::fallback);
+  }
+
+  /** {@return the query with all its blanks open} */
+  public Query query() {
+    return query.cloneQuery();
+  }
+
+  /**
+   * What is wrong with an argument.
+   *
+   * @param parameter its name
+   * @param reason what is wrong, in words
+   */
+  public record Objection(String parameter, String reason) {}
+
+  /**
+   * {@return all that keeps {@link #bind} from taking arguments, by name of parameter; empty if
+   * nothing does}
+   *
+   * @param arguments values as typed, by name of parameter
+   * @param base what a relative IRI among them is relative to
+   */
+  public List<Objection> objections(Map<String, String> arguments, String base) {
+    List<Objection> objections = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      Optional<String> value = Optional.ofNullable(arguments.get(parameter.name()));
+      if (value.isEmpty() && parameter.required()) {
+        objections.add(
+            new Objection(parameter.name(), "is needed (%s)".formatted(parameter.kindName())));
+      }
+      value
+          .flatMap(given -> parameter.objection(given, query.getPrefixMapping(), base))
+          .ifPresent(reason -> objections.add(new Objection(parameter.name(), reason)));
+    }
+    arguments.keySet().stream()
+        .filter(name -> parameters.stream().noneMatch(known -> known.name().equals(name)))
+        .map(name -> new Objection(name, "is unknown; " + known()))
+        .forEach(objections::add);
+    objections.sort(Comparator.comparing(Objection::parameter));
+    return List.copyOf(objections);
+  }
+
+  /**
    * Fills the blanks.
    *
    * @param arguments values as typed, by name of parameter

@@ -112,6 +112,16 @@ public record Parameter(
     };
   }
 
+  /** {@return why a value is none of this parameter's kind; empty if it is one} */
+  Optional<String> objection(String value, PrefixMapping prefixes, String base) {
+    try {
+      term(value, prefixes, base);
+      return Optional.empty();
+    } catch (QueryException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
   private Node typed(String value, String datatype) {
     RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype);
     if (!type.isValid(value)) {

@@ -13,16 +13,23 @@ import java.util.regex.Pattern;
  *
  * <p>A line {@code #+ key: value} begins an entry; deeper lines belong to it: {@code - item} is an
  * item of a list, anything else continues the value. Known keys are {@code summary}, {@code
- * description}, {@code tags} and {@code defaults} (items {@code name: value}); others are read
- * over, as files written for grlc may have them.
+ * description}, {@code tags} and, with items {@code name: value}, {@code defaults}, {@code
+ * parameters} and {@code examples}; others are read over, as files written for grlc may have them.
  *
  * @param summary the query in one line; empty if there is none
  * @param description more about it
  * @param tags words to group queries by, in the order of the file
  * @param defaults values of parameters that are not given, by parameter
+ * @param parameters what parameters mean, in words, by parameter
+ * @param examples values that parameters may have, by parameter
  */
 record QueryHeader(
-    String summary, Optional<String> description, List<String> tags, Map<String, String> defaults) {
+    String summary,
+    Optional<String> description,
+    List<String> tags,
+    Map<String, String> defaults,
+    Map<String, String> parameters,
+    Map<String, String> examples) {
   private static final String MARK = "#+";
   private static final Pattern ENTRY = Pattern.compile(" ?([A-Za-z_]+):\\s*(.*)");
   private static final Pattern BLOCK_MARK = Pattern.compile("^[>|][+-]?$");
@@ -49,7 +56,9 @@ record QueryHeader(
         prose(entries, "summary").orElse(""),
         prose(entries, "description"),
         items(entries, "tags"),
-        pairs(items(entries, "defaults")));
+        pairs(items(entries, "defaults")),
+        pairs(items(entries, "parameters")),
+        pairs(items(entries, "examples")));
   }
 
   private static Optional<String> prose(Map<String, List<String>> entries, String key) {

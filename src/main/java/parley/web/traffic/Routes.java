@@ -18,6 +18,7 @@ public final class Routes {
           "data",
           "delegation",
           "document",
+          "dump",
           "health",
           "import",
           "meeting",

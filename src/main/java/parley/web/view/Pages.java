@@ -11,6 +11,8 @@ import org.apache.jena.graph.Node;
 import parley.store.query.NamedQuery;
 import parley.store.query.QueryException;
 import parley.store.query.QueryRunner;
+import parley.web.data.Head;
+import parley.web.data.Heads;
 import parley.web.facet.Choice;
 import parley.web.facet.Facets;
 import parley.web.facet.FacetsReader;
@@ -33,6 +35,7 @@ public final class Pages {
           null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
 
   private final Data data;
+  private final Heads heads;
   private final Wording wording = new Wording();
   private final Entities entities;
   private final Papers papers;
@@ -48,6 +51,7 @@ public final class Pages {
    */
   public Pages(Data data) {
     this.data = data;
+    this.heads = new Heads(data);
     Names names = new Names(data, wording);
     Facts facts = new Facts(data, names, wording);
     this.entities = new Entities(data, names, wording, facts);
@@ -66,7 +70,8 @@ public final class Pages {
             meetings.timeline(facets()),
             meetings.latest(facets(), LATEST),
             facets().size() > LATEST,
-            questions.links()));
+            questions.links()),
+        heads.home());
   }
 
   /**
@@ -77,12 +82,13 @@ public final class Pages {
    */
   public byte[] resource(Node resource, String path) {
     if (data.hasGraph(resource) || data.isA(resource, Kind.DOCUMENT.type())) {
-      return render("document", papers.paper(resource, path));
+      return render("document", papers.paper(resource, path), heads.of(resource, path));
     }
     return new Claims(data)
         .of(resource)
         .map(claim -> render("claim", papers.proof(claim, path)))
-        .orElseGet(() -> render("entity", entities.entity(resource, path)));
+        .orElseGet(
+            () -> render("entity", entities.entity(resource, path), heads.of(resource, path)));
   }
 
   /**
@@ -92,7 +98,8 @@ public final class Pages {
    * @param page from 1
    */
   public Optional<byte[]> list(String path, int page) {
-    return Kind.listedAt(path).map(kind -> render("list", lists.listing(kind, page)));
+    return Kind.listedAt(path)
+        .map(kind -> render("list", lists.listing(kind, page), heads.page(path, "list")));
   }
 
   /**
@@ -101,7 +108,8 @@ public final class Pages {
    * @param choice says which, in which order, and what page
    */
   public byte[] meetings(Choice choice) {
-    return render("meetings", meetings.of(facets(), choice));
+    return render(
+        "meetings", meetings.of(facets(), choice), heads.page(Kind.MEETING.path(), "list"));
   }
 
   /**
@@ -121,7 +129,7 @@ public final class Pages {
 
   /** {@return the list of the named queries} */
   public byte[] queries() {
-    return render("queries", questions.links());
+    return render("queries", questions.links(), heads.page("/query/", "query"));
   }
 
   /**
@@ -133,7 +141,10 @@ public final class Pages {
    * @throws QueryException if an argument is not understood
    */
   public byte[] query(NamedQuery query, Map<String, String> arguments, QueryRunner runner) {
-    return render("query", questions.named(query, arguments, runner));
+    return render(
+        "query",
+        questions.named(query, arguments, runner),
+        heads.page("/query/" + query.name(), "query"));
   }
 
   /**
@@ -176,7 +187,7 @@ public final class Pages {
    * @param graph its triples
    */
   public byte[] vocabulary(String path, byte[] turtle, Graph graph) {
-    return render("vocabulary", Vocabulary.view(path, turtle, graph));
+    return render("vocabulary", Vocabulary.view(path, turtle, graph), heads.page(path, "ns"));
   }
 
   /**
@@ -198,9 +209,29 @@ public final class Pages {
     return new String(render("flyout", new PageView.Message(title, words)), StandardCharsets.UTF_8);
   }
 
+  /**
+   * {@return a page whose words come from elsewhere}
+   *
+   * @param template its name
+   * @param view what it is given
+   * @param head what it says of itself
+   */
+  public byte[] page(String template, Object view, Head head) {
+    return render(template, view, head);
+  }
+
+  /** {@return what makes the heads of pages} */
+  public Heads heads() {
+    return heads;
+  }
+
   private byte[] render(String template, Object view) {
+    return render(template, view, Head.NONE);
+  }
+
+  private byte[] render(String template, Object view, Head head) {
     Utf8ByteOutput out = new Utf8ByteOutput();
-    templates.render(template + ".jte", view, out);
+    templates.render(template + ".jte", Map.of("page", view, "head", head), out);
     return out.toByteArray();
   }
 }
