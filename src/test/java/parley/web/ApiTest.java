@@ -196,9 +196,12 @@ final class ApiTest {
   void whatTakesTooLongIsAProblemToo() {
     try (SampleServer hasty = new SampleServer(Duration.ofMillis(1))) {
       DatasetGraph data = hasty.data();
+      // Every party is paired with every other one, some millions of pairs.
       StringBuilder many = new StringBuilder("PREFIX par: <https://w3id.org/parley/ns#>\n");
-      for (int i = 0; i < 20_000; i++) {
-        many.append("<urn:m%d> a par:Meeting ; par:party <urn:p> , <urn:q> .\n".formatted(i));
+      many.append("PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n");
+      many.append("PREFIX ex: <http://example.org/>\nex:m a par:Meeting ; par:status par:held .\n");
+      for (int i = 0; i < 3_000; i++) {
+        many.append("ex:m par:party ex:p%1$d . ex:p%1$d rdfs:label 'p%1$d'@en .\n".formatted(i));
       }
       Txn.executeWrite(data, () -> RDFParser.fromString(many.toString(), Lang.TURTLE).parse(data));
       HttpResponse<String> answer = hasty.get("/api/party-pairs");
