@@ -3,6 +3,8 @@ package parley.authority;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +72,22 @@ public final class NameVariants {
     return name.charAt(0) == initial
         || groups.getOrDefault(name, List.of()).stream()
             .anyMatch(group -> initials.getOrDefault(group, "").indexOf(initial) >= 0);
+  }
+
+  /**
+   * {@return the letters that can stand for a given name or a form of it; names that are forms of
+   * one have one in common}
+   *
+   * @param givenName as written
+   */
+  public SortedSet<Character> initials(String givenName) {
+    String name = key(givenName);
+    SortedSet<Character> letters = new TreeSet<>();
+    name.chars().limit(1).forEach(letter -> letters.add((char) letter));
+    for (int group : groups.getOrDefault(name, List.of())) {
+      initials.getOrDefault(group, "").chars().forEach(letter -> letters.add((char) letter));
+    }
+    return letters;
   }
 
   private static List<Integer> join(List<Integer> one, List<Integer> other) {

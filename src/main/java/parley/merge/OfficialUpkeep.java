@@ -47,8 +47,8 @@ final class OfficialUpkeep {
             indexes,
             new Neighbourhood.Kind<>(
                 "official",
-                OfficialNeighbours::filedUnder,
-                OfficialNeighbours::soughtUnder,
+                neighbours::filedUnder,
+                neighbours::soughtUnder,
                 neighbours::bearing,
                 Optional.of(
                     new Neighbourhood.Shapes<>(

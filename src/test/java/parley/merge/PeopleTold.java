@@ -27,7 +27,11 @@ final class PeopleTold {
           "J. Kerry",
           "John Forbes Kerry",
           "Forbes Kerry",
-          "Mary Kerry");
+          "Mary Kerry",
+          "Bill Kerry",
+          "William Kerry",
+          "W. Kerry",
+          "Kerry William");
 
   private static final List<String> PARTIES = List.of("", "", "cn", "cn", "us", "cu");
   private static final List<String> ROLES =

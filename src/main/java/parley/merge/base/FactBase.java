@@ -30,7 +30,7 @@ public final class FactBase implements AutoCloseable {
   private static final String FORMAT = "format";
 
   /** Another one whenever facts written before can no longer be read. */
-  private static final String CURRENT = "3";
+  private static final String CURRENT = "4";
 
   /** Changes that wait in memory; with less, a page on disk is written again for each of them. */
   private static final int BUFFER_KILOBYTES = 32 << 10;

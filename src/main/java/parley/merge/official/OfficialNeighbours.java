@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import parley.authority.NameVariants;
@@ -28,6 +29,9 @@ public final class OfficialNeighbours {
   /** Between a word and the party of whoever has it in the name. */
   private static final String OF = " of ";
 
+  /** Between a word and the letter that another word of the name may begin with. */
+  private static final String WITH = " with ";
+
   private final NameVariants variants;
 
   /**
@@ -44,14 +48,52 @@ public final class OfficialNeighbours {
    *
    * @param report any
    */
-  public static Set<String> filedUnder(OfficialReport report) {
+  public Set<String> filedUnder(OfficialReport report) {
     Set<String> words = new TreeSet<>();
     report.names().forEach(name -> words.addAll(words(name)));
     Set<String> keys = withParties(words, report);
     if (!report.name().isSurnameOnly()) {
       keys.addAll(words);
+      report.names().forEach(name -> keys.addAll(pairs(name)));
     }
     return keys;
+  }
+
+  /**
+   * {@return each word of a name beside each letter that another of its words may begin with}
+   *
+   * <p>Of two full names of one person the shorter has its last word in the longer, which has its
+   * first in some form too. So they are found by these two: of a common surname alone there may be
+   * thousands of bearers.
+   */
+  private Set<String> pairs(PersonName name) {
+    Set<String> pairs = new TreeSet<>();
+    for (String word : words(name)) {
+      boolean isTwice = Collections.frequency(name.spelt(), word) > 1;
+      for (int other = 0; other < name.spelt().size(); other++) {
+        if (isTwice || !name.spelt().get(other).equals(word)) {
+          letters(name, other).forEach(letter -> pairs.add(pair(word, letter)));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** {@return the last word of a name beside each letter that its first may begin with} */
+  private Set<String> lastAndFirst(PersonName name) {
+    Set<String> pairs = new TreeSet<>();
+    letters(name, 0).forEach(letter -> pairs.add(pair(name.spelt().getLast(), letter)));
+    return pairs;
+  }
+
+  private SortedSet<Character> letters(PersonName name, int word) {
+    SortedSet<Character> letters = new TreeSet<>(variants.initials(name.words().get(word)));
+    name.spelt().get(word).chars().limit(1).forEach(letter -> letters.add((char) letter));
+    return letters;
+  }
+
+  private static String pair(String word, char letter) {
+    return word + WITH + letter;
   }
 
   /**
@@ -60,10 +102,10 @@ public final class OfficialNeighbours {
    *
    * @param report any
    */
-  public static Set<String> soughtUnder(OfficialReport report) {
+  public Set<String> soughtUnder(OfficialReport report) {
     Set<String> sought = new TreeSet<>(soughtWords(report.name()));
     if (!report.name().isSurnameOnly()) {
-      return sought;
+      return report.name().words().size() == 1 ? sought : lastAndFirst(report.name());
     }
     Set<String> keys = withParties(sought, report);
     sought.forEach(word -> keys.add(word + OF));
