@@ -66,9 +66,7 @@ public final class Census implements AutoCloseable {
   /** Stops counting; the data are not read any more afterwards. */
   @Override
   public void close() {
-    if (state.getAndSet(State.STOPPED) != State.BEGUN) {
-      return;
-    }
+    state.set(State.STOPPED);
     try {
       counting.join();
     } catch (InterruptedException e) {
