@@ -17,6 +17,9 @@ final class Timelines {
 
   private static final int ABOVE = 18;
 
+  /** A year of few is no block. */
+  private static final double WIDEST = 60;
+
   /** Between two years that are written out. */
   private static final int LABEL = 44;
 
@@ -36,7 +39,7 @@ final class Timelines {
     int first = years.firstKey();
     int count = years.lastKey() - first + 1;
     int most = years.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    double step = (double) WIDTH / count;
+    double step = Math.min(WIDEST, (double) WIDTH / count);
     int every = (int) Math.ceil(LABEL / step);
     List<Bar> bars = new ArrayList<>();
     for (int year = first; year < first + count; year++) {
