@@ -8,10 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import parley.rdf.ChangeWriter;
 import parley.store.Loader;
+import parley.store.QuadRelay;
 import parley.store.Store;
 import parley.store.check.Findings;
 import parley.store.check.Validator;
@@ -40,8 +41,8 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
     Moves moves = Moves.ofAll(file, ChangeWriter.movedGraph(base));
     load(
         moves,
-        () -> validator().check(file, moves, store),
-        loader -> loader.load(file, Loader.Mode.REPLACE));
+        relay -> validator().check(file, moves, store, relay),
+        (loader, relay) -> loader.load(relay, Loader.Mode.REPLACE));
     return moves.entities();
   }
 
@@ -57,8 +58,8 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
     Moves moves = Moves.ofSome(file, cleared, ChangeWriter.movedGraph(base));
     load(
         moves,
-        () -> validator().checkDocuments(file, moves, store),
-        loader -> loader.renew(file, cleared));
+        relay -> validator().checkDocuments(file, moves, store, relay),
+        (loader, relay) -> loader.renew(relay, cleared));
     return moves.entities();
   }
 
@@ -69,17 +70,30 @@ record CheckedLoad(Store store, Optional<Loader.Import> imported, String base, C
   /**
    * The check sees the store as it was before, in a transaction beside that of the load, and so in
    * a thread of its own: whoever waits within a transaction must not be made to help. When this
-   * returns both have ended, and the store may be closed.
+   * returns both have ended, and the store may be closed. The check reads, and hands on what it has
+   * read, since the load has more to do.
    */
-  private void load(Moves moves, Supplier<Findings> checking, Consumer<Loader> loading) {
-    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-      CompletableFuture<Findings> findings = CompletableFuture.supplyAsync(checking, beside);
+  private void load(
+      Moves moves, Function<QuadRelay, Findings> checking, BiConsumer<Loader, QuadRelay> loading) {
+    try (ExecutorService beside = Executors.newSingleThreadExecutor();
+        QuadRelay relay = new QuadRelay()) {
+      CompletableFuture<Findings> findings =
+          CompletableFuture.supplyAsync(() -> relayed(checking, relay), beside);
       Loader loader =
           new Loader(store, count -> {})
               .deriving(base)
               .checkedBy(() -> check(findings))
               .witnessedBy(moves.afterComparing());
-      loading.accept(imported.map(loader::with).orElse(loader));
+      loading.accept(imported.map(loader::with).orElse(loader), relay);
+    }
+  }
+
+  private static Findings relayed(Function<QuadRelay, Findings> checking, QuadRelay relay) {
+    try {
+      return checking.apply(relay);
+    } catch (RuntimeException | Error e) {
+      relay.breakOff(e);
+      throw e;
     }
   }
 

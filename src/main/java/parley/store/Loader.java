@@ -181,16 +181,16 @@ public final class Loader {
 
   /**
    * Empties some graphs, forgets some subjects of the default graph and what the merge log tells of
-   * them, and adds a file, all in one transaction; meetings of imports are linked anew.
+   * them, and adds quads, all in one transaction; meetings of imports are linked anew.
    *
-   * @param file N-Quads, whose terms are not looked at closely: that is for the check
+   * @param relay gives the quads
    * @param cleared IRIs of named graphs and of subjects of the default graph; those that the store
    *     does not know are passed over
    * @return how many quads were read
-   * @throws SyntaxException if the file is not N-Quads; nothing is changed
-   * @throws StoreException if it cannot be read or the store cannot be written; nothing is changed
+   * @throws StoreException if the store cannot be written; whatever this or the relay throws,
+   *     nothing is changed
    */
-  public long renew(Path file, Collection<String> cleared) {
+  public long renew(QuadRelay relay, Collection<String> cleared) {
     DatasetGraph dataset = store.dataset();
     ProgressStream counted = new ProgressStream(StreamRDFLib.dataset(dataset), STEP, progress);
     long[] imported = {0};
@@ -206,7 +206,7 @@ public final class Loader {
             RenewedDecisions.forgetAbout(dataset, node);
             LinkGraph.forgetAbout(dataset, node);
           }
-          QuadReader.readAgain(file, counted);
+          relay.drainTo(counted);
           imported[0] = bringIn();
           MeetingLinks.renew(dataset);
           derived.ifPresent(Derived::settle);
@@ -225,6 +225,19 @@ public final class Loader {
     Optional<String> before = store.fingerprint();
     store.write(() -> derived.ifPresent(Derived::renewAll));
     before.ifPresent(store::recordFingerprint);
+  }
+
+  /**
+   * Loads what another thread reads.
+   *
+   * @param relay gives the quads
+   * @param mode what becomes of the data that are there
+   * @return how many quads were read
+   * @throws StoreException if the store cannot be written; whatever this or the relay throws,
+   *     nothing is changed
+   */
+  public long load(QuadRelay relay, Mode mode) {
+    return load(mode, relay::drainTo);
   }
 
   private long load(Mode mode, Consumer<StreamRDF> reading) {

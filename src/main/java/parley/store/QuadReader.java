@@ -36,23 +36,6 @@ public final class QuadReader {
   }
 
   /**
-   * Reads a file that somebody else reads in full strictness at the same time, and so does without
-   * a second look at each IRI and literal.
-   *
-   * @param file N-Quads in UTF-8
-   * @param sink as above
-   * @throws SyntaxException at the first line that does not have the parts of a quad
-   * @throws StoreException if the file cannot be read
-   */
-  public static void readAgain(Path file, StreamRDF sink) {
-    try (InputStream in = Files.newInputStream(file)) {
-      read(file.toString(), in, sink, false);
-    } catch (IOException e) {
-      throw new StoreException("cannot read " + file + ": " + e, e);
-    }
-  }
-
-  /**
    * Reads a stream to its end.
    *
    * @param source what messages call it
@@ -62,16 +45,12 @@ public final class QuadReader {
    * @throws StoreException if the stream breaks
    */
   public static void read(String source, InputStream in, StreamRDF sink) {
-    read(source, in, sink, true);
-  }
-
-  private static void read(String source, InputStream in, StreamRDF sink, boolean isStrict) {
     try {
       RDFParser.source(new Utf8Stream(source, in))
-          .strict(isStrict)
+          .strict(true)
           .lang(Lang.NQUADS)
           .labelToNode(LabelToNode.createUseLabelAsGiven())
-          .checking(isStrict)
+          .checking(true)
           .errorHandler(new Refusing(source))
           .parse(sink);
     } catch (RuntimeIOException e) {

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import parley.store.Loader;
 import parley.store.QuadReader;
+import parley.store.QuadRelay;
 import parley.store.Store;
 import parley.store.moved.Moves;
 
@@ -68,11 +69,13 @@ public final class Validator {
    * @param file N-Quads
    * @param moves compares the file with the store
    * @param store holds what it held before, in the transaction of this reading
+   * @param relay is given all quads before they are looked at
    * @throws parley.store.SyntaxException if it is not N-Quads
    * @throws parley.store.StoreException if it cannot be read
    */
-  public Findings check(Path file, Moves moves, Store store) {
-    return store.read(() -> check(file, moves.comparing(store.dataset())));
+  public Findings check(Path file, Moves moves, Store store, QuadRelay relay) {
+    return store.read(
+        () -> check(file, new StreamRDF2(relay.sink(), moves.comparing(store.dataset()))));
   }
 
   private Findings check(Path file, StreamRDF companion) {
@@ -91,14 +94,16 @@ public final class Validator {
    * @param file N-Quads, the quads of each named graph following one another
    * @param moves compares the file with the store
    * @param store holds what it held before, in the transaction of this reading
+   * @param relay is given all quads before they are looked at
    * @throws parley.store.SyntaxException if it is not N-Quads
    * @throws parley.store.StoreException if it cannot be read
    */
-  public Findings checkDocuments(Path file, Moves moves, Store store) {
+  public Findings checkDocuments(Path file, Moves moves, Store store, QuadRelay relay) {
     return store.read(
         () -> {
           GraphwiseCheck check = GraphwiseCheck.ofDocuments(limit, progress);
-          QuadReader.read(file, new StreamRDF2(moves.comparing(store.dataset()), check));
+          StreamRDF seeing = new StreamRDF2(moves.comparing(store.dataset()), check);
+          QuadReader.read(file, new StreamRDF2(relay.sink(), seeing));
           return check.findings();
         });
   }

@@ -20,6 +20,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.store.Loader;
+import parley.store.QuadReader;
+import parley.store.QuadRelay;
 import parley.store.Store;
 
 /** What became of IRIs is told from what a store held and what it holds. */
@@ -147,7 +149,10 @@ final class MovesTest {
     }
     Path patch = quads(meeting("d", "late", 7));
     Moves moves = Moves.ofSome(patch, cleared, BASE + "moved");
-    new Loader(store, count -> {}).witnessedBy(moves).renew(patch, cleared);
+    try (QuadRelay relay = new QuadRelay()) {
+      QuadReader.read(patch, relay.sink());
+      new Loader(store, count -> {}).witnessedBy(moves).renew(relay, cleared);
+    }
     assertEquals(whole, told());
     assertEquals(
         List.of(BASE + "meeting/early", BASE + "official/early"),
