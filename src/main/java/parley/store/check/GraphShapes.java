@@ -1,11 +1,14 @@
 package parley.store.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -26,8 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class GraphShapes {
   private static final String RESOURCE = "/ontology/shapes.ttl";
   private static final String SH = "http://www.w3.org/ns/shacl#";
-  private static final Node QUOTES =
-      NodeFactory.createURI("https://w3id.org/parley/shapes#ClaimQuote");
+  private static final String SHAPES = "https://w3id.org/parley/shapes#";
+  private static final Set<Node> QUOTES = named("ClaimQuote");
+  private static final Set<Node> QUERIES_OF_EACH_CLAIM =
+      named("ClaimQuote", "ClaimReason", "ClaimTriple", "ClaimInDocument", "FactHasClaim");
   private static final Node APPLIES_TO = NodeFactory.createURI(Names.PAR + "appliesTo");
   private static final List<Node> TARGETS =
       Stream.of("targetClass", "targetNode", "targetSubjectsOf", "targetObjectsOf", "target")
@@ -45,7 +50,15 @@ final class GraphShapes {
    * QuoteCheck} asks the same and more}
    */
   static GraphShapes ofDocuments() {
-    return of("DocumentGraph");
+    return of("DocumentGraph", QUOTES);
+  }
+
+  /**
+   * {@return the same without what {@link SoundClaims} asks for} Those shapes are queries, which
+   * take by far the most time where they are asked of each claim.
+   */
+  static GraphShapes ofDocumentsWithSoundClaims() {
+    return of("DocumentGraph", QUERIES_OF_EACH_CLAIM);
   }
 
   /** {@return the shapes for the graph of decisions} */
@@ -74,6 +87,14 @@ final class GraphShapes {
   }
 
   private static GraphShapes of(String kind) {
+    return of(kind, Set.of());
+  }
+
+  private static Set<Node> named(String... names) {
+    return Stream.of(names).map(name -> NodeFactory.createURI(SHAPES + name)).collect(toSet());
+  }
+
+  private static GraphShapes of(String kind, Set<Node> without) {
     Graph graph = GraphFactory.createDefaultGraph();
     try (InputStream in =
         Objects.requireNonNull(GraphShapes.class.getResourceAsStream(RESOURCE), RESOURCE)) {
@@ -81,17 +102,17 @@ final class GraphShapes {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + RESOURCE, e);
     }
-    disarmOthers(graph, NodeFactory.createURI(Names.PAR + kind));
+    disarmOthers(graph, NodeFactory.createURI(Names.PAR + kind), without);
     return new GraphShapes(Shapes.parse(graph));
   }
 
   /** Takes their targets from all shapes that are for another kind of graph, or are not needed. */
-  private static void disarmOthers(Graph graph, Node kind) {
+  private static void disarmOthers(Graph graph, Node kind, Set<Node> without) {
     List<Node> others =
         graph.stream(Node.ANY, APPLIES_TO, Node.ANY)
             .map(Triple::getSubject)
             .distinct()
-            .filter(shape -> shape.equals(QUOTES) || !graph.contains(shape, APPLIES_TO, kind))
+            .filter(shape -> without.contains(shape) || !graph.contains(shape, APPLIES_TO, kind))
             .toList();
     for (Node shape : others) {
       TARGETS.forEach(target -> graph.remove(shape, target, Node.ANY));

@@ -22,6 +22,7 @@ import parley.store.GraphKind;
  */
 final class GraphwiseCheck extends StreamRDFBase {
   private final GraphShapes documentShapes = GraphShapes.ofDocuments();
+  private final GraphShapes soundShapes = GraphShapes.ofDocumentsWithSoundClaims();
   private final LinkCheck links = new LinkCheck();
   private final EvidenceCheck evidence = new EvidenceCheck();
   private final Set<Node> checked = new HashSet<>();
@@ -109,7 +110,7 @@ final class GraphwiseCheck extends StreamRDFBase {
   }
 
   private void checkDocument(String graph) {
-    documentShapes.check(current, graph, sink);
+    (SoundClaims.areIn(current) ? soundShapes : documentShapes).check(current, graph, sink);
     QuoteCheck.check(current, graph, sink);
     evidence.collect(current);
     documents++;

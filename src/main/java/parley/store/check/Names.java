@@ -10,8 +10,13 @@ import org.apache.jena.shared.impl.PrefixMappingImpl;
 final class Names {
   static final String PAR = "https://w3id.org/parley/ns#";
   static final Node CLAIM = par("Claim");
+  static final Node DOCUMENT = par("Document");
   static final Node IMPORT = par("Import");
   static final Node ROW = par("row");
+  static final Node ROW_OF_IMPORT = par("Row");
+  static final Node BASIS = par("basis");
+  static final Node INFERRED = par("inferred");
+  static final Node BECAUSE = par("because");
   static final Node TEXT = par("text");
   static final Node QUOTE = par("quote");
   static final Node START = par("start");
