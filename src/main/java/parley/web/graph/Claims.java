@@ -42,6 +42,16 @@ public final class Claims {
   }
 
   /**
+   * {@return what one document claims of an entity, by place in it}
+   *
+   * @param document its IRI
+   * @param subject the entity
+   */
+  public List<Claim> in(Node document, Node subject) {
+    return read(data.named(document, ANY, Terms.SUBJECT, subject));
+  }
+
+  /**
    * {@return the claims of one document, by their place in it}
    *
    * @param document its IRI
