@@ -181,18 +181,6 @@ public final class Data {
   }
 
   /**
-   * {@return how many named graphs say something: as many as documents, where these alone say it}
-   *
-   * @param subject of the statement
-   * @param predicate of the statement
-   * @param object of the statement
-   * @param limit how many to count at most
-   */
-  public int sayers(Node subject, Node predicate, Node object, int limit) {
-    return first(dataset.findNG(ANY, subject, predicate, object), limit).size();
-  }
-
-  /**
    * {@return the first quads that point to a node from the default graph}
    *
    * @param object the node

@@ -9,7 +9,8 @@ import parley.web.view.View.Link;
  * @param sources how many documents say so
  * @param isInferred whether none of the words shown states it outright
  * @param excerpts some of the words; none where a page has shown as many as it may
- * @param more where all of them are; without words if all are shown
+ * @param more where all of them are, or why it is believed if no document says so; without words if
+ *     all are shown
  */
 public record Evidence(int sources, boolean isInferred, List<Excerpt> excerpts, Link more) {
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import parley.web.graph.Claim;
+import parley.web.graph.Claims;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
 import parley.web.view.Evidence.Excerpt;
@@ -30,6 +31,7 @@ public final class Testimony {
   private static final int MOST_ON_A_PAGE = 70_000;
 
   private static final int AROUND = 500;
+  private static final Node ENTITY = Terms.par("entity");
   private static final int MOST_COUNTED = 1000;
 
   private final Data data;
@@ -131,7 +133,7 @@ public final class Testimony {
     int sources =
         isWhole
             ? documents
-            : Math.max(documents, data.sayers(subject, property, value, MOST_COUNTED));
+            : Math.max(documents, new Claims(data).sayers(subject, property, value, MOST_COUNTED));
     List<Excerpt> shown = new ArrayList<>();
     for (Claim claim : all) {
       if (left > 0 && shown.size() < MOST_FOR_A_FACT) {
@@ -144,9 +146,18 @@ public final class Testimony {
         sources,
         !all.isEmpty() && all.stream().noneMatch(claim -> claim.because().isEmpty()),
         List.copyOf(shown),
-        isComplete
-            ? new Link("", "")
-            : new Link(queries.evidence(subject, property, value), words.get("evidence.all")));
+        sources == 0
+            ? decided(subject)
+            : isComplete
+                ? new Link("", "")
+                : new Link(queries.evidence(subject, property, value), words.get("evidence.all")));
+  }
+
+  /** What no document says in these terms may have been decided when documents were merged. */
+  private Link decided(Node subject) {
+    return new Claims(data).sayers(Node.ANY, ENTITY, subject, 1) > 0
+        ? new Link(queries.of("why", "entity", subject), words.get("evidence.why"))
+        : new Link("", "");
   }
 
   /** One for each document comes first, so that few show as many sources as can be. */

@@ -19,10 +19,10 @@ final class Rounds {
   private static final int MOST_MEETINGS = 300;
   private static final int MOST_LINKED = 10;
   private static final Node PREVIOUS = Terms.par("previous");
-  private static final Comparator<Entry> ORDER =
-      Comparator.comparing((Entry entry) -> entry.ordinal.orElse(0))
-          .thenComparing(Entry::start)
-          .thenComparing(entry -> entry.meeting.getURI());
+  private static final Comparator<Entry> BY_START =
+      Comparator.comparing(Entry::start).thenComparing(entry -> entry.meeting.getURI());
+  private static final Comparator<Entry> BY_ROUND =
+      Comparator.comparing((Entry entry) -> entry.ordinal.orElse(0)).thenComparing(BY_START);
 
   private final Reading reading;
 
@@ -92,14 +92,10 @@ final class Rounds {
 
   private List<Round> rounds(Entry here, List<Entry> others) {
     Optional<Entry> previous =
-        others.stream()
-            .filter(other -> other.isBefore(here))
-            .max(ORDER)
+        nearest(here, others.stream().filter(other -> other.isBefore(here)).toList(), true)
             .or(() -> said(others, reading.data().objects(here.meeting, PREVIOUS)));
     Optional<Entry> next =
-        others.stream()
-            .filter(here::isBefore)
-            .min(ORDER)
+        nearest(here, others.stream().filter(here::isBefore).toList(), false)
             .or(() -> said(others, reading.data().subjects(PREVIOUS, here.meeting, MOST_LINKED)));
     List<Round> rounds = new ArrayList<>();
     previous.ifPresent(entry -> rounds.add(known(entry, "previous")));
@@ -111,9 +107,20 @@ final class Rounds {
     return List.copyOf(rounds);
   }
 
+  /** Those that are counted come before those of which only the day is known. */
+  private static Optional<Entry> nearest(Entry here, List<Entry> found, boolean isLast) {
+    List<Entry> counted =
+        here.ordinal.isEmpty()
+            ? List.of()
+            : found.stream().filter(entry -> entry.ordinal.isPresent()).toList();
+    Stream<Entry> nearest = (counted.isEmpty() ? found : counted).stream();
+    Comparator<Entry> order = counted.isEmpty() ? BY_START : BY_ROUND;
+    return isLast ? nearest.max(order) : nearest.min(order);
+  }
+
   /** What documents say counts where neither rounds nor days tell. */
   private static Optional<Entry> said(List<Entry> others, List<Node> meetings) {
-    return others.stream().filter(other -> meetings.contains(other.meeting)).min(ORDER);
+    return others.stream().filter(other -> meetings.contains(other.meeting)).min(BY_ROUND);
   }
 
   private void missing(List<Round> rounds, Optional<Integer> before, int after) {
