@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.web.data.Dataset;
 import parley.web.data.OntologyPage;
 import parley.web.facet.Choice;
 import parley.web.graph.Data;
@@ -32,6 +33,9 @@ final class Site extends HttpServlet {
   private static final String GONE =
       "What was here is gone: the documents that spoke of it were taken out of this collection, or"
           + " speak of it no more.";
+  private static final String FORMATS =
+      "There is no such format; there are html, ttl, jsonld, nt and rdf, and for meetings bibtex"
+          + " and csl.\n";
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String VOCABULARY = "/ontology/parley";
   private static final Map<String, String> STATIC =
@@ -40,11 +44,13 @@ final class Site extends HttpServlet {
   private final transient Data data;
   private final transient Moved moved;
   private final transient Pages pages;
+  private final transient Meetings meetings;
 
-  Site(Data data, Pages pages) {
+  Site(Data data, Pages pages, Dataset dataset) {
     this.data = data;
     this.moved = new Moved(data);
     this.pages = pages;
+    this.meetings = new Meetings(data, pages, dataset);
   }
 
   @Override
@@ -81,36 +87,20 @@ final class Site extends HttpServlet {
           HttpServletResponse.SC_BAD_REQUEST,
           "The path is not well-formed: a percent sign needs two hexadecimal digits after it.\n");
     }
-    Optional<String> wanted = Optional.ofNullable(request.getParameter("format"));
-    if (wanted.flatMap(Format::named).isEmpty() && wanted.isPresent()) {
-      return Answer.text(
-          HttpServletResponse.SC_BAD_REQUEST,
-          "There is no such format; there are html, ttl, jsonld, nt and rdf.\n");
+    Optional<ResourceRequest> asked = ResourceRequest.of(request);
+    if (asked.isEmpty()) {
+      return noSuchFormat();
     }
     Optional<Answer> fixed =
         path.startsWith("/static/") ? file(request, path) : list(request, path);
-    if (fixed.isPresent()) {
-      return fixed.get();
-    }
-    Request asked = new Request(path, wanted.flatMap(Format::named), Negotiation.accepted(request));
-    return vocabulary(asked)
-        .or(() -> data.read(() -> resource(asked)))
-        .orElseGet(() -> missing(asked));
+    return fixed
+        .or(() -> vocabulary(asked.get()))
+        .or(() -> data.read(() -> resource(asked.get())))
+        .orElseGet(() -> missing(asked.get()));
   }
 
-  private record Request(String path, Optional<Format> format, Accept accept) {
-
-    Negotiation negotiation() {
-      return new Negotiation(path, format, accept);
-    }
-
-    /** The same thing in the format that the end of the path names; empty if it names none. */
-    Optional<Request> withoutSuffix() {
-      int dot = path.lastIndexOf('.');
-      return Format.named(path.substring(dot + 1))
-          .filter(named -> dot > 0)
-          .map(named -> new Request(path.substring(0, dot), Optional.of(named), accept));
-    }
+  private static Answer noSuchFormat() {
+    return Answer.text(HttpServletResponse.SC_BAD_REQUEST, FORMATS);
   }
 
   private static Optional<Answer> file(HttpServletRequest request, String path) {
@@ -140,7 +130,7 @@ final class Site extends HttpServlet {
     return body.map(html -> Answer.of(Format.HTML.contentType(), html));
   }
 
-  private Optional<Answer> vocabulary(Request asked) {
+  private Optional<Answer> vocabulary(ResourceRequest asked) {
     String path = asked.path().equals("/ns") ? VOCABULARY : asked.path();
     if (!path.startsWith("/ontology/") && !path.startsWith("/ns.")) {
       return Optional.empty();
@@ -168,7 +158,7 @@ final class Site extends HttpServlet {
         pages.heads().page("/ns", "ns"));
   }
 
-  private Optional<Answer> resource(Request asked) {
+  private Optional<Answer> resource(ResourceRequest asked) {
     return moved(asked, "")
         .or(() -> exact(asked))
         .or(
@@ -179,12 +169,12 @@ final class Site extends HttpServlet {
         .or(() -> text(asked.path()));
   }
 
-  private static String suffix(Request whole, Request plain) {
+  private static String suffix(ResourceRequest whole, ResourceRequest plain) {
     return whole.path().substring(plain.path().length());
   }
 
   /** Leads from an IRI that has given way to another to that one, and tells of one that is gone. */
-  private Optional<Answer> moved(Request asked, String suffix) {
+  private Optional<Answer> moved(ResourceRequest asked, String suffix) {
     if (moved.isGone(asked.path())) {
       return Optional.of(refusal(asked, HttpServletResponse.SC_GONE, "Gone", GONE));
     }
@@ -199,11 +189,18 @@ final class Site extends HttpServlet {
                     .with("Location", path + suffix));
   }
 
-  private Optional<Answer> exact(Request asked) {
+  private Optional<Answer> exact(ResourceRequest asked) {
     return data.resolve(asked.path()).map(node -> found(asked, node));
   }
 
-  private Answer found(Request asked, Node node) {
+  private Answer found(ResourceRequest asked, Node node) {
+    return meetings.answer(asked, node).orElseGet(() -> other(asked, node));
+  }
+
+  private Answer other(ResourceRequest asked, Node node) {
+    if (asked.citation().isPresent()) {
+      return noSuchFormat();
+    }
     return asked
         .negotiation()
         .answer(() -> pages.resource(node, asked.path()), () -> Description.of(data, node));
@@ -218,12 +215,12 @@ final class Site extends HttpServlet {
         : Optional.empty();
   }
 
-  private Answer missing(Request asked) {
+  private Answer missing(ResourceRequest asked) {
     String words = "This server has nothing under " + data.base().iriOf(asked.path());
     return refusal(asked, HttpServletResponse.SC_NOT_FOUND, "Not found", words);
   }
 
-  private Answer refusal(Request asked, int status, String title, String words) {
+  private Answer refusal(ResourceRequest asked, int status, String title, String words) {
     boolean isForPeople = asked.accept().quality(Format.HTML.mediaType()) > 0;
     Answer answer =
         isForPeople

@@ -88,6 +88,7 @@ final class Starter {
             .processor(new SparqlEndpoint(settings.limits(), settings.federation()))
             .build();
     Base base = settings.base();
+    Dataset dataset = new Dataset(data, census);
     QueryRunner runner =
         new QueryRunner(data.dataset(), settings.limit(), settings.federation())
             .withMostRows(settings.limits().rows());
@@ -101,13 +102,13 @@ final class Starter {
             .addFilter("/*", new Front(base))
             .addFilter("/*", new Freshness(edition()))
             .addFilter("/*", new Asking(data, pages, runner, settings.limit(), traffic))
-            .addFilter("/*", new Publishing(data, pages, new Dataset(data, census)))
+            .addFilter("/*", new Publishing(data, pages, dataset))
             .addFilter("/*", new Crawling(data, new Sitemap(data, census)))
             .addFilter(SPARQL, new Cutoff(settings.limit(), traffic))
             .add(SPARQL, DataService.newBuilder(data.dataset()).addEndpoint(query))
             .addServlet(Version.PATH + "/*", reconciling)
             .addServlet(Api.PATH + "*", new Api(data, pages, runner))
-            .addServlet("/*", new Site(data, pages));
+            .addServlet("/*", new Site(data, pages, dataset));
     // Forms that are posted below the path of the base are not led elsewhere, as pages are.
     return base.prefix().equals("/")
         ? builder.build()

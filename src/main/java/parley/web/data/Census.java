@@ -57,6 +57,11 @@ public final class Census implements AutoCloseable {
     }
   }
 
+  /** {@return the numbers; empty until they are counted} */
+  public Optional<Statistics> known() {
+    return numbers;
+  }
+
   /** {@return the numbers; empty while they are being counted, which this begins} */
   public Optional<Statistics> find() {
     begin();

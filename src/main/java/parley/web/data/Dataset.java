@@ -20,6 +20,19 @@ public final class Dataset {
     this.census = census;
   }
 
+  /** {@return what it is called} */
+  public static String title() {
+    return Phrases.of("title");
+  }
+
+  /**
+   * {@return what names the state of the data, the same for the same data in every store; empty
+   * while they are being counted}
+   */
+  public Optional<String> version() {
+    return census.known().map(Statistics::version);
+  }
+
   /**
    * {@return its page; without numbers while it is being counted} To be called inside {@link
    * Data#read}.

@@ -3,8 +3,10 @@ package parley.web.graph;
 import static org.apache.jena.graph.Node.ANY;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -42,12 +44,40 @@ public final class Claims {
   }
 
   /**
+   * {@return what one document claims of an entity, by place in it}
+   *
+   * @param document its IRI
+   * @param subject the entity
+   */
+  public List<Claim> in(Node document, Node subject) {
+    return read(data.named(document, ANY, Terms.SUBJECT, subject));
+  }
+
+  /**
    * {@return the claims of one document, by their place in it}
    *
    * @param document its IRI
    */
   public List<Claim> in(Node document) {
     return read(data.named(document, ANY, Terms.SUBJECT, ANY));
+  }
+
+  /**
+   * {@return how often named graphs say something: as many documents as say it, if all terms are
+   * given}
+   *
+   * @param subject of the statement, or any
+   * @param predicate of the statement
+   * @param object of the statement
+   * @param limit how many to count at most
+   */
+  public int sayers(Node subject, Node predicate, Node object, int limit) {
+    Iterator<Quad> said = data.dataset().findNG(ANY, subject, predicate, object);
+    try {
+      return (int) Iter.count(Iter.limit(said, limit));
+    } finally {
+      Iter.close(said);
+    }
   }
 
   /**

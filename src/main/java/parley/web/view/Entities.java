@@ -1,11 +1,9 @@
 package parley.web.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import parley.web.graph.Claim;
 import parley.web.graph.Claims;
 import parley.web.graph.Data;
 import parley.web.graph.Terms;
@@ -14,11 +12,9 @@ import parley.web.view.PageView.Dispute;
 import parley.web.view.PageView.Entity;
 import parley.web.view.PageView.Preview;
 import parley.web.view.View.Link;
-import parley.web.view.View.Property;
-import parley.web.view.View.Side;
 import parley.web.view.View.Value;
 
-/** Makes the pages of all things but documents and claims. */
+/** Makes the pages of all things but meetings, documents and claims. */
 final class Entities {
   private static final Node OBJECT_PROPERTY =
       NodeFactory.createURI("http://www.w3.org/2002/07/owl#ObjectProperty");
@@ -27,8 +23,6 @@ final class Entities {
   private static final int MOST_PROPERTIES = 500;
   private static final int MOST_CONFLICTS = 100;
   private static final int MOST_BRIEF = 5;
-  private static final List<String> SHOWN_APART =
-      List.of("delegation", "position", "startDate", "endDate");
 
   private final Data data;
   private final Names names;
@@ -44,18 +38,15 @@ final class Entities {
 
   /** {@return the page of a thing} */
   Entity entity(Node node, String path) {
-    boolean isMeeting = data.isA(node, Kind.MEETING.type());
     return new Entity(
         names.name(node),
         kind(path),
         node.getURI(),
         path,
-        facts.properties(node, isMeeting ? SHOWN_APART : List.of()),
-        isMeeting ? sides(node) : List.of(),
-        isMeeting ? positions(node) : List.of(),
+        facts.properties(node, List.of()),
         disputes(node),
-        facts.testimonies(testimony(node, isMeeting), node),
-        facts.groups(node, linking(node)));
+        facts.testimonies(facts.claimsAbout(node), node),
+        facts.groups(node, linking()));
   }
 
   /** {@return the small page of a thing, in the order of properties that pages have} */
@@ -85,60 +76,16 @@ final class Entities {
         .orElseGet(() -> new Link("", wording.get("one")));
   }
 
-  /** The properties that may point to a node; what the page shows in full is not repeated. */
-  private List<Node> linking(Node node) {
+  /** The properties that may point to a node. */
+  private List<Node> linking() {
     List<String> never = wording.list("hidden.inverse");
-    boolean isMeeting = data.isA(node, Kind.MEETING.type());
-    List<String> shown = isMeeting ? List.of("meeting", "about") : List.of();
     return Stream.concat(
             data.subjects(Terms.TYPE, OBJECT_PROPERTY, MOST_PROPERTIES).stream(),
             Stream.of(BROADER))
         .filter(Node::isURI)
         .filter(property -> !never.contains(Names.localName(property)))
-        .filter(property -> !shown.contains(Names.localName(property)))
         .distinct()
         .toList();
-  }
-
-  private List<Side> sides(Node meeting) {
-    List<Side> sides = new ArrayList<>();
-    for (Node delegation : data.objects(meeting, Terms.par("delegation"))) {
-      List<Claim> proofs = facts.claimsAbout(delegation);
-      List<Property> people =
-          wording.list("side").stream()
-              .map(Terms::par)
-              .map(property -> facts.property(delegation, property, proofs))
-              .filter(property -> !property.values().isEmpty())
-              .toList();
-      Link title =
-          facts.links(delegation, Terms.par("party")).stream()
-              .findFirst()
-              .map(party -> new Link(names.href(delegation), party.text()))
-              .orElseGet(() -> names.link(delegation));
-      sides.add(new Side(title, people));
-    }
-    return List.copyOf(sides);
-  }
-
-  private List<Value> positions(Node meeting) {
-    List<Value> positions = new ArrayList<>();
-    for (Node position : data.objects(meeting, Terms.par("position"))) {
-      Node property = Terms.par("quote");
-      List<Claim> proofs = facts.claimsAbout(position);
-      List<Link> notes =
-          wording.list("position").stream()
-              .flatMap(name -> facts.links(position, Terms.par(name)).stream())
-              .toList();
-      for (Node quote : data.objects(position, property)) {
-        Link words = names.link(quote);
-        positions.add(
-            new Value(
-                new Link(names.href(position), words.text(), words.language()),
-                notes,
-                facts.sources(property, quote, proofs)));
-      }
-    }
-    return List.copyOf(positions);
   }
 
   private List<Dispute> disputes(Node node) {
@@ -162,18 +109,5 @@ final class Entities {
             .map(names::property)
             .orElse("");
     return new Dispute(names.link(conflict), property, versions);
-  }
-
-  private List<Claim> testimony(Node node, boolean isMeeting) {
-    if (!isMeeting) {
-      return facts.claimsAbout(node);
-    }
-    return Stream.of(
-            Stream.of(node),
-            data.objects(node, Terms.par("delegation")).stream(),
-            data.objects(node, Terms.par("position")).stream())
-        .flatMap(nodes -> nodes)
-        .flatMap(subject -> facts.claimsAbout(subject).stream())
-        .toList();
   }
 }

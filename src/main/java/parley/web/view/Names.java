@@ -16,7 +16,7 @@ import parley.web.graph.Terms;
 import parley.web.view.View.Link;
 
 /** Calls nodes by names that a reader understands. To be used inside {@link Data#read}. */
-final class Names {
+public final class Names {
   private static final String LANGUAGE = "en";
   private static final int MOST_WORDS = 120;
   private static final List<String> DATES =
@@ -30,14 +30,24 @@ final class Names {
   private final Wording wording;
   private final Dates dates;
 
-  Names(Data data, Wording wording) {
+  /**
+   * Prepares the names of things.
+   *
+   * @param data that speaks of them
+   * @param wording of the pages
+   */
+  public Names(Data data, Wording wording) {
     this.data = data;
     this.wording = wording;
     this.dates = new Dates(wording);
   }
 
-  /** {@return a node as words with its address} */
-  Link link(Node node) {
+  /**
+   * {@return a node as words with its address}
+   *
+   * @param node any node
+   */
+  public Link link(Node node) {
     if (node.isLiteral()) {
       String tag = node.getLiteralLanguage();
       return new Link("", literal(node), tag.equals(LANGUAGE) ? "" : tag);
@@ -50,8 +60,12 @@ final class Names {
     return DATES.contains(literal.getLiteralDatatypeURI()) ? dates.inWords(text) : text;
   }
 
-  /** {@return the address of an IRI: on this server if it is one of its own; empty if unsafe} */
-  String href(Node node) {
+  /**
+   * {@return the address of an IRI: on this server if it is one of its own; empty if unsafe}
+   *
+   * @param node an IRI
+   */
+  public String href(Node node) {
     String iri = node.getURI();
     Base base = data.base();
     if (iri.startsWith(Terms.NAMESPACE)) {
@@ -60,8 +74,12 @@ final class Names {
     return base.pathOf(iri).orElse(iri.matches("(?i)https?://.*") ? iri : "");
   }
 
-  /** {@return the name of a node} */
-  String name(Node node) {
+  /**
+   * {@return the name of a node}
+   *
+   * @param node an IRI
+   */
+  public String name(Node node) {
     return Labels.of(data, node)
         .or(() -> composed(node))
         .or(() -> document(node))
@@ -73,7 +91,7 @@ final class Names {
   private Optional<String> composed(Node node) {
     Optional<String> quote =
         Labels.preferred(data.objects(node, Terms.par("quote")))
-            .map(words -> "“" + shortened(words) + "”");
+            .map(words -> "“" + shortened(words, MOST_WORDS) + "”");
     return quote.or(
         () ->
             data.object(node, Terms.par("meeting"))
@@ -87,11 +105,16 @@ final class Names {
                                         .formatted(name(party), name(meeting)))));
   }
 
-  private static String shortened(String words) {
-    int length = words.codePointCount(0, words.length());
-    return length <= MOST_WORDS
+  /**
+   * {@return the beginning of long words, or short words as they are}
+   *
+   * @param words any text
+   * @param most how many characters may be left
+   */
+  public static String shortened(String words, int most) {
+    return words.length() <= most || words.codePointCount(0, words.length()) <= most
         ? words
-        : words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)).strip() + " …";
+        : words.substring(0, words.offsetByCodePoints(0, most)).strip() + " …";
   }
 
   private Optional<String> document(Node node) {
@@ -106,8 +129,12 @@ final class Names {
         data.named(ANY, node, Terms.LABEL, ANY).stream().map(Quad::getObject).toList());
   }
 
-  /** {@return the words for a property} */
-  String property(Node property) {
+  /**
+   * {@return the words for a property}
+   *
+   * @param property any property
+   */
+  public String property(Node property) {
     return wording
         .find("property." + localName(property))
         .or(() -> Labels.of(data, property))
@@ -120,20 +147,28 @@ final class Names {
    * @param property any property
    * @param count how many values it has
    */
-  String property(Node property, int count) {
+  public String property(Node property, int count) {
     return (count > 1 ? wording.find("several." + localName(property)) : Optional.<String>empty())
         .orElseGet(() -> property(property));
   }
 
-  /** {@return the words for things that point somewhere by a property} */
-  String inverse(Node property) {
+  /**
+   * {@return the words for things that point somewhere by a property}
+   *
+   * @param property any property
+   */
+  public String inverse(Node property) {
     return wording
         .find("inverse." + localName(property))
         .orElseGet(() -> wording.get("inverse").formatted(property(property)));
   }
 
-  /** {@return the part of an IRI after the last slash or hash} */
-  static String localName(Node property) {
+  /**
+   * {@return the part of an IRI after the last slash or hash}
+   *
+   * @param property any IRI
+   */
+  public static String localName(Node property) {
     return property.getURI().replaceFirst("^.*[/#]", "");
   }
 

@@ -6,7 +6,6 @@ import parley.web.view.View.Group;
 import parley.web.view.View.Link;
 import parley.web.view.View.Passage;
 import parley.web.view.View.Property;
-import parley.web.view.View.Side;
 import parley.web.view.View.Source;
 import parley.web.view.View.Statement;
 import parley.web.view.View.Table;
@@ -18,15 +17,14 @@ public final class PageView {
   private PageView() {}
 
   /**
-   * The page of anything but documents and claims. Lists are empty where there is nothing to say.
+   * The page of anything but meetings, documents and claims. Lists are empty where there is nothing
+   * to say.
    *
    * @param title its name
    * @param kind what it is, with the address of the list of its kind
    * @param iri of the thing itself
    * @param path under which this server answers for it
    * @param properties what is believed of it
-   * @param sides who met, if it is a meeting
-   * @param positions what was said there
    * @param disputes where sources differ
    * @param testimonies what each source says
    * @param groups what points to it
@@ -37,8 +35,6 @@ public final class PageView {
       String iri,
       String path,
       List<Property> properties,
-      List<Side> sides,
-      List<Value> positions,
       List<Dispute> disputes,
       List<Testimony> testimonies,
       List<Group> groups) {}

@@ -231,7 +231,7 @@ public final class Pages {
 
   private byte[] render(String template, Object view, Head head) {
     Utf8ByteOutput out = new Utf8ByteOutput();
-    templates.render(template + ".jte", Map.of("page", view, "head", head), out);
+    templates.render(template + ".jte", Map.of("page", view, "head", head, "words", wording), out);
     return out.toByteArray();
   }
 }

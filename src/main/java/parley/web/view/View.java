@@ -84,14 +84,6 @@ public final class View {
   public record Cell(String head, List<Link> links) {}
 
   /**
-   * One side of a meeting.
-   *
-   * @param title whose side
-   * @param people by function, such as heads and members
-   */
-  public record Side(Link title, List<Property> people) {}
-
-  /**
    * Words of a document with the facts that rest on them.
    *
    * @param anchor of the words on the page of the document
