@@ -25,6 +25,10 @@ final class Sentences {
 
   private static final int MOST_QUOTED = 700;
   private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t\\u00a0]*\\R");
+
+  /** The end of the sentence before, where what follows it is no letter. */
+  private static final Pattern END = Pattern.compile("^\\s*[.!?…]+\\s+");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final String text;
@@ -74,7 +78,8 @@ final class Sentences {
       from = paragraph.end();
     }
     int first = sentences(from, Math.min(text.length(), end)).preceding(start - from + 1);
-    String words = plain(text.substring(from + Math.max(0, first), start)).stripLeading();
+    String sentence = plain(text.substring(from + Math.max(0, first), start));
+    String words = END.matcher(sentence).replaceFirst("").stripLeading();
     int cut = words.length() - MOST_AROUND;
     return cut <= 0 ? words : "… " + words.substring(words.indexOf(' ', cut) + 1);
   }
