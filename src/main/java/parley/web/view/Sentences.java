@@ -26,8 +26,10 @@ final class Sentences {
   private static final int MOST_QUOTED = 700;
   private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t\\u00a0]*\\R");
 
-  /** The end of the sentence before, where what follows it is no letter. */
-  private static final Pattern END = Pattern.compile("^\\s*[.!?…]+\\s+");
+  private static final Pattern BREAK = Pattern.compile("[\\r\\n]");
+
+  /** Of these {@link BreakIterator} does not see that a sentence may begin with them. */
+  private static final Pattern SUPPLEMENTARY = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -78,8 +80,7 @@ final class Sentences {
       from = paragraph.end();
     }
     int first = sentences(from, Math.min(text.length(), end)).preceding(start - from + 1);
-    String sentence = plain(text.substring(from + Math.max(0, first), start));
-    String words = END.matcher(sentence).replaceFirst("").stripLeading();
+    String words = plain(text.substring(from + Math.max(0, first), start)).stripLeading();
     int cut = words.length() - MOST_AROUND;
     return cut <= 0 ? words : "… " + words.substring(words.indexOf(' ', cut) + 1);
   }
@@ -96,10 +97,11 @@ final class Sentences {
     return words.length() <= MOST_AROUND || cut < 0 ? words : words.substring(0, cut) + " …";
   }
 
-  /** Lines may be broken anywhere, which is no end of a sentence. */
+  /** Lines may be broken anywhere, which is no end of a sentence. All offsets stay as they are. */
   private BreakIterator sentences(int from, int to) {
+    String unbroken = BREAK.matcher(text.substring(from, to)).replaceAll(" ");
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(text.substring(from, to).replace('\n', ' ').replace('\r', ' '));
+    sentences.setText(SUPPLEMENTARY.matcher(unbroken).replaceAll("AA"));
     return sentences;
   }
 
