@@ -53,8 +53,8 @@ final class SeedMeetingsTest {
     Document page = page(FIRST);
 
     assertEquals(2, page.select(".sides > .card").size());
-    String cuba = page.select(".sides > .card").first().text();
-    String states = page.select(".sides > .card").last().text();
+    String cuba = page.expectFirst(".sides > .card").text();
+    String states = page.select(".sides > .card").get(1).text();
     assertTrue(cuba.startsWith("Cuba Head Pedro Luis Pedroso Cuesta Ministry of Foreign"), cuba);
     assertTrue(cuba.contains("Organization Ministry of Foreign Affairs"), cuba);
     assertTrue(states.startsWith("United States Head Tomasz Malinowski Assistant"), states);
@@ -67,12 +67,12 @@ final class SeedMeetingsTest {
 
     assertTrue(page.select(".evidence li").size() > 20, page.text());
     for (Element words : page.select(".evidence li")) {
-      Element link = words.select("mark a").first();
+      Element link = words.expectFirst("mark a");
       String[] address = link.attr("href").split("#", 2);
-      Element marked = page(address[0].substring(1)).select("[id=" + address[1] + "]").first();
+      Element marked = page(address[0].substring(1)).expectFirst("[id=" + address[1] + "]");
       String text = page(address[0].substring(1)).select("#text").text();
       String sentence = words.select("blockquote").text();
-      assertTrue(marked != null && marked.tagName().equals("mark"), link::toString);
+      assertEquals("mark", marked.tagName(), link::toString);
       assertTrue(plain(text).contains(plain(link.text())), link::text);
       assertTrue(plain(text).contains(plain(sentence)), sentence);
       assertFalse(words.select("p a[href^=/document/], p a[href^=/claim/]").isEmpty());
@@ -89,7 +89,7 @@ final class SeedMeetingsTest {
 
   @Test
   void thoseWhoRaisedATopicAreNamedWithTheirWords() throws IOException {
-    Element abuses = page(FIRST).select(".topic:has(a[href=/topic/counter-terrorism-abuses])").first();
+    Element abuses = page(FIRST).expectFirst(".topic:has(a[href=/topic/counter-terrorism-abuses])");
 
     assertTrue(abuses.text().contains("Raised by Cuba"), abuses.text());
     assertEquals(2, abuses.select(".said > li").size());
@@ -100,18 +100,19 @@ final class SeedMeetingsTest {
   void roundsThatNoDocumentReportsAreMissing() throws IOException {
     assertEquals(
         "Rounds 1–7 are not in this graph", page(EIGHTH).select(".rounds > .missing").text());
-    Element next = page(FIRST).select(".rounds > li").last();
+    Element next = page(FIRST).expectFirst(".rounds > li:last-child");
     assertTrue(next.text().startsWith("Later round Round 2 14 October 2016"), next.text());
     assertEquals(0, page(FIRST).select(".missing").size());
   }
 
   @Test
   void whatOneSourceSaysStandsBesideWhatOthersSay() throws IOException {
-    Element table = page(FIRST).select("table.compared").first();
-    Element when = table.select("tbody tr").first();
+    Element table = page(FIRST).expectFirst("table.compared");
+    Element when = table.expectFirst("tbody tr");
 
     assertEquals(4, table.select("thead th").size());
-    assertEquals("When 31 March 2015 31 March 2015 March 2015 31 March 2015 31 March 2015", when.text());
+    assertEquals(
+        "When 31 March 2015 31 March 2015 March 2015 31 March 2015 31 March 2015", when.text());
     assertEquals(4, when.select("a[href^=/document/][href*=#c-]").size());
     assertEquals(0, table.select(".differs").size());
   }
@@ -128,7 +129,7 @@ final class SeedMeetingsTest {
         assertFalse(page(query.attr("href").substring(1)).select("table, pre").isEmpty());
       }
     }
-    String all = page(FIRST).select("a[href^=/query/evidence-of-fact]").first().attr("href");
+    String all = page(FIRST).expectFirst("a[href^=/query/evidence-of-fact]").attr("href");
     assertTrue(page(all.substring(1)).select("tbody tr").size() > 3, all);
   }
 

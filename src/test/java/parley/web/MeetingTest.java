@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 final class MeetingTest {
   private static final String MEETING = "/meeting/2015-03-31-cu-us-human-rights-dialogue";
   private static final String BUSY = "/meeting/busy";
-  private static final String HOSTILE = "</title><script>pwned()</script> {} \\ 50 % & \u202E \"x\"";
+  private static final String HOSTILE =
+      "</title><script>pwned()</script> {} \\ 50 % & \u202E \"x\"";
   private static final int DOCUMENTS = 150;
 
   @AutoClose private static final SampleServer server = new SampleServer();
@@ -100,7 +101,7 @@ final class MeetingTest {
   @Test
   void cellsThatDifferAreMarkedInWords() {
     Document page = page(MEETING);
-    Element when = page.select("table.compared tbody tr").first();
+    Element when = page.expectFirst("table.compared tbody tr");
 
     assertEquals("1 April 2015 ≠ differs", when.select("td.differs").text());
     assertEquals("When 31 March 2015 31 March 2015 1 April 2015 ≠ differs", when.text());
@@ -111,7 +112,7 @@ final class MeetingTest {
 
   @Test
   void evidenceThatIsInferredSaysSoAndWhy() {
-    Element when = page(MEETING).select("dl.facts > div").first();
+    Element when = page(MEETING).expectFirst("dl.facts > div");
 
     assertEquals("Evidence: 1 source, inferred", when.select("summary").text());
     assertEquals(
@@ -129,9 +130,9 @@ final class MeetingTest {
     assertTrue(answer.body().length() <= 150_000, answer.body().length() + " characters");
     assertEquals(
         "144 more",
-        page.select("a[href^=/query/sources-of-meeting?meeting=meeting/busy]").first().text());
+        page.expectFirst("a[href^=/query/sources-of-meeting?meeting=meeting/busy]").text());
     assertEquals("36 more", page.select("section > p > a[href^=/query/meeting-graph]").text());
-    Element held = page.select("dl.facts > div:has(dt:matchesOwn(^Status$))").first();
+    Element held = page.expectFirst("dl.facts > div:has(dt:matchesOwn(^Status$))");
     assertTrue(held.select("summary").text().startsWith("Evidence: 149 sources"), held.text());
     assertEquals(3, held.select(".evidence li").size());
     assertEquals("All the evidence for this", held.select(".evidence > p > a").text());
@@ -161,7 +162,7 @@ final class MeetingTest {
 
     assertEquals(1, page.select("script").size());
     assertEquals(0, page.select("main b:matchesOwn(did)").size());
-    assertEquals(HOSTILE, page.select("h1").first().wholeText());
+    assertEquals(HOSTILE, page.expectFirst("h1").wholeText());
     assertTrue(page.select(".evidence .inferred").text().contains("<script>pwned()"));
     assertTrue(field(BUSY, "title").contains("\\textbraceleft{}\\textbraceright{}"));
     assertEquals(HOSTILE, csl(BUSY).get("title").asText());
@@ -197,8 +198,7 @@ final class MeetingTest {
   private static String field(String path, String name) throws ParseException {
     String file = server.get(path + "?format=bibtex").body();
     List<BibTeXEntry> entries =
-        List.copyOf(
-            new BibTeXParser().parseFully(new StringReader(file)).getEntries().values());
+        List.copyOf(new BibTeXParser().parseFully(new StringReader(file)).getEntries().values());
     assertEquals(1, entries.size(), file);
     return entries.getFirst().getField(new Key(name)).toUserString();
   }

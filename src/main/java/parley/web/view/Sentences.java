@@ -25,6 +25,12 @@ final class Sentences {
 
   private static final int MOST_QUOTED = 700;
   private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t\\u00a0]*\\R");
+
+  private static final Pattern BREAK = Pattern.compile("[\\r\\n]");
+
+  /** Of these {@link BreakIterator} does not see that a sentence may begin with them. */
+  private static final Pattern SUPPLEMENTARY = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final String text;
@@ -91,10 +97,11 @@ final class Sentences {
     return words.length() <= MOST_AROUND || cut < 0 ? words : words.substring(0, cut) + " …";
   }
 
-  /** Lines may be broken anywhere, which is no end of a sentence. */
+  /** Lines may be broken anywhere, which is no end of a sentence. All offsets stay as they are. */
   private BreakIterator sentences(int from, int to) {
+    String unbroken = BREAK.matcher(text.substring(from, to)).replaceAll(" ");
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(text.substring(from, to).replace('\n', ' ').replace('\r', ' '));
+    sentences.setText(SUPPLEMENTARY.matcher(unbroken).replaceAll("AA"));
     return sentences;
   }
 

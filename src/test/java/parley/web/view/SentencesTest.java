@@ -15,7 +15,8 @@ final class SentencesTest {
   void aSentenceEndsWhereItsNeighboursBegin() {
     String text = "One came. 🌍 Then two\nmet in Rome at noon. Three left.";
 
-    assertEquals(new Sentence("🌍 Then ", "two\nmet", " in Rome at noon."), around(text, "two\nmet"));
+    assertEquals(
+        new Sentence("🌍 Then ", "two\nmet", " in Rome at noon."), around(text, "two\nmet"));
     assertEquals(new Sentence("", "One came.", ""), around(text, "One came."));
     assertEquals(new Sentence("Three ", "left.", ""), around(text, "left."));
   }
@@ -23,7 +24,8 @@ final class SentencesTest {
   @Test
   void aSentenceStaysInItsParagraph() {
     assertEquals(
-        new Sentence("", "Talks", " in Rome"), around("A heading\n\nTalks in Rome\n \nMore", "Talks"));
+        new Sentence("", "Talks", " in Rome"),
+        around("A heading\n\nTalks in Rome\n \nMore", "Talks"));
   }
 
   @Test
