@@ -136,6 +136,41 @@ final class FacetsTest {
   }
 
   @Test
+  void theTriplesOfAChoiceAreThoseOfItsMeetings() {
+    Store store = opened.orElseThrow();
+    for (Choice choice : choices(5)) {
+      Set<String> described =
+          store.read(
+              () -> {
+                Set<String> subjects = new TreeSet<>();
+                try (QueryExecution running =
+                    QueryExecutionFactory.create(
+                        new FacetQuery(facets(), BASE).triples(choice),
+                        DatasetFactory.wrap(store.dataset()))) {
+                  running
+                      .execConstruct()
+                      .listSubjects()
+                      .forEach(subject -> subjects.add(subject.getURI()));
+                }
+                return subjects;
+              });
+      assertEquals(new TreeSet<>(ask(choice).keySet()), described, choice::href);
+    }
+  }
+
+  @Test
+  void whatIsWithinAChoiceIsCountedInItAlone() {
+    for (Choice choice : choices(6)) {
+      for (Counted counted : facets().within(choice, Facet.PLACE, 3)) {
+        Choice there = next(choice, Facet.PLACE, counted.key());
+        Set<String> both = new TreeSet<>(ask(choice).keySet());
+        both.retainAll(ask(there).keySet());
+        assertEquals(both.size(), counted.count(), there::href);
+      }
+    }
+  }
+
+  @Test
   void theValuesOfMostMeetingsComeFirst() {
     for (Choice choice : choices(30)) {
       for (Facet facet : Facet.values()) {

@@ -18,6 +18,7 @@ import parley.web.facet.Choice;
 import parley.web.graph.Data;
 import parley.web.graph.Description;
 import parley.web.graph.Moved;
+import parley.web.map.Land;
 import parley.web.view.Pages;
 import parley.web.view.StaticFile;
 
@@ -39,18 +40,26 @@ final class Site extends HttpServlet {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String VOCABULARY = "/ontology/parley";
   private static final Map<String, String> STATIC =
-      Map.of("style.css", "text/css;charset=utf-8", "icon.svg", "image/svg+xml");
+      Map.of(
+          "style.css",
+          "text/css;charset=utf-8",
+          "icon.svg",
+          "image/svg+xml",
+          Land.FILE,
+          "image/svg+xml");
 
   private final transient Data data;
   private final transient Moved moved;
   private final transient Pages pages;
   private final transient Meetings meetings;
+  private final transient Calendars calendars;
 
   Site(Data data, Pages pages, Dataset dataset) {
     this.data = data;
     this.moved = new Moved(data);
     this.pages = pages;
     this.meetings = new Meetings(data, pages, dataset);
+    this.calendars = new Calendars(data, pages);
   }
 
   @Override
@@ -86,6 +95,9 @@ final class Site extends HttpServlet {
       return Answer.text(
           HttpServletResponse.SC_BAD_REQUEST,
           "The path is not well-formed: a percent sign needs two hexadecimal digits after it.\n");
+    }
+    if (path.equals(MEETINGS) && Calendars.FORMAT.equals(request.getParameter("format"))) {
+      return calendars.answer(Choice.of(request.getParameterMap()));
     }
     Optional<ResourceRequest> asked = ResourceRequest.of(request);
     if (asked.isEmpty()) {

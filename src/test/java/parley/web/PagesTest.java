@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PagesTest {
   private static final String MEETING = "/meeting/2015-03-31-cu-us-human-rights-dialogue";
 
+  private static final String LATEST = "table:has(caption:contains(Newest first)) tbody";
+
   @AutoClose private static final SampleServer server = new SampleServer();
 
   @Test
@@ -25,9 +27,9 @@ final class PagesTest {
     Document page = page("/");
 
     assertTrue(page.select(".counts").text().contains("3 Meetings"), page.text());
-    assertEquals("14 October 2016", page.select("tbody tr:first-child td:nth-child(2)").text());
+    assertEquals("14 October 2016", page.select(LATEST + " tr:first-child td:nth-child(2)").text());
     assertEquals(
-        "18–19 of an unnamed month", page.select("tbody tr:last-child td:nth-child(2)").text());
+        "18–19 of an unnamed month", page.select(LATEST + " tr:last-child td:nth-child(2)").text());
     assertTrue(page.select("a[href=/query/meetings]").hasText());
   }
 
@@ -43,6 +45,41 @@ final class PagesTest {
     assertTrue(cuba.startsWith("Cuba Head Pedro Luis Pedroso Cuesta Deputy Director"), cuba);
     assertTrue(page.text().contains("Sources disagree: When"), page.text());
     assertTrue(page.text().contains("Later round"), page.text());
+  }
+
+  @Test
+  void chosenMeetingsAreACalendarToo() {
+    String all = server.get("/meeting/?format=ics").body();
+    String there = server.get("/meeting/?place=us%2Fwashington&format=ics").body();
+
+    assertTrue(all.startsWith("BEGIN:VCALENDAR\r\n"), all);
+    assertEquals(2, all.split("BEGIN:VEVENT", -1).length - 1, "one has no whole day");
+    assertEquals(1, there.split("BEGIN:VEVENT", -1).length - 1, there);
+    assertTrue(there.contains("DTSTART;VALUE=DATE:20150331\r\n"), there);
+    Document page = page("/meeting/?place=us%2Fwashington&view=map");
+    assertEquals(
+        "/meeting/?place=us%2Fwashington&format=ics",
+        page.select(".formats a:contains(iCal)").attr("href"));
+  }
+
+  @Test
+  void theMapAndItsTableSayTheSame() {
+    Document page = page("/meeting/?view=map");
+
+    Elements drawn = page.select("figure.map svg a");
+    Elements rows = page.select("figure.map tbody tr");
+    assertFalse(drawn.isEmpty());
+    assertEquals(
+        drawn.eachText(),
+        rows.stream().map(row -> row.child(0).text() + ": " + row.child(1).text()).toList());
+    assertEquals(
+        drawn.eachAttr("href"), rows.stream().map(row -> row.select("a").attr("href")).toList());
+    for (String href : drawn.eachAttr("href")) {
+      assertTrue(page(href).select(".lead").text().startsWith("1 of 3"), href);
+    }
+    String outline = page.select("figure.map use").attr("href").replaceFirst("#.*", "");
+    assertEquals(
+        "image/svg+xml", server.get(outline).headers().firstValue("Content-Type").orElseThrow());
   }
 
   @Test

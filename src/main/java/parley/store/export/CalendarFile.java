@@ -10,42 +10,71 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Meetings as a calendar (RFC 5545): all-day events, so DTEND is the day after the last. A meeting
  * whose first day is not known has no place in a calendar.
  */
-final class CalendarFile implements FileExport {
+public final class CalendarFile implements FileExport {
+  private static final String MEETINGS = "meetings";
+
   private final Properties statuses = new Properties();
 
-  CalendarFile() throws IOException {
+  /**
+   * Creates one.
+   *
+   * @throws IOException if the program lacks a file of its own
+   */
+  public CalendarFile() throws IOException {
     statuses.load(new StringReader(Resource.text("calendar.properties")));
   }
 
   @Override
   public Exported write(DatasetGraph dataset, OutputStream out) throws IOException {
+    return write(out, taker -> new Entries(dataset).forEach(MEETINGS, taker));
+  }
+
+  /**
+   * Writes a calendar of some meetings.
+   *
+   * @param dataset in a read transaction
+   * @param meetings IRIs, not more than memory can hold the events of
+   * @param out receives the calendar; not closed
+   * @return what was written
+   * @throws IOException if it cannot be written
+   */
+  public Exported write(DatasetGraph dataset, List<Node> meetings, OutputStream out)
+      throws IOException {
+    return write(out, taker -> new Entries(dataset).forEach(MEETINGS, meetings, taker));
+  }
+
+  /** Gives the meetings of a calendar. */
+  private interface Source {
+    void forEach(Entries.Taker taker) throws IOException;
+  }
+
+  private Exported write(OutputStream out, Source source) throws IOException {
     ContentLine.write(out, "BEGIN", "VCALENDAR");
     ContentLine.write(out, "VERSION", "2.0");
     ContentLine.write(out, "PRODID", "-//Parley//Meetings between governments//EN");
     Count written = new Count();
     Count dayless = new Count();
-    new Entries(dataset)
-        .forEach(
-            "meetings",
-            meeting -> {
-              Optional<Days> days = Days.of(meeting);
-              if (days.isPresent()) {
-                event(out, meeting, days.get());
-                written.up();
-              } else {
-                dayless.up();
-              }
-            });
+    source.forEach(
+        meeting -> {
+          Optional<Days> days = Days.of(meeting);
+          if (days.isPresent()) {
+            event(out, meeting, days.get());
+            written.up();
+          } else {
+            dayless.up();
+          }
+        });
     ContentLine.write(out, "END", "VCALENDAR");
     TreeMap<String, Long> leftOut = new TreeMap<>();
     leftOut.put("without a full day", dayless.get());
-    return new Exported(written.get(), "meetings", leftOut);
+    return new Exported(written.get(), MEETINGS, leftOut);
   }
 
   private void event(OutputStream out, Entry meeting, Days days) throws IOException {

@@ -15,8 +15,11 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 
 /**
  * Asks the packaged queries of exports. Their rows are sorted, in temporary files where there are
@@ -52,7 +55,29 @@ final class Entries {
    * @param taker receives each
    */
   void forEach(String name, Taker taker) throws IOException {
+    forEach(QueryFactory.create(Resource.text(name + ".rq"), Syntax.syntaxSPARQL_11), taker);
+  }
+
+  /**
+   * Gives what a query finds of some things, in the order of its first column.
+   *
+   * @param name of the query; its pattern is a group, and its first column {@code id}
+   * @param things IRIs
+   * @param taker receives each
+   */
+  void forEach(String name, List<Node> things, Taker taker) throws IOException {
     Query query = QueryFactory.create(Resource.text(name + ".rq"), Syntax.syntaxSPARQL_11);
+    ElementData only = new ElementData();
+    only.add(Var.alloc(LONG.getFirst()));
+    things.forEach(thing -> only.add(BindingFactory.binding(Var.alloc(LONG.getFirst()), thing)));
+    ElementGroup pattern = new ElementGroup();
+    pattern.addElement(only);
+    ((ElementGroup) query.getQueryPattern()).getElements().forEach(pattern::addElement);
+    query.setQueryPattern(pattern);
+    forEach(query, taker);
+  }
+
+  private void forEach(Query query, Taker taker) throws IOException {
     try (QueryExec running =
         QueryExec.dataset(dataset)
             .query(query)

@@ -53,7 +53,9 @@ public record Choice(
     /** As a table. */
     TABLE,
     /** By year. */
-    TIMELINE;
+    TIMELINE,
+    /** By place. */
+    MAP;
 
     private String parameter() {
       return name().toLowerCase(Locale.ROOT);
@@ -193,12 +195,27 @@ public record Choice(
     return new Choice(values, from, to, order, view, number);
   }
 
+  /**
+   * {@return the address of all that is chosen in another form than a page}
+   *
+   * @param format the name of the form
+   */
+  public String in(String format) {
+    List<String> parts = new ArrayList<>(as(View.TABLE).parts());
+    parts.add("format=" + encoded(format));
+    return address(parts);
+  }
+
   /** {@return its address on this server} */
   public String href() {
     List<String> parts = new ArrayList<>(parts());
     if (page > 1) {
       parts.add("page=" + page);
     }
+    return address(parts);
+  }
+
+  private static String address(List<String> parts) {
     return PATH + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
   }
 

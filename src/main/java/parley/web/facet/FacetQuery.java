@@ -39,6 +39,36 @@ public final class FacetQuery {
    * @param choice any
    */
   public String of(Choice choice) {
+    List<String> lines = pattern(choice);
+    lines.add("OPTIONAL { ?meeting par:startDate ?start }");
+    lines.add("OPTIONAL { ?meeting par:endDate ?end }");
+    lines.add("OPTIONAL { ?meeting par:when ?when }");
+    lines.add("OPTIONAL { ?meeting par:place/rdfs:label ?place }");
+    lines.add("OPTIONAL { ?meeting par:status ?state }");
+    return HEAD
+        + "SELECT DISTINCT ?meeting ?label ?start ?end ?when ?place ?state\nWHERE {\n"
+        + indented(lines)
+        + "}\nORDER BY "
+        + order(choice)
+        + " ?meeting\n";
+  }
+
+  /**
+   * {@return a query for what is believed of the chosen meetings, as triples}
+   *
+   * @param choice any
+   */
+  public String triples(Choice choice) {
+    List<String> lines = pattern(choice);
+    lines.add("?meeting ?property ?value .");
+    return HEAD + "CONSTRUCT { ?meeting ?property ?value }\nWHERE {\n" + indented(lines) + "}\n";
+  }
+
+  private static String indented(List<String> lines) {
+    return lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
+  }
+
+  private List<String> pattern(Choice choice) {
     List<String> lines = new ArrayList<>();
     lines.add("?meeting a par:Meeting ; rdfs:label ?label .");
     choice
@@ -59,17 +89,7 @@ public final class FacetQuery {
       choice.from().ifPresent(year -> lines.add(bound(">=", year)));
       choice.to().ifPresent(year -> lines.add(bound("<=", year)));
     }
-    lines.add("OPTIONAL { ?meeting par:startDate ?start }");
-    lines.add("OPTIONAL { ?meeting par:endDate ?end }");
-    lines.add("OPTIONAL { ?meeting par:when ?when }");
-    lines.add("OPTIONAL { ?meeting par:place/rdfs:label ?place }");
-    lines.add("OPTIONAL { ?meeting par:status ?state }");
-    return HEAD
-        + "SELECT DISTINCT ?meeting ?label ?start ?end ?when ?place ?state\nWHERE {\n"
-        + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining())
-        + "}\nORDER BY "
-        + order(choice)
-        + " ?meeting\n";
+    return lines;
   }
 
   private static String bound(String comparison, int year) {

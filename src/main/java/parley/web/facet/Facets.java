@@ -125,7 +125,22 @@ public final class Facets {
    * @param most how many values
    */
   public List<Counted> counts(Choice choice, Facet facet, int most) {
-    RoaringBitmap left = chosen(choice, facet.isEvery() ? Optional.empty() : Optional.of(facet));
+    return counts(
+        chosen(choice, facet.isEvery() ? Optional.empty() : Optional.of(facet)), facet, most);
+  }
+
+  /**
+   * {@return the values that the chosen meetings have, those of most meetings first}
+   *
+   * @param choice any
+   * @param facet any
+   * @param most how many values
+   */
+  public List<Counted> within(Choice choice, Facet facet, int most) {
+    return counts(chosen(choice, Optional.empty()), facet, most);
+  }
+
+  private List<Counted> counts(RoaringBitmap left, Facet facet, int most) {
     PriorityQueue<Counted> best = new PriorityQueue<>(BEST_FIRST.reversed());
     for (Value value : values.getOrDefault(facet, List.of())) {
       // No further value has more meetings in all than this one.

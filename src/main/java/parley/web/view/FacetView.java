@@ -1,6 +1,7 @@
 package parley.web.view;
 
 import java.util.List;
+import parley.web.map.WorldMap;
 import parley.web.view.View.Link;
 import parley.web.view.View.Table;
 
@@ -19,7 +20,8 @@ public final class FacetView {
    * @param orders ways to sort, the present one without address
    * @param views ways to show, the present one without address
    * @param table one page of the meetings
-   * @param timeline the meetings by year; empty where the table is shown
+   * @param timeline the meetings by year; empty unless that is the view
+   * @param map the meetings by place; empty unless that is the view
    * @param pages how many pages of the list there are
    * @param page which of them this is
    * @param previous address of the page before; empty if there is none
@@ -37,6 +39,7 @@ public final class FacetView {
       List<Link> views,
       Table table,
       List<Timeline> timeline,
+      List<Drawn> map,
       int pages,
       int page,
       String previous,
@@ -92,6 +95,14 @@ public final class FacetView {
    * @param undated how many have no year
    */
   public record Timeline(int width, int height, int most, List<Bar> bars, int undated) {}
+
+  /**
+   * Meetings by place, as a picture and as a table.
+   *
+   * @param map their places
+   * @param rest how many meetings are not on it
+   */
+  public record Drawn(WorldMap map, int rest) {}
 
   /**
    * The meetings of a year.

@@ -17,6 +17,7 @@ import parley.web.facet.FacetQuery;
 import parley.web.facet.Facets;
 import parley.web.facet.Facets.Counted;
 import parley.web.graph.Data;
+import parley.web.view.FacetView.Drawn;
 import parley.web.view.FacetView.Field;
 import parley.web.view.FacetView.Group;
 import parley.web.view.FacetView.Item;
@@ -36,12 +37,14 @@ final class MeetingList {
   private final Names names;
   private final Wording wording;
   private final Lists lists;
+  private final Maps maps;
 
   MeetingList(Data data, Names names, Wording wording, Lists lists) {
     this.data = data;
     this.names = names;
     this.wording = wording;
     this.lists = lists;
+    this.maps = new Maps(data, names);
   }
 
   /** {@return a page of the meetings that are chosen, and what may be chosen next} */
@@ -49,7 +52,8 @@ final class MeetingList {
     int matched = facets.count(asked);
     int pages = Math.max(1, (matched + PAGE - 1) / PAGE);
     Choice choice = asked.at(Math.min(asked.page(), pages));
-    String query = encoded(new FacetQuery(facets, data.base()).of(choice));
+    FacetQuery sparql = new FacetQuery(facets, data.base());
+    String query = encoded(sparql.of(choice));
     return new Meetings(
         facets.size(),
         matched,
@@ -60,11 +64,12 @@ final class MeetingList {
         views(choice),
         lists.meetings(facets.page(choice, PAGE)),
         choice.view() == Choice.View.TIMELINE ? timeline(facets, choice, matched) : List.of(),
+        choice.view() == Choice.View.MAP ? maps.of(facets, choice) : List.of(),
         pages,
         choice.page(),
         choice.page() > 1 ? choice.at(choice.page() - 1).href() : "",
         choice.page() < pages ? choice.at(choice.page() + 1).href() : "",
-        downloads(query),
+        downloads(choice, query, encoded(sparql.triples(choice))),
         "/sparql?query=" + query);
   }
 
@@ -73,15 +78,23 @@ final class MeetingList {
     return timeline(facets, Choice.all(), facets.size());
   }
 
+  /** {@return all meetings by place} */
+  List<Drawn> map(Facets facets) {
+    return maps.of(facets, Choice.all());
+  }
+
   /** {@return the latest meetings} */
   Table latest(Facets facets, int count) {
     return lists.meetings(facets.page(Choice.all(), count));
   }
 
-  private static List<Link> downloads(String query) {
+  private static List<Link> downloads(Choice choice, String query, String triples) {
     return List.of(
         new Link("/sparql?format=csv&query=" + query, "CSV"),
-        new Link("/sparql?format=json&query=" + query, "JSON"));
+        new Link("/sparql?format=json&query=" + query, "JSON"),
+        new Link("/sparql?format=ttl&query=" + triples, "Turtle"),
+        new Link("/sparql?format=jsonld&query=" + triples, "JSON-LD"),
+        new Link(choice.in("ics"), "iCalendar"));
   }
 
   private static String encoded(String text) {

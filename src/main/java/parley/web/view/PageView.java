@@ -1,6 +1,7 @@
 package parley.web.view;
 
 import java.util.List;
+import parley.web.view.FacetView.Drawn;
 import parley.web.view.FacetView.Timeline;
 import parley.web.view.View.Group;
 import parley.web.view.View.Link;
@@ -102,6 +103,7 @@ public final class PageView {
    *
    * @param counts what the graph holds
    * @param timeline all meetings by year; empty if none has one
+   * @param map all meetings by place; empty if none has one
    * @param meetings the latest
    * @param isCut whether there are more meetings
    * @param queries named queries with their summaries
@@ -109,6 +111,7 @@ public final class PageView {
   public record Home(
       List<Count> counts,
       List<Timeline> timeline,
+      List<Drawn> map,
       Table meetings,
       boolean isCut,
       List<Link> queries) {}

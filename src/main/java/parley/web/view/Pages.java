@@ -68,6 +68,7 @@ public final class Pages {
         new Home(
             lists.counts(),
             meetings.timeline(facets()),
+            meetings.map(facets()),
             meetings.latest(facets(), LATEST),
             facets().size() > LATEST,
             questions.links()),

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import parley.web.map.Land;
 
 /**
  * A file that comes with the pages. Its address holds a digest of its content, so that it can be
@@ -44,6 +45,10 @@ public record StaticFile(String name, byte[] content, String digest) {
   }
 
   private static Optional<StaticFile> read(String name) {
+    if (name.equals(Land.FILE)) {
+      byte[] content = Land.svg();
+      return Optional.of(new StaticFile(name, content, digest(content)));
+    }
     try (InputStream in = StaticFile.class.getResourceAsStream("/parley/web/" + name)) {
       if (in == null) {
         return Optional.empty();
