@@ -143,7 +143,11 @@ final class SeedMeetingsTest {
       return known;
     }
     Document page =
-        Jsoup.connect(server.url() + path).maxBodySize(0).header("Accept", "text/html").get();
+        Jsoup.connect(server.url() + path)
+            .timeout(0)
+            .maxBodySize(0)
+            .header("Accept", "text/html")
+            .get();
     PAGES.put(path, page);
     return page;
   }
