@@ -39,7 +39,10 @@ final class Site extends HttpServlet {
   private static final String FOR_EVER = "public, max-age=31536000, immutable";
   private static final String VOCABULARY = "/ontology/parley";
   private static final Map<String, String> STATIC =
-      Map.of("style.css", "text/css;charset=utf-8", "icon.svg", "image/svg+xml");
+      Map.of(
+          "style.css", "text/css;charset=utf-8",
+          "search.js", "text/javascript;charset=utf-8",
+          "icon.svg", "image/svg+xml");
 
   private final transient Data data;
   private final transient Moved moved;
