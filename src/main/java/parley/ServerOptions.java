@@ -14,6 +14,9 @@ import picocli.CommandLine.Option;
 final class ServerOptions {
   private static final int MOST = 65_535;
 
+  /** Beside the store in the data folder. */
+  private static final String SEARCH = "search";
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -67,7 +70,7 @@ final class ServerOptions {
    */
   void serve(Store store, OfficeRegister register, Console console) throws IOException {
     DeriveCommand.complete(store, base.iri(), console);
-    Server server =
+    Server.Builder builder =
         Server.of(store.dataset())
             .port(port)
             .host(host)
@@ -75,8 +78,9 @@ final class ServerOptions {
             .conduct(conduct.conduct())
             .edition(store.edition())
             .federation(services.federation())
-            .officeholders(new Holders(register))
-            .start();
+            .officeholders(new Holders(register));
+    store.directory().map(folder -> folder.resolve(SEARCH)).ifPresent(builder::searchIn);
+    Server server = builder.start();
     // On Ctrl-C answers under way are finished. The store is only read, so that it needs no care.
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     if (store.directory().isPresent()) {

@@ -1,5 +1,6 @@
 package parley.web;
 
+import parley.store.search.Search;
 import parley.web.data.Census;
 import parley.web.graph.Data;
 import parley.web.reconcile.Reconciliation;
@@ -12,5 +13,7 @@ import parley.web.view.Pages;
  * @param pages show them
  * @param census counts them
  * @param reconciliation finds what is meant by names in them
+ * @param search finds words in them
  */
-record Served(Data data, Pages pages, Census census, Reconciliation reconciliation) {}
+record Served(
+    Data data, Pages pages, Census census, Reconciliation reconciliation, Search search) {}

@@ -1,18 +1,17 @@
 package parley.web;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import parley.store.Edition;
 import parley.store.query.Federation;
+import parley.store.search.Search;
 import parley.web.data.Census;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
 import parley.web.reconcile.Officeholders;
-import parley.web.reconcile.OutOfTimeException;
 import parley.web.reconcile.Reconciliation;
 import parley.web.traffic.Conduct;
 import parley.web.traffic.Entrance;
@@ -27,28 +26,32 @@ import parley.web.view.Pages;
  * changed through it, and it calls no other server but those that queries are allowed to ask.
  */
 public final class Server implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-
   // Long enough for most answers under way to be finished, and shorter than what watches over
   // processes waits before it kills.
   private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   private final FusekiServer fuseki;
   private final Settings settings;
-  private final Served served;
   private final Entrance entrance;
   private final Readiness readiness;
-  private volatile Thread indexing = Thread.ofPlatform().unstarted(() -> {});
+  private final Preparation preparation;
 
-  private Server(Settings settings, DatasetGraph dataset, Officeholders holders) {
+  private Server(
+      Settings settings, DatasetGraph dataset, Officeholders holders, Search.Kind searched) {
     Traffic traffic = new Traffic();
     this.settings = settings;
     Data data = new Data(dataset, settings.base());
-    this.served =
-        new Served(data, new Pages(data), new Census(data), new Reconciliation(data, holders));
+    Served served =
+        new Served(
+            data,
+            new Pages(data),
+            new Census(data),
+            new Reconciliation(data, holders),
+            new Search(dataset, searched));
     this.readiness = new Readiness(() -> data.read(() -> dataset.listGraphNodes().hasNext()));
     this.entrance =
         new Entrance(settings.conduct(), new Routes(settings.base().prefix()), traffic, readiness);
+    this.preparation = new Preparation(served, settings.limit(), entrance.metrics(), readiness);
     this.fuseki = new Starter(settings, served, entrance, traffic).start();
   }
 
@@ -74,33 +77,18 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Begins to read what lists of meetings are narrowed by, to make the index of the reconciliation
-   * service and to rehearse its work, for which first answers would else wait, and then to count
-   * the data.
+   * Begins to read what lists of meetings are narrowed by, to bring the search index in line with
+   * the data, to make the index of the reconciliation service and to rehearse its work, for which
+   * first answers would else wait, and then to count the data.
    */
   public void prepare() {
-    readiness.preparing();
-    indexing = Thread.ofPlatform().daemon().name("index").start(this::index);
-  }
-
-  private void index() {
-    try {
-      served.data().read(served.pages()::facets);
-      served.reconciliation().prepare(settings.limit());
-    } catch (CancellationException | OutOfTimeException e) {
-      LOG.debug("the reconciliation service was not prepared to the end", e);
-    } finally {
-      readiness.prepared();
-    }
-    entrance.metrics().quads(served.data().size());
-    served.census().begin();
+    preparation.begin();
   }
 
   /** Waits until the server is stopped and reads its dataset no more. */
   public void join() {
     fuseki.join();
-    awaitIndex();
-    served.census().close();
+    preparation.close();
   }
 
   /**
@@ -110,20 +98,10 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     readiness.stopping();
-    served.reconciliation().stop();
+    preparation.stop();
     entrance.drain(PATIENCE);
     fuseki.stop();
-    awaitIndex();
-    served.census().close();
-  }
-
-  /** It reads the store, which may be closed once it has ended. */
-  private void awaitIndex() {
-    try {
-      indexing.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    preparation.close();
   }
 
   /** What a server is started with. */
@@ -136,6 +114,7 @@ public final class Server implements AutoCloseable {
     private Base base = new Base("http://localhost:3030/");
     private Federation federation = Federation.NONE;
     private Officeholders holders = Officeholders.NONE;
+    private Optional<Path> searchFolder = Optional.empty();
 
     private Builder(DatasetGraph dataset) {
       this.dataset = dataset;
@@ -232,6 +211,18 @@ public final class Server implements AutoCloseable {
     }
 
     /**
+     * Sets where the search index is kept, so that it is there after a restart; in memory unless
+     * this is called.
+     *
+     * @param folder made where it is missing; used by one server at a time
+     * @return this
+     */
+    public Builder searchIn(Path folder) {
+      searchFolder = Optional.of(folder);
+      return this;
+    }
+
+    /**
      * Starts the server.
      *
      * @return it, listening
@@ -240,7 +231,10 @@ public final class Server implements AutoCloseable {
      */
     public Server start() {
       return new Server(
-          new Settings(port, host, conduct, base, federation, edition), dataset, holders);
+          new Settings(port, host, conduct, base, federation, edition),
+          dataset,
+          holders,
+          new Search.Kind(base.iri(), edition.name(), Program.edition().name(), searchFolder));
     }
   }
 }

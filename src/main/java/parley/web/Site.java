@@ -43,6 +43,8 @@ final class Site extends HttpServlet {
       Map.of(
           "style.css",
           "text/css;charset=utf-8",
+          "search.js",
+          "text/javascript;charset=utf-8",
           "icon.svg",
           "image/svg+xml",
           Land.FILE,

@@ -22,6 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import parley.store.Edition;
 import parley.store.query.QueryRunner;
+import parley.store.search.Search;
 import parley.web.data.Census;
 import parley.web.data.Dataset;
 import parley.web.data.Sitemap;
@@ -50,6 +51,7 @@ final class Starter {
   private final Pages pages;
   private final Census census;
   private final Reconciliation reconciliation;
+  private final Search search;
   private final Entrance entrance;
   private final Traffic traffic;
 
@@ -59,6 +61,7 @@ final class Starter {
     this.pages = served.pages();
     this.census = served.census();
     this.reconciliation = served.reconciliation();
+    this.search = served.search();
     this.entrance = entrance;
     this.traffic = traffic;
   }
@@ -103,6 +106,7 @@ final class Starter {
             .addFilter("/*", new Freshness(edition()))
             .addFilter("/*", new Asking(data, pages, runner, settings.limit(), traffic))
             .addFilter("/*", new Publishing(data, pages, dataset))
+            .addFilter("/*", new Searching(data, pages, search))
             .addFilter("/*", new Crawling(data, new Sitemap(data, census)))
             .addFilter(SPARQL, new Cutoff(settings.limit(), traffic))
             .add(SPARQL, DataService.newBuilder(data.dataset()).addEndpoint(query))

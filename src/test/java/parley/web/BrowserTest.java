@@ -17,9 +17,10 @@ final class BrowserTest {
   private static final int DESKTOP = 1200;
   private static final int PHONE = 360;
 
-  /** What would run; data in JSON-LD does not. */
+  /** What would run, beside our own file; data in JSON-LD does not. */
   private static final String RUNS =
-      "script:not([type='application/ld+json']), img, [onerror], [onmouseover]";
+      "script:not([type='application/ld+json']):not([src^='/static/search.js']),"
+          + " img, [onerror], [onmouseover]";
 
   private static SampleServer server;
   private static Browsing browsing;
@@ -102,6 +103,8 @@ final class BrowserTest {
     "/data, data",
     "/api/, api",
     "/ns, ontology",
+    "/search?q=human+rights, search",
+    "/search?q=<script>alert(1)</script>, search-hostile",
     "/nothing, not-found",
   })
   void everyPageIsHarmlessAndFitsAPhone(String path, String name) {
@@ -122,6 +125,29 @@ final class BrowserTest {
       Browsing.picture(page, name + "-phone");
       page.setViewportSize(DESKTOP, 800);
       Browsing.picture(page, name + "-desktop");
+    }
+  }
+
+  @Test
+  void suggestionsAreReachedByKeyboardAndGoWithEscape() {
+    SearchTest.awaitIndex(server);
+    try (Page page = browsing.page(DESKTOP)) {
+      page.navigate(server.url("/"));
+      Locator box = page.locator("header input[type=search]");
+      Locator options = page.locator("header [role=option]");
+      box.pressSequentially("tom mali");
+      options.first().waitFor();
+      assertEquals("true", box.getAttribute("aria-expanded"));
+      Browsing.picture(page, "suggestions-desktop");
+      box.press("ArrowDown");
+      assertEquals(options.first().getAttribute("id"), box.getAttribute("aria-activedescendant"));
+      box.press("Escape");
+      assertEquals("false", box.getAttribute("aria-expanded"));
+      assertEquals("tom mali", box.inputValue());
+
+      box.press("ArrowDown");
+      box.press("Enter");
+      page.waitForURL("**/official/tomasz-malinowski");
     }
   }
 

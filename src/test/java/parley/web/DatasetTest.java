@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parley.web.SampleServer.header;
 
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.store.Edition;
 import parley.store.query.Federation;
+import parley.store.search.Search;
 import parley.web.data.Census;
 import parley.web.graph.Base;
 import parley.web.graph.Data;
@@ -230,7 +232,12 @@ final class DatasetTest {
     Entrance entrance =
         new Entrance(settings.conduct(), new Routes("/"), traffic, new Readiness(() -> {}));
     Served served =
-        new Served(data, new Pages(data), never, new Reconciliation(data, Officeholders.NONE));
+        new Served(
+            data,
+            new Pages(data),
+            never,
+            new Reconciliation(data, Officeholders.NONE),
+            new Search(server.data(), new Search.Kind(base.iri(), "", "", Optional.empty())));
     FusekiServer fuseki = new Starter(settings, served, entrance, traffic).start();
     try {
       String url = "http://127.0.0.1:" + fuseki.getHttpPort();

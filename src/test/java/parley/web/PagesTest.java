@@ -129,7 +129,8 @@ final class PagesTest {
 
     String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
     assertTrue(policy.startsWith("default-src 'none'"), policy);
-    assertFalse(policy.contains("script-src"), policy);
+    assertTrue(policy.contains("; script-src 'self'; connect-src 'self';"), policy);
+    assertFalse(policy.contains("unsafe"), policy);
     assertTrue(policy.contains("frame-ancestors 'none'"), policy);
     assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
     assertEquals("no-referrer", answer.headers().firstValue("Referrer-Policy").orElse(""));

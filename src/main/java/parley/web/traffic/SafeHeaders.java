@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Request;
 /**
  * Headers of every answer, errors included: scripts of any web site may read the data, which are
  * public, and no browser may run, frame or guess the type of anything that a document smuggles in.
+ * Scripts run from files of this server only, never from within a page.
  */
 public final class SafeHeaders implements HttpConfiguration.Customizer {
   /** The name of the header that says what a page may do. */
@@ -18,7 +19,7 @@ public final class SafeHeaders implements HttpConfiguration.Customizer {
       new TreeMap<>(
           Map.of(
               POLICY,
-              "default-src 'none'; style-src 'self';"
+              "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
                   + " img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
               "X-Content-Type-Options",
               "nosniff",
