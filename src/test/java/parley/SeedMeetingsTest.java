@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +28,7 @@ final class SeedMeetingsTest {
   private static final String FIRST = "meeting/2015-03-31-cu-us-human-rights-dialogue";
   private static final String EIGHTH =
       "meeting/2018-01-22-cu-us-border-guard-troops-coast-guard-technical-exchange";
+  private static final String SECOND = "meeting/2016-10-14-cu-us-human-rights-dialogue";
   private static final int MOST_BYTES = 150_000;
 
   private static final Map<String, Document> PAGES = new HashMap<>();
@@ -46,6 +48,14 @@ final class SeedMeetingsTest {
   static void stop() {
     server.close();
     dataset.close();
+  }
+
+  @Test
+  void stagesWithoutDaysFollowOneAnotherAsTheyDo() throws IOException {
+    List<String> stages = page(SECOND).select(".steps > li").eachText();
+    assertEquals(2, stages.size());
+    assertTrue(stages.getFirst().startsWith("announced"), stages::toString);
+    assertTrue(stages.getLast().startsWith("held"), stages::toString);
   }
 
   @Test

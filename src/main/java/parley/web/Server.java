@@ -28,7 +28,7 @@ import parley.web.view.Pages;
 public final class Server implements AutoCloseable {
   // Long enough for most answers under way to be finished, and shorter than what watches over
   // processes waits before it kills.
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final FusekiServer fuseki;
   private final Settings settings;
@@ -92,7 +92,7 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Takes no more requests and stops listening once those under way are answered, or after eight
+   * Takes no more requests and stops listening once those under way are answered, or after five
    * seconds.
    */
   @Override

@@ -1,6 +1,7 @@
 package parley.web.view.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class MeetingPage {
   private final Names names;
   private final Map<String, String> summaries;
 
+  /** How far a meeting may come, in this order. */
+  private final List<Node> order;
+
   /**
    * Prepares the pages.
    *
@@ -46,6 +50,7 @@ public final class MeetingPage {
   public MeetingPage(Data data) {
     this.data = data;
     this.names = new Names(data, words);
+    this.order = words.list("meeting.stages").stream().map(Terms::par).toList();
     this.summaries =
         NamedQuery.packaged().stream()
             .collect(Collectors.toMap(NamedQuery::name, NamedQuery::summary));
@@ -177,7 +182,10 @@ public final class MeetingPage {
         List.of());
   }
 
-  /** How the status changed, by the first document that reports each; none if it never did. */
+  /**
+   * How the status changed, by the first document that reports each; none if it never did. Where
+   * days of publication are missing, the order is that in which stages follow one another.
+   */
   private List<Step> steps(Reading reading) {
     Map<Node, Claim> first =
         reading.testimony().of(reading.meeting(), STATUS).stream()
@@ -187,7 +195,12 @@ public final class MeetingPage {
     if (first.size() < 2) {
       return List.of();
     }
-    return first.values().stream()
+    List<Claim> stages = new ArrayList<>(first.values());
+    if (stages.stream()
+        .anyMatch(claim -> reading.testimony().origin(claim.document()).published().isEmpty())) {
+      stages.sort(Comparator.comparingInt(claim -> order.indexOf(claim.object())));
+    }
+    return stages.stream()
         .map(
             claim -> {
               Origin origin = reading.testimony().origin(claim.document());
