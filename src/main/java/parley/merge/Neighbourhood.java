@@ -27,10 +27,8 @@ import parley.merge.official.Bearing;
  * @param <R> kind of report
  */
 final class Neighbourhood<R> {
+  /** Of reports, which take two to three kilobytes each. */
   private static final int MOST_KEPT = 20_000;
-
-  /** Shapes are short, and those who share a word of their names are looked at again and again. */
-  private static final int MOST_SHAPES = 100_000;
 
   private final Index filed;
   private final Index sought;
@@ -91,7 +89,7 @@ final class Neighbourhood<R> {
   Neighbourhood(Indexes indexes, Kind<R> kind, Bonding<R> bonding) {
     this.kind = kind;
     this.bonding = bonding;
-    examples = new Recent<>(kind.shapes().isPresent() ? MOST_SHAPES : MOST_KEPT, this::example);
+    examples = new Recent<>(MOST_KEPT, this::example);
     circles = new Recent<>(MOST_KEPT, this::circle);
     filed = indexes.index(kind.name() + " filed");
     sought = indexes.index(kind.name() + " sought");
