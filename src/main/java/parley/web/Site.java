@@ -54,6 +54,7 @@ final class Site extends HttpServlet {
   private final transient Moved moved;
   private final transient Pages pages;
   private final transient Meetings meetings;
+  private final transient Subjects subjects;
   private final transient Calendars calendars;
 
   Site(Data data, Pages pages, Dataset dataset) {
@@ -61,6 +62,7 @@ final class Site extends HttpServlet {
     this.moved = new Moved(data);
     this.pages = pages;
     this.meetings = new Meetings(data, pages, dataset);
+    this.subjects = new Subjects(data, pages);
     this.calendars = new Calendars(data, pages);
   }
 
@@ -208,7 +210,10 @@ final class Site extends HttpServlet {
   }
 
   private Answer found(ResourceRequest asked, Node node) {
-    return meetings.answer(asked, node).orElseGet(() -> other(asked, node));
+    return meetings
+        .answer(asked, node)
+        .or(() -> subjects.answer(asked, node))
+        .orElseGet(() -> other(asked, node));
   }
 
   private Answer other(ResourceRequest asked, Node node) {

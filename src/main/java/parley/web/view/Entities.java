@@ -14,7 +14,7 @@ import parley.web.view.PageView.Preview;
 import parley.web.view.View.Link;
 import parley.web.view.View.Value;
 
-/** Makes the pages of all things but meetings, documents and claims. */
+/** Makes the pages of what has no page of a form of its own, such as positions and conflicts. */
 final class Entities {
   private static final Node OBJECT_PROPERTY =
       NodeFactory.createURI("http://www.w3.org/2002/07/owl#ObjectProperty");

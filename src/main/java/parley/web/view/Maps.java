@@ -15,7 +15,7 @@ import parley.web.map.WorldMap.Place;
 import parley.web.view.FacetView.Drawn;
 
 /** Draws where the chosen meetings were. */
-final class Maps {
+public final class Maps {
   /** More would be a blot, and a page that takes long on a slow line. */
   private static final int MOST = 150;
 
@@ -25,13 +25,24 @@ final class Maps {
   private final Data data;
   private final Names names;
 
-  Maps(Data data, Names names) {
+  /**
+   * Prepares maps.
+   *
+   * @param data that has the coordinates
+   * @param names for readers
+   */
+  public Maps(Data data, Names names) {
     this.data = data;
     this.names = names;
   }
 
-  /** {@return a map of the places of most meetings; empty if no place has coordinates} */
-  List<Drawn> of(Facets facets, Choice choice) {
+  /**
+   * {@return a map of the places of most meetings; empty if no place has coordinates}
+   *
+   * @param facets of all meetings
+   * @param choice of them
+   */
+  public List<Drawn> of(Facets facets, Choice choice) {
     List<Place> places =
         facets.within(choice, Facet.PLACE, MOST).stream()
             .flatMap(counted -> place(counted, choice).stream())

@@ -8,7 +8,7 @@ import parley.web.view.FacetView.Bar;
 import parley.web.view.FacetView.Timeline;
 
 /** Draws how many meetings there were in each year. */
-final class Timelines {
+public final class Timelines {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 200;
 
@@ -32,7 +32,8 @@ final class Timelines {
    * @param all how many there are, those without a year too
    * @param href from years to their lists
    */
-  static List<Timeline> of(SortedMap<Integer, Integer> years, int all, IntFunction<String> href) {
+  public static List<Timeline> of(
+      SortedMap<Integer, Integer> years, int all, IntFunction<String> href) {
     if (years.isEmpty()) {
       return List.of();
     }

@@ -8,7 +8,6 @@ import org.apache.jena.graph.Node;
 import parley.web.graph.Claim;
 import parley.web.graph.Claims;
 import parley.web.graph.Data;
-import parley.web.graph.Links;
 import parley.web.graph.Terms;
 import parley.web.view.Names;
 import parley.web.view.QueryAddresses;
@@ -41,10 +40,7 @@ record Reading(
     Testimony testimony) {
   static final int MOST_SIDES = 8;
   static final int MOST_POSITIONS = 24;
-  static final Link NOTHING = new Link("", "");
-  private static final int MOST_VALUES = 24;
-  private static final List<String> LINKING = List.of("sameAs", "exactMatch", "closeMatch");
-  private static final int MOST_TEXT = 300;
+  static final Link NOTHING = Believed.NOTHING;
   private static final int MOST_CLAIMS = 1000;
   private static final int MOST_CLAIMS_OF_PARTS = 200;
 
@@ -78,46 +74,23 @@ record Reading(
         .toList();
   }
 
-  /**
-   * {@return what is believed of a thing by one property}
-   *
-   * @param subject the thing
-   * @param property of it
-   * @param noted gives for each value what helps to understand it
-   */
+  /** {@return what is believed of the meeting and its parts} */
+  Believed believed() {
+    return new Believed(data, names, words, testimony);
+  }
+
+  /** {@return what is believed of a thing by one property, with notes on each value} */
   Fact fact(Node subject, Node property, Function<Node, List<Link>> noted) {
-    List<Node> values = data.objects(subject, property);
-    return new Fact(
-        names.property(property, values.size()),
-        values.stream()
-            .limit(MOST_VALUES)
-            .map(value -> value(subject, property, value, notes(subject, property, value, noted)))
-            .toList(),
-        others(values.size() - MOST_VALUES, queries.evidenceOfAll(subject, property)),
-        List.of());
+    return believed().fact(subject, property, noted);
   }
 
   /** {@return a value with its evidence} */
   Value value(Node subject, Node property, Node value, List<Link> notes) {
-    Link link = names.link(value);
-    return new Value(
-        new Link(link.href(), Names.shortened(link.text(), MOST_TEXT), link.language()),
-        notes,
-        testimony.evidence(subject, property, value));
-  }
-
-  /** Links to the outside say why they were made. */
-  private List<Link> notes(
-      Node subject, Node property, Node value, Function<Node, List<Link>> noted) {
-    Stream<Link> reasons =
-        LINKING.contains(Names.localName(property))
-            ? new Links(data).reasons(subject, property, value).stream().map(names::link)
-            : Stream.of();
-    return Stream.concat(noted.apply(value).stream(), reasons).toList();
+    return believed().value(subject, property, value, notes);
   }
 
   /** {@return where further values are} */
   Link others(int count, String address) {
-    return count > 0 ? new Link(address, words.counted("more", count)) : NOTHING;
+    return believed().others(count, address);
   }
 }
