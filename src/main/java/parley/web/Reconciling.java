@@ -203,9 +203,7 @@ final class Reconciling extends HttpServlet {
             () ->
                 Answer.of(
                         "text/html;charset=utf-8",
-                        pages
-                            .flyout("Not found", "Nothing here has the id " + id)
-                            .getBytes(StandardCharsets.UTF_8))
+                        pages.noPreview("Not found", "Nothing here has the id " + id))
                     .as(HttpServletResponse.SC_NOT_FOUND))
         .with(SafeHeaders.POLICY, POLICY);
   }

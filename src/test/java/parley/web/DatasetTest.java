@@ -303,7 +303,7 @@ final class DatasetTest {
     }
   }
 
-  private static Model described(SampleServer of) {
+  static Model described(SampleServer of) {
     await(() -> of.get("/data.ttl").statusCode() == 200);
     return model(of.get("/.well-known/void").body());
   }

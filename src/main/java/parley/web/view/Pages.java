@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -198,6 +199,16 @@ public final class Pages {
    */
   public byte[] preview(Node resource) {
     return render("preview", entities.preview(resource));
+  }
+
+  /**
+   * {@return a small page that says that there is nothing to show}
+   *
+   * @param title in a few words
+   * @param words what is missing
+   */
+  public byte[] noPreview(String title, String words) {
+    return render("preview", new PageView.Preview(new View.Link("", words), title, List.of()));
   }
 
   /**
