@@ -58,7 +58,8 @@ public final class Timelines {
               href.apply(year)));
     }
     int dated = years.values().stream().mapToInt(Integer::intValue).sum();
-    return List.of(new Timeline(WIDTH, HEIGHT, most, List.copyOf(bars), all - dated));
+    int width = (int) Math.ceil(Math.max(LABEL, step * count));
+    return List.of(new Timeline(width, HEIGHT, most, List.copyOf(bars), all - dated));
   }
 
   private static double rounded(double length) {
