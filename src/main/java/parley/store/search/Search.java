@@ -140,7 +140,11 @@ public final class Search implements AutoCloseable {
       if (place().isTemporary() || kind.folder().isEmpty()) {
         throw e;
       }
-      LOG.warn("the search index is made in a temporary folder, not in {}", kind.folder(), e);
+      LOG.warn(
+          "the search index cannot be kept in {} ({}); it is made in a temporary folder, and anew at"
+              + " each start until there is room and leave to write there",
+          kind.folder().get(),
+          e.getMessage());
       place().close();
       folder = IndexFolder.temporary();
       return updated(place(), edition);
