@@ -1,14 +1,8 @@
 package parley.web;
 
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -40,7 +34,7 @@ import parley.web.view.Pages;
  * The pages of queries: {@code /query/} for those that come with the program, and {@code /sparql}
  * for people who come with a browser; programs are passed on to Fuseki.
  */
-final class Asking implements Filter {
+final class Asking extends Answering {
   private static final String NAMED = "/query/";
   private static final Map<String, String> DOWNLOADS =
       Map.of(
@@ -71,19 +65,7 @@ final class Asking implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    HttpServletRequest asked = (HttpServletRequest) request;
-    boolean isReading = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
-    Optional<Answer> answer = isReading ? answer(asked) : Optional.empty();
-    if (answer.isPresent()) {
-      answer.get().send(asked, (HttpServletResponse) response);
-    } else {
-      chain.doFilter(request, response);
-    }
-  }
-
-  private Optional<Answer> answer(HttpServletRequest request) {
+  Optional<Answer> answer(HttpServletRequest request) {
     String path = request.getRequestURI();
     if (path.equals(Starter.SPARQL)) {
       return typed(request);

@@ -1,14 +1,8 @@
 package parley.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.servlet.Filter;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +23,7 @@ import parley.web.view.SearchPages;
  * The search: {@code /search} for people and, as JSON, for programs; {@code /search/suggest} while
  * somebody types; {@code /opensearch.xml} for browsers.
  */
-final class Searching implements Filter {
+final class Searching extends Answering {
   private static final String SUGGEST = SearchPages.PATH + "/suggest";
   private static final String DESCRIPTION = "/opensearch.xml";
   private static final String HTML = "text/html";
@@ -60,19 +54,7 @@ final class Searching implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    HttpServletRequest asked = (HttpServletRequest) request;
-    boolean isReading = asked.getMethod().equals("GET") || asked.getMethod().equals("HEAD");
-    Optional<Answer> answer = isReading ? answer(asked) : Optional.empty();
-    if (answer.isPresent()) {
-      answer.get().send(asked, (HttpServletResponse) response);
-    } else {
-      chain.doFilter(request, response);
-    }
-  }
-
-  private Optional<Answer> answer(HttpServletRequest asked) {
+  Optional<Answer> answer(HttpServletRequest asked) {
     try {
       return switch (asked.getRequestURI()) {
         case SearchPages.PATH -> Optional.of(results(asked, new Sent(asked)));
